@@ -1,0 +1,61 @@
+import type { AgreementId, Instant, LocalDate, MunicipalityId, PersonId, ProgrammeId, TimeZone } from '../ids.ts';
+import type { Ladder } from '../programme/events.ts';
+import type { AgreementTerms } from '../programme/terms.ts';
+import type { Report } from './events.ts';
+
+export interface RecordedReport {
+  readonly report: Report;
+  readonly at: Instant;
+  /** The report that took its place, when it was corrected. */
+  readonly correctedBy: Report['reportId'] | null;
+}
+
+export interface CheckIn {
+  readonly slot: LocalDate;
+  readonly outcome: 'delivered' | 'notReached' | 'answered' | 'noReport';
+  readonly at: Instant;
+}
+
+/** The status shown: `noReport` after an unanswered check-in, never the last green. */
+export type Standing = 'onTrack' | 'atRisk' | 'offTrack' | 'noReport' | 'done';
+
+export interface Agreement {
+  readonly started: {
+    readonly agreementId: AgreementId;
+    readonly programmeId: ProgrammeId;
+    readonly municipalityId: MunicipalityId;
+    readonly terms: AgreementTerms;
+    readonly ownerId: PersonId;
+    readonly onPaper: boolean;
+    readonly startedOn: LocalDate;
+    readonly zone: TimeZone;
+    readonly ladder: Ladder;
+    readonly at: Instant;
+  } | null;
+  /** Overdue when the programme was activated, and the coordinator has not decided yet. */
+  readonly awaitsDecision: boolean;
+  readonly checkIns: readonly CheckIn[];
+  readonly reports: readonly RecordedReport[];
+  readonly snoozedUntil: LocalDate | null;
+}
+
+export const noAgreement: Agreement = {
+  started: null,
+  awaitsDecision: false,
+  checkIns: [],
+  reports: [],
+  snoozedUntil: null,
+};
+
+/** The report that holds now: the last one that was not corrected. */
+export const latestReport = (agreement: Agreement): RecordedReport | null =>
+  agreement.reports.findLast((recorded) => recorded.correctedBy === null) ?? null;
+
+/** Before the first report, and since an unanswered or undeliverable check-in, an agreement has no report. */
+export const standingOf = (agreement: Agreement): Standing => {
+  const report = latestReport(agreement);
+  if (report === null) return 'noReport';
+  if (report.report.progress === 'done') return 'done';
+  const silent = agreement.checkIns.findLast((checkIn) => checkIn.outcome === 'noReport');
+  return silent !== undefined && silent.at > report.at ? 'noReport' : report.report.progress;
+};

@@ -1,0 +1,25 @@
+import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
+import type { Language } from '../words.ts';
+import type { Area, Mandate, RegisteredParty } from './events.ts';
+
+/** Repeating a command that would change nothing is accepted without events. */
+export type MunicipalityCommand =
+  | {
+      readonly type: 'RegisterMunicipality';
+      readonly municipalityId: MunicipalityId;
+      readonly name: string;
+      readonly language: Language;
+      readonly zone: TimeZone;
+    }
+  | { readonly type: 'DefineArea'; readonly area: Area }
+  | { readonly type: 'RegisterParty'; readonly party: RegisteredParty }
+  | { readonly type: 'GrantMandate'; readonly mandate: Mandate }
+  | { readonly type: 'WithdrawMandate'; readonly partyId: PartyId; readonly personId: PersonId }
+  | {
+      readonly type: 'DecideRound';
+      readonly round: number;
+      readonly decidedOn: LocalDate;
+      readonly chosen: readonly AreaId[];
+      readonly regularWork: readonly AreaId[];
+      readonly reason: string;
+    };

@@ -1,0 +1,49 @@
+import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
+import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
+
+export interface Area {
+  readonly areaId: AreaId;
+  readonly name: string;
+  readonly level: AreaLevel;
+  /** Statistics Netherlands' code (GM, WK or BU followed by digits), when the file names one. */
+  readonly cbsCode: string | null;
+}
+
+export interface RegisteredParty {
+  readonly partyId: PartyId;
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly reach: Reach;
+}
+
+/** The right of a person to sign for a party. `null` = without that bound. Both dates are included. */
+export interface Mandate {
+  readonly partyId: PartyId;
+  readonly personId: PersonId;
+  readonly function: string;
+  readonly basis: string | null;
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
+}
+
+export type MunicipalityEvent =
+  | {
+      readonly type: 'MunicipalityRegistered';
+      readonly municipalityId: MunicipalityId;
+      readonly name: string;
+      readonly language: Language;
+      readonly zone: TimeZone;
+    }
+  | { readonly type: 'AreaDefined'; readonly area: Area }
+  | { readonly type: 'PartyRegistered'; readonly party: RegisteredParty }
+  | { readonly type: 'MandateGranted'; readonly mandate: Mandate }
+  | { readonly type: 'MandateWithdrawn'; readonly partyId: PartyId; readonly personId: PersonId }
+  /** An area of the municipality that is in no round is served by regular work, which is a decision: it is listed. */
+  | {
+      readonly type: 'RoundDecided';
+      readonly round: number;
+      readonly decidedOn: LocalDate;
+      readonly chosen: readonly AreaId[];
+      readonly regularWork: readonly AreaId[];
+      readonly reason: string;
+    };

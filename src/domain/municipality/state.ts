@@ -1,0 +1,33 @@
+import type { AreaId, LocalDate, MunicipalityId, PartyId, TimeZone } from '../ids.ts';
+import type { Language } from '../words.ts';
+import type { Area, Mandate, RegisteredParty } from './events.ts';
+
+export interface Round {
+  readonly round: number;
+  readonly decidedOn: LocalDate;
+  readonly chosen: readonly AreaId[];
+  readonly regularWork: readonly AreaId[];
+  readonly reason: string;
+}
+
+export interface Municipality {
+  readonly registered: {
+    readonly municipalityId: MunicipalityId;
+    readonly name: string;
+    readonly language: Language;
+    readonly zone: TimeZone;
+  } | null;
+  readonly areas: readonly Area[];
+  readonly parties: readonly RegisteredParty[];
+  readonly mandates: readonly Mandate[];
+  readonly rounds: readonly Round[];
+}
+
+/** The one who may sign for the party on that date, or null. */
+export const signatoryOf = (municipality: Municipality, partyId: PartyId, on: LocalDate): Mandate | null =>
+  municipality.mandates.find(
+    (mandate) =>
+      mandate.partyId === partyId &&
+      (mandate.validFrom === null || mandate.validFrom <= on) &&
+      (mandate.validTo === null || on <= mandate.validTo),
+  ) ?? null;

@@ -1,0 +1,55 @@
+/**
+ * The catalogue of messages: nothing is sent outside it.
+ *
+ * `urgency`: `now` = others wait for it: at once, outside quiet hours; `answer` = answers one's own act: always at once;
+ * `list` = waits for the one list per person per working day; `summary` = at its own hour, on its own.
+ * `alone`: never shares an envelope. `whenReplyLost`: what to do with an ambiguous send that can't be settled.
+ * `journalled`: that it was delivered, or could not be, is evidence and enters the journal.
+ */
+interface KindPolicy {
+  readonly urgency: 'now' | 'answer' | 'list' | 'summary';
+  readonly alone: boolean;
+  readonly whenReplyLost: 'sendAgain' | 'hold';
+  readonly journalled: boolean;
+}
+
+const kind = (
+  urgency: KindPolicy['urgency'],
+  whenReplyLost: KindPolicy['whenReplyLost'],
+  { alone = true, journalled = false } = {},
+): KindPolicy => ({ urgency, alone, whenReplyLost, journalled });
+
+export const MESSAGE_KINDS = {
+  /** "Klopt het: u doet X, klaar op D?", all of one owner's in one message. */
+  ownerRequest: kind('now', 'sendAgain', { alone: false }),
+  /** To the project team: a named owner said no. */
+  ownerDeclined: kind('now', 'hold'),
+  signRequest: kind('now', 'sendAgain', { journalled: true }),
+  /** To the coordinators: a party without chat must sign on paper. */
+  paperSignRequest: kind('now', 'hold'),
+  /** To coordinators and to who signed already: a party declined, with the reason. */
+  declineNotice: kind('now', 'hold'),
+  changeAsked: kind('now', 'hold'),
+  changeAnswered: kind('answer', 'hold'),
+  /** To project teams, coordinators and signatories: the programme is active. */
+  activated: kind('now', 'hold'),
+  /** To the coordinators: an agreement was overdue at the activation: keep or amend. */
+  lateStart: kind('list', 'hold', { alone: false }),
+  nudge: kind('list', 'hold', { alone: false }),
+  /** To the coordinators, by the ladder that the parties signed. */
+  escalation: kind('list', 'hold', { alone: false }),
+  checkIn: kind('list', 'hold', { alone: false, journalled: true }),
+  /** "Not known yet" is asked again. */
+  followUp: kind('list', 'hold', { alone: false }),
+  /** `signFirst`: the presentation to residents is still due. */
+  presentationDue: kind('list', 'hold', { alone: false }),
+  summary: kind('summary', 'hold'),
+  accountToConfirm: kind('now', 'hold'),
+  accountConfirmed: kind('answer', 'hold'),
+  /** To the coordinators: a message could not be delivered. */
+  notReached: kind('list', 'hold', { alone: false }),
+} as const satisfies Record<string, KindPolicy>;
+
+export type MessageKind = keyof typeof MESSAGE_KINDS;
+
+export const policyOf = (messageKind: MessageKind): KindPolicy => MESSAGE_KINDS[messageKind];

@@ -1,0 +1,58 @@
+import type { AgreementCommand } from '../agreement/commands.ts';
+import type { AgreementId, CommandId, Instant, PartyId, PersonId, ProgrammeId, ProjectId } from '../ids.ts';
+import type { ProgrammeCommand } from '../programme/commands.ts';
+import type { MessageKind } from './kinds.ts';
+
+/** What a delivery is about; its ids are all that is stored. */
+export type Subject =
+  | { readonly of: 'programme'; readonly programmeId: ProgrammeId }
+  | { readonly of: 'activity'; readonly programmeId: ProgrammeId; readonly activityId: AgreementId }
+  | { readonly of: 'party'; readonly programmeId: ProgrammeId; readonly partyId: PartyId }
+  | { readonly of: 'changeRequest'; readonly programmeId: ProgrammeId; readonly changeRequestId: string }
+  | { readonly of: 'agreement'; readonly programmeId: ProgrammeId; readonly agreementId: AgreementId }
+  | { readonly of: 'person'; readonly personId: PersonId };
+
+/**
+ * Who is to get it, as a role; the application resolves it to its holder when the delivery is inserted.
+ * A role of a party on paper resolves to all coordinators.
+ */
+export type RecipientRole =
+  | { readonly role: 'owner'; readonly personId: PersonId; readonly onPaper: boolean }
+  | { readonly role: 'signatory'; readonly partyId: PartyId }
+  | { readonly role: 'person'; readonly personId: PersonId }
+  | { readonly role: 'coordinators' }
+  | { readonly role: 'projectTeam'; readonly projectId: ProjectId }
+  | { readonly role: 'projectTeams' };
+
+export interface PlannedDelivery {
+  readonly kind: MessageKind;
+  readonly subject: Subject;
+  /** Rule + target date (+ revision or ask), e.g. `checkIn|2008-02-01`, `sign|r2`, `nudge-3|2008-06-01`. Stable over replans. */
+  readonly slot: string;
+  readonly to: RecipientRole;
+  readonly dueAt: Instant;
+  /** After it, it is no longer sent. Null = until superseded. */
+  readonly expiresAt: Instant | null;
+}
+
+/** A command that time itself gives; its id is the timer's key, so that giving it twice does nothing. */
+export type PlannedCommand =
+  | {
+      readonly stream: 'programme';
+      readonly commandId: CommandId;
+      readonly dueAt: Instant;
+      readonly command: ProgrammeCommand;
+    }
+  | {
+      readonly stream: 'agreement';
+      readonly commandId: CommandId;
+      readonly dueAt: Instant;
+      readonly command: AgreementCommand;
+    };
+
+/** What a stream owes in the window `(from, to]`, in due order, and the first due instant after `to` (null: nothing foreseen). */
+export interface Plan {
+  readonly deliveries: readonly PlannedDelivery[];
+  readonly commands: readonly PlannedCommand[];
+  readonly nextDueAt: Instant | null;
+}

@@ -1,0 +1,125 @@
+import type {
+  AgendaItemId,
+  AgreementId,
+  ChangeRequestId,
+  ContributionId,
+  LocalDate,
+  MunicipalityId,
+  PartyId,
+  PersonId,
+  ProgrammeId,
+  ProjectId,
+  Sha256,
+} from '../ids.ts';
+import type { Sealed } from '../sealed.ts';
+import type { DispositionKind } from '../words.ts';
+import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { ActivityFields } from './terms.ts';
+
+/** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
+export type ProgrammeCommand =
+  | {
+      readonly type: 'SetUpProgramme';
+      readonly programmeId: ProgrammeId;
+      readonly municipalityId: MunicipalityId;
+      readonly setUp: SetUp;
+    }
+  | { readonly type: 'ChangeSetUp'; readonly setUp: SetUp }
+  | { readonly type: 'AddCoordinator'; readonly personId: PersonId }
+  | { readonly type: 'SetAgendaItem'; readonly item: AgendaItem }
+  | { readonly type: 'RemoveAgendaItem'; readonly itemId: AgendaItemId }
+  | { readonly type: 'SetProject'; readonly project: ProjectFields }
+  /** Refused while the project has activities. */
+  | { readonly type: 'RemoveProject'; readonly projectId: ProjectId }
+  | {
+      readonly type: 'ProposeActivity';
+      readonly activityId: AgreementId;
+      readonly projectId: ProjectId;
+      readonly fields: ActivityFields;
+      readonly ownerId: PersonId | null;
+    }
+  /** A change of what, lead, due date or owner of an activity that was taken in asks its owner again. */
+  | {
+      readonly type: 'ChangeActivity';
+      readonly activityId: AgreementId;
+      readonly fields: ActivityFields;
+      readonly ownerId: PersonId | null;
+    }
+  | { readonly type: 'WithdrawActivity'; readonly activityId: AgreementId }
+  /** Asks each owner named. An activity without an owner is taken in too; the owner is asked once named. */
+  | { readonly type: 'TakeIn'; readonly activityIds: readonly AgreementId[] }
+  | { readonly type: 'AcceptOwnership'; readonly activityId: AgreementId; readonly ask: number }
+  | {
+      readonly type: 'DeclineOwnership';
+      readonly activityId: AgreementId;
+      readonly ask: number;
+      readonly reason: Sealed;
+    }
+  | { readonly type: 'PlanEvening'; readonly on: LocalDate }
+  /** Recording it again corrects it. */
+  | { readonly type: 'RecordEvening'; readonly heldOn: LocalDate; readonly attendance: number }
+  | { readonly type: 'RecordContribution'; readonly contributionId: ContributionId; readonly text: Sealed }
+  | { readonly type: 'CorrectContribution'; readonly contributionId: ContributionId; readonly text: Sealed }
+  | {
+      readonly type: 'DisposeContributions';
+      readonly contributionIds: readonly ContributionId[];
+      readonly disposition: DispositionKind;
+      readonly reason: Sealed;
+    }
+  /** `basedOnSeq`: the programme's seq from which the text was rendered; refused as stale when the stream went on. */
+  | {
+      readonly type: 'Freeze';
+      readonly basedOnSeq: number;
+      readonly currentSeq: number;
+      readonly textSha256: Sha256;
+      readonly templateVersion: string;
+      /** Parties for which the municipality holds a valid mandate today. */
+      readonly mandated: readonly PartyId[];
+    }
+  | { readonly type: 'Reopen'; readonly reason: Sealed }
+  | {
+      readonly type: 'RecordSignRequestDelivered';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+      readonly messageId: string;
+    }
+  | {
+      readonly type: 'RecordSignRequestNotReached';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+    }
+  /** The mandate was judged by the use case at the click; `function` is the mandate's. */
+  | {
+      readonly type: 'Sign';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly function: string;
+      readonly via: SignedVia;
+    }
+  | { readonly type: 'UndoSign'; readonly revision: number; readonly partyId: PartyId }
+  | { readonly type: 'CountSignature'; readonly revision: number; readonly partyId: PartyId }
+  | {
+      readonly type: 'Decline';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+      readonly reason: Sealed;
+    }
+  | { readonly type: 'UndoDecline'; readonly revision: number; readonly partyId: PartyId }
+  | { readonly type: 'CountDecline'; readonly revision: number; readonly partyId: PartyId }
+  | {
+      readonly type: 'AskForChange';
+      readonly changeRequestId: ChangeRequestId;
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+      readonly text: Sealed;
+    }
+  | {
+      readonly type: 'AnswerChange';
+      readonly changeRequestId: ChangeRequestId;
+      readonly answer: 'adapted' | 'notAdapted';
+      readonly reason: Sealed | null;
+    };

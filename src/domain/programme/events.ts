@@ -1,0 +1,195 @@
+import type {
+  AgendaItemId,
+  AgreementId,
+  AreaId,
+  ChangeRequestId,
+  ContributionId,
+  Instant,
+  LocalDate,
+  MunicipalityId,
+  PartyId,
+  PersonId,
+  ProgrammeId,
+  ProjectId,
+  Sha256,
+  TimeZone,
+} from '../ids.ts';
+import type { Sealed } from '../sealed.ts';
+import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach, Theme } from '../words.ts';
+import type { ActivityFields } from './terms.ts';
+
+export interface ProgrammeParty {
+  readonly partyId: PartyId;
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly reach: Reach;
+}
+
+/** Both dates are included. */
+export interface Term {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
+/** Part of what the parties sign. Working days after the due date without "done". */
+export interface Ladder {
+  readonly ownerAfter: number;
+  readonly coordinatorAfter: number;
+}
+
+export interface SetUp {
+  readonly name: string;
+  readonly kind: ProgrammeKind;
+  readonly order: EveningOrder;
+  readonly language: Language;
+  readonly zone: TimeZone;
+  readonly term: Term;
+  readonly areas: readonly { readonly areaId: AreaId; readonly name: string }[];
+  readonly themes: readonly Theme[];
+  readonly parties: readonly ProgrammeParty[];
+  readonly ladder: Ladder;
+  /** Minutes in which a signature or a decline can be taken back; 0 = it counts at once. */
+  readonly undoMinutes: number;
+}
+
+export interface AgendaItem {
+  readonly itemId: AgendaItemId;
+  readonly title: string;
+  readonly themes: readonly Theme[];
+}
+
+export interface ProjectFields {
+  readonly projectId: ProjectId;
+  readonly name: string;
+  readonly description: string | null;
+  readonly agendaItemIds: readonly AgendaItemId[];
+}
+
+/** How a signature was given. On paper a coordinator records it for the party: `recordedOnBehalfOf` in the records. */
+export type SignedVia =
+  | { readonly kind: 'chat'; readonly personId: PersonId; readonly language: Language; readonly consentSha256: Sha256 }
+  | {
+      readonly kind: 'paper';
+      readonly recordedBy: PersonId;
+      readonly signedOn: LocalDate;
+      readonly name: Sealed;
+      readonly scanName: string;
+      readonly scanSha256: Sha256;
+    };
+
+export type ProgrammeEvent =
+  | {
+      readonly type: 'ProgrammeSetUp';
+      readonly programmeId: ProgrammeId;
+      readonly municipalityId: MunicipalityId;
+      readonly setUp: SetUp;
+    }
+  | { readonly type: 'SetUpChanged'; readonly setUp: SetUp }
+  | { readonly type: 'CoordinatorAdded'; readonly personId: PersonId }
+  | { readonly type: 'AgendaItemSet'; readonly item: AgendaItem }
+  | { readonly type: 'AgendaItemRemoved'; readonly itemId: AgendaItemId }
+  | { readonly type: 'ProjectSet'; readonly project: ProjectFields }
+  | { readonly type: 'ProjectRemoved'; readonly projectId: ProjectId }
+  | {
+      readonly type: 'ActivityProposed';
+      readonly activityId: AgreementId;
+      readonly projectId: ProjectId;
+      readonly fields: ActivityFields;
+      readonly ownerId: PersonId | null;
+    }
+  | {
+      readonly type: 'ActivityChanged';
+      readonly activityId: AgreementId;
+      readonly fields: ActivityFields;
+      readonly ownerId: PersonId | null;
+    }
+  | { readonly type: 'ActivityWithdrawn'; readonly activityId: AgreementId }
+  | { readonly type: 'ActivityTakenIn'; readonly activityId: AgreementId }
+  /** `ask` counts the questions put for this activity: an answer to an earlier ask is stale. */
+  | { readonly type: 'OwnerAsked'; readonly activityId: AgreementId; readonly ownerId: PersonId; readonly ask: number }
+  | {
+      readonly type: 'OwnerAccepted';
+      readonly activityId: AgreementId;
+      readonly ownerId: PersonId;
+      readonly ask: number;
+    }
+  | {
+      readonly type: 'OwnerDeclined';
+      readonly activityId: AgreementId;
+      readonly ownerId: PersonId;
+      readonly ask: number;
+      readonly reason: Sealed;
+    }
+  | { readonly type: 'EveningPlanned'; readonly on: LocalDate }
+  | { readonly type: 'EveningHeld'; readonly heldOn: LocalDate; readonly attendance: number }
+  | { readonly type: 'ContributionRecorded'; readonly contributionId: ContributionId; readonly text: Sealed }
+  | { readonly type: 'ContributionCorrected'; readonly contributionId: ContributionId; readonly text: Sealed }
+  | {
+      readonly type: 'ContributionsDisposed';
+      readonly contributionIds: readonly ContributionId[];
+      readonly disposition: DispositionKind;
+      readonly reason: Sealed;
+    }
+  | {
+      readonly type: 'TextFrozen';
+      readonly revision: number;
+      readonly textSha256: Sha256;
+      readonly templateVersion: string;
+      readonly agreementIds: readonly AgreementId[];
+    }
+  | { readonly type: 'TextReopened'; readonly revision: number; readonly reason: Sealed }
+  | {
+      readonly type: 'SignRequestDelivered';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+      readonly messageId: string;
+    }
+  | {
+      readonly type: 'SignRequestNotReached';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+    }
+  | {
+      readonly type: 'SignatureGiven';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly function: string;
+      readonly textSha256: Sha256;
+      readonly via: SignedVia;
+      readonly countsAt: Instant;
+    }
+  | { readonly type: 'SignatureUndone'; readonly revision: number; readonly partyId: PartyId }
+  | { readonly type: 'SignatureCounted'; readonly revision: number; readonly partyId: PartyId }
+  | {
+      readonly type: 'DeclineGiven';
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+      readonly reason: Sealed;
+      readonly countsAt: Instant;
+    }
+  | { readonly type: 'DeclineUndone'; readonly revision: number; readonly partyId: PartyId }
+  | { readonly type: 'DeclineCounted'; readonly revision: number; readonly partyId: PartyId }
+  | {
+      readonly type: 'ChangeAsked';
+      readonly changeRequestId: ChangeRequestId;
+      readonly revision: number;
+      readonly partyId: PartyId;
+      readonly personId: PersonId;
+      readonly text: Sealed;
+    }
+  | {
+      readonly type: 'ChangeAnswered';
+      readonly changeRequestId: ChangeRequestId;
+      readonly answer: 'adapted' | 'notAdapted';
+      readonly reason: Sealed | null;
+    }
+  /** `overdue`: agreements whose due date passed before the last signature counted; the coordinator decides on each. */
+  | {
+      readonly type: 'ProgrammeActivated';
+      readonly revision: number;
+      readonly on: LocalDate;
+      readonly overdue: readonly AgreementId[];
+    };

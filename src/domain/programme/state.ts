@@ -1,0 +1,140 @@
+import type {
+  AgreementId,
+  ChangeRequestId,
+  ContributionId,
+  Instant,
+  LocalDate,
+  MunicipalityId,
+  PartyId,
+  PersonId,
+  ProgrammeId,
+  ProjectId,
+  Sha256,
+} from '../ids.ts';
+import type { Sealed } from '../sealed.ts';
+import type { DispositionKind } from '../words.ts';
+import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { ActivityFields } from './terms.ts';
+
+export type OwnerAnswer =
+  | { readonly kind: 'notAsked' }
+  | { readonly kind: 'asked'; readonly at: Instant }
+  | { readonly kind: 'accepted'; readonly at: Instant }
+  | { readonly kind: 'declined'; readonly at: Instant; readonly reason: Sealed };
+
+export interface Activity {
+  readonly activityId: AgreementId;
+  readonly projectId: ProjectId;
+  readonly fields: ActivityFields;
+  readonly ownerId: PersonId | null;
+  readonly takenIn: boolean;
+  /** Number of times an owner was asked; the current question is number `ask`. */
+  readonly ask: number;
+  readonly answer: OwnerAnswer;
+}
+
+export interface Contribution {
+  readonly contributionId: ContributionId;
+  readonly text: Sealed;
+  readonly disposition: { readonly kind: DispositionKind; readonly reason: Sealed } | null;
+}
+
+export interface Evening {
+  readonly plannedOn: LocalDate | null;
+  readonly held: { readonly on: LocalDate; readonly attendance: number } | null;
+}
+
+/** What one party answered to one revision. */
+export type PartyAnswer =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'signed';
+      readonly at: Instant;
+      readonly countsAt: Instant;
+      readonly counted: boolean;
+      readonly function: string;
+      readonly via: SignedVia;
+    }
+  | {
+      readonly kind: 'declined';
+      readonly at: Instant;
+      readonly countsAt: Instant;
+      readonly counted: boolean;
+      readonly personId: PersonId;
+      readonly reason: Sealed;
+    };
+
+export interface Signing {
+  readonly partyId: PartyId;
+  readonly answer: PartyAnswer;
+  readonly delivered: { readonly personId: PersonId; readonly at: Instant } | null;
+  readonly notReached: { readonly personId: PersonId; readonly at: Instant } | null;
+}
+
+export interface FrozenText {
+  readonly revision: number;
+  readonly textSha256: Sha256;
+  readonly templateVersion: string;
+  readonly frozenAt: Instant;
+  readonly agreementIds: readonly AgreementId[];
+  readonly signings: readonly Signing[];
+  readonly reopened: { readonly at: Instant; readonly reason: Sealed } | null;
+}
+
+export interface ChangeRequest {
+  readonly changeRequestId: ChangeRequestId;
+  readonly revision: number;
+  readonly partyId: PartyId;
+  readonly personId: PersonId;
+  readonly at: Instant;
+  readonly text: Sealed;
+  readonly answer: {
+    readonly kind: 'adapted' | 'notAdapted';
+    readonly at: Instant;
+    readonly reason: Sealed | null;
+  } | null;
+}
+
+export type Phase = 'absent' | 'draft' | 'frozen' | 'active';
+
+export interface Programme {
+  readonly phase: Phase;
+  readonly identity: { readonly programmeId: ProgrammeId; readonly municipalityId: MunicipalityId } | null;
+  readonly setUp: SetUp | null;
+  readonly coordinators: readonly PersonId[];
+  readonly agenda: readonly AgendaItem[];
+  readonly projects: readonly ProjectFields[];
+  readonly activities: readonly Activity[];
+  readonly evening: Evening;
+  readonly contributions: readonly Contribution[];
+  /** Every frozen text so far, oldest first; the current one is the last that is not reopened. */
+  readonly texts: readonly FrozenText[];
+  readonly changeRequests: readonly ChangeRequest[];
+  readonly activated: {
+    readonly at: Instant;
+    readonly on: LocalDate;
+    readonly revision: number;
+    readonly overdue: readonly AgreementId[];
+  } | null;
+}
+
+export const noProgramme: Programme = {
+  phase: 'absent',
+  identity: null,
+  setUp: null,
+  coordinators: [],
+  agenda: [],
+  projects: [],
+  activities: [],
+  evening: { plannedOn: null, held: null },
+  contributions: [],
+  texts: [],
+  changeRequests: [],
+  activated: null,
+};
+
+/** The text that is out for signature or was signed; null while it is open for change. */
+export const currentText = (programme: Programme): FrozenText | null => {
+  const last = programme.texts.at(-1);
+  return last !== undefined && last.reopened === null ? last : null;
+};

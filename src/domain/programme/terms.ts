@@ -1,0 +1,57 @@
+import type { AgreementId, LocalDate, PartyId, PersonId, ProjectId } from '../ids.ts';
+import type { Theme } from '../words.ts';
+
+/** Whole euro cents from one named source. */
+export interface Money {
+  readonly cents: number;
+  readonly source: string;
+}
+
+export interface Means {
+  readonly money: readonly Money[];
+  readonly hours: number | null;
+  readonly goods: readonly string[];
+}
+
+/** A measurable result: from `baseline` to `target`, both in `unit`. */
+export interface Result {
+  readonly indicator: string;
+  readonly baseline: number;
+  readonly target: number;
+  readonly unit: string;
+}
+
+/** What a proposal says so far. A null is a gap that the freeze names, not an error. Stored in full: no names of persons in here. */
+export interface ActivityFields {
+  readonly what: string;
+  readonly forWhom: string | null;
+  readonly leadPartyId: PartyId | null;
+  readonly ownerFunction: string | null;
+  readonly involvedPartyIds: readonly PartyId[];
+  readonly dueOn: LocalDate | null;
+  readonly themes: readonly Theme[];
+  /** Means without money, hours or goods is a gap. */
+  readonly means: Means | null;
+  readonly result: Result | null;
+}
+
+/** The same without a gap: what parties sign. */
+export interface AgreementTerms {
+  readonly agreementId: AgreementId;
+  readonly projectId: ProjectId;
+  readonly what: string;
+  readonly forWhom: string | null;
+  readonly leadPartyId: PartyId;
+  readonly ownerFunction: string;
+  readonly involvedPartyIds: readonly PartyId[];
+  readonly dueOn: LocalDate;
+  readonly themes: readonly Theme[];
+  readonly means: Means;
+  readonly result: Result;
+}
+
+/** Who holds the role of owner, beside the text. */
+export interface Ownership {
+  readonly agreementId: AgreementId;
+  readonly ownerId: PersonId;
+}

@@ -1,0 +1,72 @@
+import type { AgreementId, ContributionId, Instant, LocalDate, PartyId } from './ids.ts';
+
+export type GapField = 'leadPartyId' | 'ownerId' | 'ownerFunction' | 'dueOn' | 'means' | 'result';
+
+/** One thing that a freeze lacks. */
+export type Gap =
+  | { readonly gap: 'fieldMissing'; readonly activityId: AgreementId; readonly field: GapField }
+  | { readonly gap: 'ownerHasNotAnswered'; readonly activityId: AgreementId }
+  | { readonly gap: 'ownerDeclined'; readonly activityId: AgreementId }
+  | { readonly gap: 'dueOutsideTerm'; readonly activityId: AgreementId; readonly dueOn: LocalDate }
+  | { readonly gap: 'notTakenIn'; readonly activityId: AgreementId }
+  | { readonly gap: 'noActivities' }
+  | { readonly gap: 'noParties' }
+  | { readonly gap: 'noSignatory'; readonly partyId: PartyId }
+  | { readonly gap: 'eveningNotHeld' }
+  | { readonly gap: 'noDisposition'; readonly contributionId: ContributionId };
+
+/** What a person can do wrong, as a value. src/views/refusals has words for each, exhaustively. */
+export type Refusal =
+  | {
+      readonly code: 'notFound';
+      readonly what:
+        | 'programme'
+        | 'agreement'
+        | 'activity'
+        | 'project'
+        | 'party'
+        | 'person'
+        | 'contribution'
+        | 'changeRequest'
+        | 'report'
+        | 'area'
+        | 'text';
+    }
+  | {
+      readonly code: 'alreadyExists';
+      readonly what: 'municipality' | 'programme' | 'activity' | 'agreement' | 'contribution';
+    }
+  | { readonly code: 'notAllowed' }
+  | { readonly code: 'notYourAgreement' }
+  | { readonly code: 'notYourParty' }
+  | { readonly code: 'noMandate'; readonly partyId: PartyId }
+  | { readonly code: 'textIsFrozen'; readonly revision: number }
+  | { readonly code: 'textIsNotFrozen' }
+  | { readonly code: 'textChanged'; readonly revision: number }
+  | { readonly code: 'alreadyActive' }
+  | { readonly code: 'notActive' }
+  | { readonly code: 'gaps'; readonly gaps: readonly Gap[] }
+  | { readonly code: 'stale' }
+  | { readonly code: 'alreadySigned'; readonly partyId: PartyId; readonly at: Instant }
+  | { readonly code: 'alreadyDeclined'; readonly partyId: PartyId; readonly at: Instant }
+  | { readonly code: 'undoIsOver'; readonly at: Instant }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'tooEarly' }
+  | { readonly code: 'alreadyAnswered' }
+  | { readonly code: 'questionChanged' }
+  | { readonly code: 'ownerMissing' }
+  | { readonly code: 'alreadyDone' }
+  | { readonly code: 'newerAnswer' }
+  | { readonly code: 'projectHasActivities' }
+  | { readonly code: 'causeNeeded' }
+  | { readonly code: 'wholeReasonNeeded' }
+  | { readonly code: 'dateInFuture'; readonly date: LocalDate }
+  | { readonly code: 'dateInPast'; readonly date: LocalDate }
+  | { readonly code: 'dueOutsideTerm'; readonly startsOn: LocalDate; readonly endsOn: LocalDate }
+  | { readonly code: 'termReversed' }
+  | { readonly code: 'attendanceNotACount' }
+  | { readonly code: 'codeUnknown' }
+  | { readonly code: 'codeExpired' }
+  | { readonly code: 'codeUsed' }
+  | { readonly code: 'accountTaken' }
+  | { readonly code: 'lastCoordinator' };

@@ -1,0 +1,40 @@
+/** The closed lists of the domain. Their Dutch and English words stand in src/views/catalogues. */
+
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PROGRAMME_KINDS = ['contract', 'programme', 'actionPlan', 'covenant'] as const;
+export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
+
+/** `presentFirst`: the evening before the freeze (Haarlem). `signFirst`: a dated duty after the activation (Delft). */
+export const EVENING_ORDERS = ['presentFirst', 'signFirst'] as const;
+export type EveningOrder = (typeof EVENING_ORDERS)[number];
+
+export const AREA_LEVELS = ['district', 'neighbourhood', 'area'] as const;
+export type AreaLevel = (typeof AREA_LEVELS)[number];
+
+export const PARTY_KINDS = [
+  'municipality',
+  'housingAssociation',
+  'police',
+  'welfareOrganisation',
+  'residentsBody',
+  'other',
+] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** A party without chat is a full party: a coordinator records its signature and reports on its behalf. */
+export const REACHES = ['chat', 'paper'] as const;
+export type Reach = (typeof REACHES)[number];
+
+export const THEMES = ['clean', 'wellMaintained', 'safe', 'social'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PROGRESS = ['onTrack', 'atRisk', 'offTrack', 'done'] as const;
+export type Progress = (typeof PROGRESS)[number];
+
+export const CAUSES = ['permit', 'money', 'people', 'weather', 'partner', 'residents', 'supplier', 'other'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const DISPOSITIONS = ['takenOver', 'changed', 'notTakenOver'] as const;
+export type DispositionKind = (typeof DISPOSITIONS)[number];
