@@ -1,0 +1,13 @@
+import type { CommandId, MunicipalityId, StreamId } from '../../domain/ids.ts';
+import type { StoredCommit } from '../../domain/journal/commit.ts';
+
+/** Append-only. The insert under the unique indexes (stream, seq) and (stream, commandId) is the only lock. */
+export interface Journal {
+  /** `conflict`: a commit with that seq or that commandId is there already; load again to tell which. */
+  append(commit: StoredCommit): Promise<'appended' | 'conflict'>;
+  /** Commits with `seq > after`, in order. */
+  read(municipalityId: MunicipalityId, stream: StreamId, after: number): Promise<readonly StoredCommit[]>;
+  findCommand(municipalityId: MunicipalityId, stream: StreamId, commandId: CommandId): Promise<StoredCommit | null>;
+  /** Every stream of the municipality, sorted. */
+  streams(municipalityId: MunicipalityId): Promise<readonly StreamId[]>;
+}
