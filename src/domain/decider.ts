@@ -20,5 +20,11 @@ export interface Decider<State, Command, Event> {
   readonly evolve: (state: State, event: Event, at: Instant) => State;
 }
 
+/** The members of a union of commands or events with these types. */
+export type Of<Union extends { readonly type: string }, Type extends Union['type']> = Extract<
+  Union,
+  { readonly type: Type }
+>;
+
 export const accept = <Event>(...events: readonly Event[]): Decision<Event> => ({ ok: true, events });
 export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });

@@ -1,0 +1,58 @@
+import { type Decision, type Envelope, refuse } from '../decider.ts';
+import { exists } from './change-of-text.ts';
+import type { ProgrammeCommand } from './commands.ts';
+import { decideEvening } from './evening/decide.ts';
+import type { ProgrammeEvent } from './events.ts';
+import { decideFreezing } from './freezing/decide.ts';
+import { decideOwnership } from './ownership/decide.ts';
+import { decideActivity, decideOutline } from './proposals/decide.ts';
+import { decideFirstSetUp, decideSetUp } from './set-up/decide.ts';
+import { decideSigning } from './signing/decide.ts';
+import type { Programme } from './state.ts';
+
+export const decide = (
+  command: ProgrammeCommand,
+  envelope: Envelope,
+  programme: Programme,
+): Decision<ProgrammeEvent> => {
+  if (command.type === 'SetUpProgramme') return decideFirstSetUp(command, programme);
+  if (!exists(programme)) return refuse({ code: 'notFound', what: 'programme' });
+  switch (command.type) {
+    case 'ChangeSetUp':
+    case 'AddCoordinator':
+      return decideSetUp(command, programme);
+    case 'SetAgendaItem':
+    case 'RemoveAgendaItem':
+    case 'SetProject':
+    case 'RemoveProject':
+      return decideOutline(command, programme);
+    case 'ProposeActivity':
+    case 'ChangeActivity':
+    case 'WithdrawActivity':
+      return decideActivity(command, programme);
+    case 'TakeIn':
+    case 'AcceptOwnership':
+    case 'DeclineOwnership':
+      return decideOwnership(command, envelope, programme);
+    case 'PlanEvening':
+    case 'RecordEvening':
+    case 'RecordContribution':
+    case 'CorrectContribution':
+    case 'DisposeContributions':
+      return decideEvening(command, envelope, programme);
+    case 'Freeze':
+    case 'Reopen':
+      return decideFreezing(command, programme);
+    case 'RecordSignRequestDelivered':
+    case 'RecordSignRequestNotReached':
+    case 'Sign':
+    case 'UndoSign':
+    case 'CountSignature':
+    case 'Decline':
+    case 'UndoDecline':
+    case 'CountDecline':
+    case 'AskForChange':
+    case 'AnswerChange':
+      return decideSigning(command, envelope, programme);
+  }
+};

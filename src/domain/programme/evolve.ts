@@ -1,0 +1,57 @@
+import type { Instant } from '../ids.ts';
+import { evolveEvening } from './evening/evolve.ts';
+import type { ProgrammeEvent } from './events.ts';
+import { evolveFreezing } from './freezing/evolve.ts';
+import { evolveOwnership } from './ownership/evolve.ts';
+import { evolveActivity, evolveOutline } from './proposals/evolve.ts';
+import { evolveSetUp } from './set-up/evolve.ts';
+import { evolveChangeRequest, evolveSigning } from './signing/evolve.ts';
+import type { Programme } from './state.ts';
+
+export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant): Programme => {
+  switch (event.type) {
+    case 'ProgrammeSetUp':
+    case 'SetUpChanged':
+    case 'CoordinatorAdded':
+      return evolveSetUp(programme, event);
+    case 'AgendaItemSet':
+    case 'AgendaItemRemoved':
+    case 'ProjectSet':
+    case 'ProjectRemoved':
+      return evolveOutline(programme, event);
+    case 'ActivityProposed':
+    case 'ActivityChanged':
+    case 'ActivityWithdrawn':
+      return evolveActivity(programme, event);
+    case 'ActivityTakenIn':
+    case 'OwnerAsked':
+    case 'OwnerAccepted':
+    case 'OwnerDeclined':
+      return evolveOwnership(programme, event, at);
+    case 'EveningPlanned':
+    case 'EveningHeld':
+    case 'ContributionRecorded':
+    case 'ContributionCorrected':
+    case 'ContributionsDisposed':
+      return evolveEvening(programme, event);
+    case 'TextFrozen':
+    case 'TextReopened':
+      return evolveFreezing(programme, event, at);
+    case 'SignRequestDelivered':
+    case 'SignRequestNotReached':
+    case 'SignatureGiven':
+    case 'SignatureUndone':
+    case 'SignatureCounted':
+    case 'DeclineGiven':
+    case 'DeclineUndone':
+    case 'DeclineCounted':
+      return evolveSigning(programme, event, at);
+    case 'ChangeAsked':
+    case 'ChangeAnswered':
+      return evolveChangeRequest(programme, event, at);
+    case 'ProgrammeActivated': {
+      const { on, revision, overdue } = event;
+      return { ...programme, phase: 'active', activated: { at, on, revision, overdue } };
+    }
+  }
+};

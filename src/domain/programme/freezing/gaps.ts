@@ -1,0 +1,70 @@
+import type { PartyId } from '../../ids.ts';
+import type { Gap, GapField } from '../../refusal.ts';
+import type { Activity, Programme } from '../state.ts';
+import type { Means } from '../terms.ts';
+
+/**
+ * Everything that the freeze still lacks, in the order in which the programme names it.
+ * `mandated`: the parties for which somebody may sign today.
+ */
+export const gapsOf = (programme: Programme, mandated: readonly PartyId[]): readonly Gap[] => [
+  ...partyGaps(programme, mandated),
+  ...(programme.activities.length === 0 ? [{ gap: 'noActivities' } as const] : []),
+  ...programme.activities.flatMap((activity) => activityGaps(activity, programme)),
+  ...eveningGaps(programme),
+];
+
+/** A party on paper shows its mandate on the paper itself. */
+const partyGaps = ({ setUp }: Programme, mandated: readonly PartyId[]): readonly Gap[] => {
+  const parties = setUp?.parties ?? [];
+  if (parties.length === 0) return [{ gap: 'noParties' }];
+  return parties
+    .filter((party) => party.reach === 'chat' && !mandated.includes(party.partyId))
+    .map(({ partyId }) => ({ gap: 'noSignatory', partyId }));
+};
+
+const activityGaps = (activity: Activity, programme: Programme): readonly Gap[] => {
+  const { activityId } = activity;
+  return [
+    ...(activity.takenIn ? [] : [{ gap: 'notTakenIn', activityId } as const]),
+    ...missingFields(activity, programme).map((field) => ({ gap: 'fieldMissing', activityId, field }) as const),
+    ...dueGaps(activity, programme),
+    ...answerGaps(activity),
+  ];
+};
+
+const missingFields = ({ fields, ownerId }: Activity, { setUp }: Programme): readonly GapField[] => {
+  const isParty = setUp?.parties.some((party) => party.partyId === fields.leadPartyId) ?? false;
+  const missing: readonly (readonly [GapField, boolean])[] = [
+    ['leadPartyId', !isParty],
+    ['ownerId', ownerId === null],
+    ['ownerFunction', fields.ownerFunction === null || fields.ownerFunction.trim() === ''],
+    ['dueOn', fields.dueOn === null],
+    ['means', fields.means === null || isNothing(fields.means)],
+    ['result', fields.result === null],
+  ];
+  return missing.filter(([, isMissing]) => isMissing).map(([field]) => field);
+};
+
+const isNothing = ({ money, hours, goods }: Means): boolean =>
+  money.every(({ cents }) => cents === 0) && (hours ?? 0) === 0 && goods.length === 0;
+
+const dueGaps = ({ activityId, fields: { dueOn } }: Activity, { setUp }: Programme): readonly Gap[] => {
+  if (dueOn === null || setUp === null) return [];
+  const inside = setUp.term.startsOn <= dueOn && dueOn <= setUp.term.endsOn;
+  return inside ? [] : [{ gap: 'dueOutsideTerm', activityId, dueOn }];
+};
+
+const answerGaps = ({ activityId, takenIn, ownerId, answer }: Activity): readonly Gap[] => {
+  if (!takenIn || ownerId === null || answer.kind === 'accepted') return [];
+  return [{ gap: answer.kind === 'declined' ? 'ownerDeclined' : 'ownerHasNotAnswered', activityId }];
+};
+
+const eveningGaps = ({ setUp, evening, contributions }: Programme): readonly Gap[] => {
+  if (setUp?.order !== 'presentFirst') return [];
+  const open = contributions.filter(({ disposition }) => disposition === null);
+  return [
+    ...(evening.held === null ? [{ gap: 'eveningNotHeld' } as const] : []),
+    ...open.map(({ contributionId }) => ({ gap: 'noDisposition', contributionId }) as const),
+  ];
+};
