@@ -11,6 +11,7 @@ export type MunicipalityCommand =
       readonly language: Language;
       readonly zone: TimeZone;
     }
+  | { readonly type: 'AppointCoordinator'; readonly personId: PersonId }
   | { readonly type: 'DefineArea'; readonly area: Area }
   | { readonly type: 'RegisterParty'; readonly party: RegisteredParty }
   | { readonly type: 'GrantMandate'; readonly mandate: Mandate }

@@ -34,6 +34,8 @@ export type MunicipalityEvent =
       readonly language: Language;
       readonly zone: TimeZone;
     }
+  /** May set up programmes; the first one is appointed by the operator. */
+  | { readonly type: 'CoordinatorAppointed'; readonly personId: PersonId }
   | { readonly type: 'AreaDefined'; readonly area: Area }
   | { readonly type: 'PartyRegistered'; readonly party: RegisteredParty }
   | { readonly type: 'MandateGranted'; readonly mandate: Mandate }

@@ -1,4 +1,4 @@
-import type { AreaId, LocalDate, MunicipalityId, PartyId, TimeZone } from '../ids.ts';
+import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 
@@ -17,6 +17,7 @@ export interface Municipality {
     readonly language: Language;
     readonly zone: TimeZone;
   } | null;
+  readonly coordinators: readonly PersonId[];
   readonly areas: readonly Area[];
   readonly parties: readonly RegisteredParty[];
   readonly mandates: readonly Mandate[];
@@ -31,3 +32,5 @@ export const signatoryOf = (municipality: Municipality, partyId: PartyId, on: Lo
       (mandate.validFrom === null || mandate.validFrom <= on) &&
       (mandate.validTo === null || on <= mandate.validTo),
   ) ?? null;
+
+export const noMunicipality: Municipality = { registered: null, areas: [], parties: [], mandates: [], rounds: [] };
