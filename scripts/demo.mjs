@@ -27,8 +27,8 @@ async function runBot(args, reset) {
   const run = await RunFolder.kept('demo');
   if (reset) clear(run);
   await prepareDependencies();
-  const redis = await prepareRedis(run, process.env['REDIS_URL']);
-  const database = await prepareDatabase(run, { given: process.env['MONGODB_URI'], keep: true });
+  const redis = await prepareRedis(run, 'REDIS_URL');
+  const database = await prepareDatabase(run, { variable: 'MONGODB_URI', keep: true });
   const port = await freePortFrom(Number(process.env['PORT'] ?? DEFAULT_PORT));
   run.announce(`http://localhost:${port}`);
   print('bot', `http://localhost:${port}  (Ctrl-C stops everything; your data is kept)`);

@@ -4,6 +4,7 @@
  */
 
 const bin = (name) => `node_modules/.bin/${name}`;
+const colours = process.stdout.isTTY ? 'force' : 'off';
 
 /** @returns {Suite} */
 const vitest = (name, ...needs) => ({
@@ -16,7 +17,7 @@ const vitest = (name, ...needs) => ({
 /** @type {Suite[]} */
 export const suites = [
   { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'], needs: [] },
-  { name: 'lint', command: [bin('biome'), 'ci', '.'], needs: [] },
+  { name: 'lint', command: [bin('biome'), 'ci', `--colors=${colours}`, '.'], needs: [] },
   { name: 'unused', command: [bin('knip')], needs: [] },
   { name: 'compose', command: [process.execPath, 'scripts/check-compose.mjs'], needs: [] },
   vitest('architecture'),

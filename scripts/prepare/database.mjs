@@ -26,12 +26,14 @@ const REMEMBERED = join(handslagFolder, 'database-provider');
 /**
  * A database of this run's own that speaks MongoDB's protocol, or the one that is given.
  * @param {import('./run-folder.mjs').RunFolder} run
- * @param {{ given?: string | undefined, keep: boolean }} options `keep`: the data is there again at the next run
+ * @param {{ variable: string, keep: boolean }} options `variable` of the environment may give one; `keep`: the data is
+ *   there again at the next run
  * @returns {Promise<string>} its address
  */
-export function prepareDatabase(run, { given, keep }) {
+export function prepareDatabase(run, { variable, keep }) {
   return step('database', async (now) => {
-    if (given) return { outcome: 'the given one', result: given };
+    const given = process.env[variable];
+    if (given) return { outcome: `the one in ${variable}`, result: given };
     const reasons = [];
     for (const name of inOrder()) {
       try {
@@ -45,7 +47,7 @@ export function prepareDatabase(run, { given, keep }) {
       }
     }
     rmSync(REMEMBERED, { force: true });
-    throw new Problem([...reasons, WAYS_OUT].join('\n'));
+    throw new Problem([...reasons, waysOut(variable)].join('\n'));
   });
 }
 
@@ -68,10 +70,12 @@ function remember(name) {
   writeFileSync(REMEMBERED, `${name}\n`);
 }
 
-const WAYS_OUT = [
-  'No database could be started. One of these helps:',
-  '  apt-get install default-jdk-headless maven   for the embedded one (Debian, Ubuntu)',
-  '  brew install openjdk maven                   for the embedded one (macOS)',
-  '  MONGODB_URI=mongodb://host:27017/handslag    one that you have',
-  '  docker compose up                            everything in containers, instead of this',
-].join('\n');
+function waysOut(variable) {
+  return [
+    'No database could be started. One of these helps:',
+    '  apt-get install default-jdk-headless maven   for the embedded one (Debian, Ubuntu)',
+    '  brew install openjdk maven                   for the embedded one (macOS)',
+    `  ${variable}=mongodb://host:27017/handslag  one that you have`,
+    '  docker compose up                            everything in containers, instead of this',
+  ].join('\n');
+}

@@ -26,7 +26,8 @@ export async function runInForeground(run, command, args, env) {
   const identity = identify(child.pid);
   let force;
   const stop = () => {
-    signal(identity, interruption.signal.reason);
+    // A closed terminal means nothing to a bot; to be asked to stop does.
+    signal(identity, interruption.signal.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
     force = setTimeout(() => signal(identity, 'SIGKILL'), GRACE_MILLIS);
   };
   interruption.signal.addEventListener('abort', stop, { once: true });

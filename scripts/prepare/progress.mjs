@@ -1,3 +1,5 @@
+import { interruption } from './shutdown.mjs';
+
 const LABEL_WIDTH = 14;
 /** Shorter work prints only its outcome. */
 const QUIET_MILLIS = 2_000;
@@ -20,7 +22,7 @@ export async function step(label, work) {
     return result;
   } catch (error) {
     ticker.end();
-    print(label, 'failed', `${seconds(started)} s`);
+    print(label, interruption.signal.aborted ? 'interrupted' : 'failed', `${seconds(started)} s`);
     throw error;
   }
 }

@@ -9,13 +9,15 @@ import { onPath, runTool } from './tool.mjs';
 /**
  * A Redis of this run's own, or the one that is given.
  * @param {import('./run-folder.mjs').RunFolder} run
- * @param {string | undefined} given
+ * @param {string} variable of the environment that may give one
  * @returns {Promise<string>} its address
  */
-export function prepareRedis(run, given) {
+export function prepareRedis(run, variable) {
   return step('redis', async (now) => {
-    if (given) return { outcome: 'the given one', result: given };
+    const given = process.env[variable];
+    if (given) return { outcome: `the one in ${variable}`, result: given };
     const program = onPath('redis-server') ?? (await install(now));
+    if (!program) throw new Problem(waysOut(variable));
     const port = await freePort();
     now('starting');
     await startService(run, {
@@ -38,17 +40,17 @@ async function install(now) {
     await installPackages('redis-server');
     await leaveSystemServiceOff();
   }
-  const program = onPath('redis-server');
-  if (program) return program;
-  throw new Problem(
-    [
-      'Redis is missing. One of these helps:',
-      '  apt-get install redis-server        Debian, Ubuntu',
-      '  brew install redis                  macOS',
-      '  REDIS_URL=redis://host:6379         one that you have (with maxmemory-policy noeviction)',
-      '  docker compose up                   everything in containers, instead of this',
-    ].join('\n'),
-  );
+  return onPath('redis-server');
+}
+
+function waysOut(variable) {
+  return [
+    'Redis is missing. One of these helps:',
+    '  apt-get install redis-server        Debian, Ubuntu',
+    '  brew install redis                  macOS',
+    `  ${variable}=redis://host:6379  one that you have (with maxmemory-policy noeviction)`,
+    '  docker compose up                   everything in containers, instead of this',
+  ].join('\n');
 }
 
 /** The package switches a service on for the next boot; Handslag starts its own Redis. */

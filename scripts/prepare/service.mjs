@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
 import { endProcess, identify } from './process-identity.mjs';
 import { interruption, whenEnding } from './shutdown.mjs';
-import { lastLines } from './tool.mjs';
+import { excerpt } from './tool.mjs';
 
 /** A database that recovers after a crash takes its time. */
 const READY_WITHIN_MILLIS = 60_000;
@@ -45,7 +45,7 @@ export async function startService(run, { name, command, args, isReady }) {
     await becomesReady(isReady, () => outcome);
   } catch (error) {
     await stop();
-    throw error instanceof Problem ? new Problem(`${name}: ${error.message}\n${lastLines(logPath)}`) : error;
+    throw error instanceof Problem ? new Problem(`${name}: ${error.message}\n${excerpt(logPath)}`) : error;
   }
   whenEnding(stop);
 }

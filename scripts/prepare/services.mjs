@@ -6,9 +6,9 @@ import { prepareRedis } from './redis.mjs';
  * that are meant for tests, so that no test ever writes where MONGODB_URI of a real bot points.
  * @param {import('./run-folder.mjs').RunFolder} run
  */
-export async function prepareTestServices(run, env = process.env) {
+export async function prepareTestServices(run) {
   return {
-    redis: await prepareRedis(run, env['HANDSLAG_TEST_REDIS_URL']),
-    database: await prepareDatabase(run, { given: env['HANDSLAG_TEST_MONGODB_URI'], keep: false }),
+    redis: await prepareRedis(run, 'HANDSLAG_TEST_REDIS_URL'),
+    database: await prepareDatabase(run, { variable: 'HANDSLAG_TEST_MONGODB_URI', keep: false }),
   };
 }

@@ -5,7 +5,7 @@ import { handslagFolder, project } from './folders.mjs';
 import { Problem } from './problem.mjs';
 import { interruption } from './shutdown.mjs';
 
-const LINES_SHOWN_ON_FAILURE = 15;
+const EXCERPT_LINES = 10;
 
 /** The full path of the first of these programs that is installed, or undefined. */
 export function onPath(...names) {
@@ -23,7 +23,7 @@ export function onPath(...names) {
  * @param {string} name of the log
  * @param {{ env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options] `signal` ends the program early
  * @returns {Promise<string>} the last line that it printed
- * @throws {Problem} with the last lines of the output, when it fails
+ * @throws {Problem} with what it printed, when it fails
  */
 export async function runTool(name, command, args, { env = process.env, signal } = {}) {
   mkdirSync(join(handslagFolder, 'log'), { recursive: true });
@@ -43,13 +43,16 @@ export async function runTool(name, command, args, { env = process.env, signal }
     child.once('close', resolve);
   });
   if (code !== 0)
-    throw new Problem(`${[command, ...args].join(' ')} failed (${code}); from ${path}:\n${lastLines(path)}`);
+    throw new Problem(`${[command, ...args].join(' ')} failed (${code}); from ${path}:\n${excerpt(path)}`);
   return readFileSync(path, 'utf8').trimEnd().split('\n').at(-1);
 }
 
-/** The end of a log, to show with a failure. */
-export function lastLines(path) {
-  return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-LINES_SHOWN_ON_FAILURE).join('\n');
+/** A log to show with a failure: all of it, or its beginning and its end. */
+export function excerpt(path) {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const left = lines.length - 2 * EXCERPT_LINES;
+  if (left <= 0) return lines.join('\n');
+  return [...lines.slice(0, EXCERPT_LINES), `… ${left} lines …`, ...lines.slice(-EXCERPT_LINES)].join('\n');
 }
 
 function isExecutable(path) {
