@@ -19,19 +19,21 @@ export interface CheckIn {
 /** The status shown: `noReport` after an unanswered check-in, never the last green. */
 export type Standing = 'onTrack' | 'atRisk' | 'offTrack' | 'noReport' | 'done';
 
+export interface StartedAgreement {
+  readonly agreementId: AgreementId;
+  readonly programmeId: ProgrammeId;
+  readonly municipalityId: MunicipalityId;
+  readonly terms: AgreementTerms;
+  readonly ownerId: PersonId;
+  readonly onPaper: boolean;
+  readonly startedOn: LocalDate;
+  readonly zone: TimeZone;
+  readonly ladder: Ladder;
+  readonly at: Instant;
+}
+
 export interface Agreement {
-  readonly started: {
-    readonly agreementId: AgreementId;
-    readonly programmeId: ProgrammeId;
-    readonly municipalityId: MunicipalityId;
-    readonly terms: AgreementTerms;
-    readonly ownerId: PersonId;
-    readonly onPaper: boolean;
-    readonly startedOn: LocalDate;
-    readonly zone: TimeZone;
-    readonly ladder: Ladder;
-    readonly at: Instant;
-  } | null;
+  readonly started: StartedAgreement | null;
   /** Overdue when the programme was activated, and the coordinator has not decided yet. */
   readonly awaitsDecision: boolean;
   readonly checkIns: readonly CheckIn[];

@@ -1,0 +1,90 @@
+import { localDateOf } from '../calendar/local-time.ts';
+import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
+import { checkInOf, isDone, whyNotNow } from './check-ins.ts';
+import type { AgreementCommand } from './commands.ts';
+import type { AgreementEvent } from './events.ts';
+import { whyIncomplete, whyNotBy } from './report.ts';
+import type { Agreement, StartedAgreement } from './state.ts';
+
+type Decided = Decision<AgreementEvent>;
+
+export const decide = (command: AgreementCommand, envelope: Envelope, agreement: Agreement): Decided => {
+  if (command.type === 'StartAgreement') return start(command, agreement);
+  const { started } = agreement;
+  if (started === null) return refuse({ code: 'notFound', what: 'agreement' });
+  switch (command.type) {
+    case 'KeepAsSigned':
+      return agreement.awaitsDecision ? accept({ type: 'KeptAsSigned' }) : accept();
+    case 'RecordCheckInDelivered':
+    case 'RecordCheckInNotReached':
+    case 'RecordNoReport':
+      return recordCheckIn(command, agreement);
+    case 'ReportProgress':
+      return report(command, envelope, agreement, started);
+    case 'CorrectProgress':
+      return correct(command, envelope, agreement, started);
+    case 'SnoozeNudges':
+      return snooze(command, envelope, agreement, started);
+  }
+};
+
+/** Given again by every follow-up of the activation until it is done. */
+const start = ({ type: _, ...particulars }: Of<AgreementCommand, 'StartAgreement'>, { started }: Agreement): Decided =>
+  started === null ? accept({ type: 'AgreementStarted', ...particulars }) : accept();
+
+/** A record about a check-in that has its answer, or its silence, is no news any more. */
+const recordCheckIn = (
+  command: Of<AgreementCommand, 'RecordCheckInDelivered' | 'RecordCheckInNotReached' | 'RecordNoReport'>,
+  agreement: Agreement,
+): Decided => {
+  const { slot } = command;
+  const outcome = checkInOf(agreement, slot)?.outcome ?? null;
+  switch (command.type) {
+    case 'RecordCheckInDelivered': {
+      const { personId, messageId } = command;
+      const isNews = outcome === null || outcome === 'notReached';
+      return isNews ? accept({ type: 'CheckInDelivered', slot, personId, messageId }) : accept();
+    }
+    case 'RecordCheckInNotReached': {
+      const { personId } = command;
+      return outcome === null ? accept({ type: 'CheckInNotReached', slot, personId }) : accept();
+    }
+    // Silence is only recorded after a recorded delivery.
+    case 'RecordNoReport':
+      return outcome === 'delivered' && !isDone(agreement) ? accept({ type: 'NoReportRecorded', slot }) : accept();
+  }
+};
+
+const report = (
+  { report }: Of<AgreementCommand, 'ReportProgress'>,
+  { actor }: Envelope,
+  agreement: Agreement,
+  started: StartedAgreement,
+): Decided => {
+  const reason = whyNotBy(actor, report, started) ?? whyNotNow(agreement, report) ?? whyIncomplete(report);
+  return reason === null ? accept({ type: 'ProgressReported', report }) : refuse(reason);
+};
+
+const correct = (
+  { corrects, report }: Of<AgreementCommand, 'CorrectProgress'>,
+  { actor }: Envelope,
+  agreement: Agreement,
+  started: StartedAgreement,
+): Decided => {
+  const recorded = agreement.reports.find((each) => each.report.reportId === corrects);
+  if (recorded === undefined) return refuse({ code: 'notFound', what: 'report' });
+  const isRepeated = agreement.reports.some((each) => each.report.reportId === report.reportId);
+  if (recorded.correctedBy !== null || isRepeated) return refuse({ code: 'alreadyAnswered' });
+  const reason = whyNotBy(actor, report, started) ?? whyIncomplete(report);
+  return reason === null ? accept({ type: 'ProgressCorrected', corrects, report }) : refuse(reason);
+};
+
+const snooze = (
+  { until }: Of<AgreementCommand, 'SnoozeNudges'>,
+  { at }: Envelope,
+  { snoozedUntil }: Agreement,
+  { zone }: StartedAgreement,
+): Decided => {
+  if (until <= localDateOf(at, zone)) return refuse({ code: 'dateInPast', date: until });
+  return until === snoozedUntil ? accept() : accept({ type: 'NudgesSnoozed', until });
+};

@@ -1,0 +1,68 @@
+import { accept, type Decision, type Of, refuse } from '../decider.ts';
+import { sameValue } from '../journal/canonical.ts';
+import type { MunicipalityCommand } from './commands.ts';
+import type { MunicipalityEvent } from './events.ts';
+import type { Municipality } from './state.ts';
+
+export const decide = (
+  command: MunicipalityCommand,
+  _envelope: unknown,
+  municipality: Municipality,
+): Decision<MunicipalityEvent> => {
+  if (command.type === 'RegisterMunicipality') return register(command, municipality);
+  // Nobody has a role in a municipality that is not there.
+  if (municipality.registered === null) return refuse({ code: 'notAllowed' });
+  switch (command.type) {
+    case 'DefineArea': {
+      const { area } = command;
+      return set(municipality.areas, area, { type: 'AreaDefined', area });
+    }
+    case 'RegisterParty': {
+      const { party } = command;
+      return set(municipality.parties, party, { type: 'PartyRegistered', party });
+    }
+    case 'GrantMandate':
+      return grant(command, municipality);
+    case 'WithdrawMandate': {
+      const { partyId, personId } = command;
+      const held = municipality.mandates.some((each) => each.partyId === partyId && each.personId === personId);
+      return held ? accept({ type: 'MandateWithdrawn', partyId, personId }) : accept();
+    }
+    case 'DecideRound':
+      return decideRound(command, municipality);
+  }
+};
+
+/** What stands so already is no news. */
+const set = (standing: readonly unknown[], value: unknown, event: MunicipalityEvent): Decision<MunicipalityEvent> =>
+  standing.some((each) => sameValue(each, value)) ? accept() : accept(event);
+
+const register = (
+  { municipalityId, name, language, zone }: Of<MunicipalityCommand, 'RegisterMunicipality'>,
+  { registered }: Municipality,
+): Decision<MunicipalityEvent> => {
+  const details = { municipalityId, name, language, zone };
+  if (registered === null) return accept({ type: 'MunicipalityRegistered', ...details });
+  return sameValue(registered, details) ? accept() : refuse({ code: 'alreadyExists', what: 'municipality' });
+};
+
+const grant = (
+  { mandate }: Of<MunicipalityCommand, 'GrantMandate'>,
+  { parties, mandates }: Municipality,
+): Decision<MunicipalityEvent> => {
+  if (!parties.some((party) => party.partyId === mandate.partyId)) return refuse({ code: 'notFound', what: 'party' });
+  if (mandate.validFrom !== null && mandate.validTo !== null && mandate.validTo < mandate.validFrom)
+    return refuse({ code: 'termReversed' });
+  return set(mandates, mandate, { type: 'MandateGranted', mandate });
+};
+
+const decideRound = (
+  { round, decidedOn, chosen, regularWork, reason }: Of<MunicipalityCommand, 'DecideRound'>,
+  { areas, rounds }: Municipality,
+): Decision<MunicipalityEvent> => {
+  const known = new Set(areas.map((area) => area.areaId));
+  if (![...chosen, ...regularWork].every((areaId) => known.has(areaId)))
+    return refuse({ code: 'notFound', what: 'area' });
+  const decided = { round, decidedOn, chosen, regularWork, reason };
+  return set(rounds, decided, { type: 'RoundDecided', ...decided });
+};

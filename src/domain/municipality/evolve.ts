@@ -1,0 +1,43 @@
+import { upsert } from '../upsert.ts';
+import type { MunicipalityEvent } from './events.ts';
+import type { Municipality } from './state.ts';
+
+export const evolve = (municipality: Municipality, event: MunicipalityEvent): Municipality => {
+  switch (event.type) {
+    case 'MunicipalityRegistered': {
+      const { municipalityId, name, language, zone } = event;
+      return { ...municipality, registered: { municipalityId, name, language, zone } };
+    }
+    case 'AreaDefined': {
+      const { area } = event;
+      return { ...municipality, areas: upsert(municipality.areas, area, (each) => each.areaId === area.areaId) };
+    }
+    case 'PartyRegistered': {
+      const { party } = event;
+      return {
+        ...municipality,
+        parties: upsert(municipality.parties, party, (each) => each.partyId === party.partyId),
+      };
+    }
+    case 'MandateGranted': {
+      const { mandate } = event;
+      return { ...municipality, mandates: upsert(municipality.mandates, mandate, holds(mandate)) };
+    }
+    case 'MandateWithdrawn': {
+      const isWithdrawn = holds(event);
+      return { ...municipality, mandates: municipality.mandates.filter((mandate) => !isWithdrawn(mandate)) };
+    }
+    case 'RoundDecided': {
+      const { round, decidedOn, chosen, regularWork, reason } = event;
+      const decided = { round, decidedOn, chosen, regularWork, reason };
+      return { ...municipality, rounds: upsert(municipality.rounds, decided, (each) => each.round === round) };
+    }
+  }
+};
+
+type Holding = Pick<Municipality['mandates'][number], 'partyId' | 'personId'>;
+
+const holds =
+  (one: Holding) =>
+  (other: Holding): boolean =>
+    one.partyId === other.partyId && one.personId === other.personId;
