@@ -1,0 +1,45 @@
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days.ts';
+import type { LocalDate } from '../ids.ts';
+import type { Ladder } from '../programme/events.ts';
+import { slots } from './slots.ts';
+
+/** UX rule 9. */
+const WORKING_DAYS_BEFORE = [14, 3, 1] as const;
+
+export interface Nudge {
+  readonly on: LocalDate;
+  readonly slot: string;
+}
+
+interface Deadline {
+  readonly dueOn: LocalDate;
+  readonly startedOn: LocalDate;
+  readonly ladder: Ladder;
+  readonly snoozedUntil: LocalDate | null;
+}
+
+const inDateOrder = (one: Nudge, other: Nudge): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0);
+
+/** The day on which the last nudge before the ladder asks: the due date, or the working day before it. */
+export const askingDay = (dueOn: LocalDate, calendar: WorkCalendar): LocalDate => workingDayOnOrBefore(dueOn, calendar);
+
+const scheduled = ({ dueOn, ladder }: Deadline, calendar: WorkCalendar): Nudge[] => {
+  const day = askingDay(dueOn, calendar);
+  return [
+    ...WORKING_DAYS_BEFORE.map((n) => ({ on: addWorkingDays(day, -n, calendar), slot: slots.nudgeBefore(n, dueOn) })),
+    { on: day, slot: slots.nudgeBefore(0, dueOn) },
+    { on: addWorkingDays(dueOn, ladder.ownerAfter, calendar), slot: slots.nudgeAfter(ladder.ownerAfter, dueOn) },
+  ];
+};
+
+/** The nudges of one due date, in date order. Snoozing leaves out what comes before its end, and asks once on that day. */
+export const nudgesOf = (deadline: Deadline, calendar: WorkCalendar): readonly Nudge[] => {
+  const nudges = scheduled(deadline, calendar).filter(({ on }) => on >= deadline.startedOn);
+  const until = deadline.snoozedUntil;
+  if (until === null) return nudges.sort(inDateOrder);
+  const kept = nudges.filter(({ on }) => on >= until);
+  const wakesOn = workingDayOnOrAfter(until, calendar);
+  if (kept.some(({ on }) => on <= wakesOn)) return kept.sort(inDateOrder);
+  return [...kept, { on: wakesOn, slot: slots.snoozed(until) }].sort(inDateOrder);
+};

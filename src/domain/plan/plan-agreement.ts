@@ -1,0 +1,127 @@
+import { type Agreement, latestReport, type RecordedReport } from '../agreement/state.ts';
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import { addDays, justBefore, localDateOf } from '../calendar/local-time.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Instant, LocalDate } from '../ids.ts';
+import { checkInDates } from './check-ins.ts';
+import type { MessageKind } from './kinds.ts';
+import { askingDay, nudgesOf } from './nudges.ts';
+import type { Plan, PlannedDelivery, RecipientRole, Subject } from './plan.ts';
+import { slots, timers } from './slots.ts';
+import { at, type Due, dueOnDate, near, on, planOf, type Window, windowOf } from './window.ts';
+
+/** Working days between the question and *no report*; also between "not known yet" and asking again. */
+const GRACE_IN_WORKING_DAYS = 5;
+
+type Started = NonNullable<Agreement['started']>;
+
+/** One agreement in one window: all that the rules below look at. */
+interface Course {
+  readonly agreement: Agreement;
+  readonly started: Started;
+  readonly calendar: WorkCalendar;
+  readonly window: Window;
+}
+
+const nothing: Plan = { deliveries: [], commands: [], nextDueAt: null };
+
+const delivery = (
+  started: Started,
+  kind: MessageKind,
+  slot: string,
+  to: RecipientRole,
+  dueAt: Instant,
+  expiresAt: Instant | null,
+): PlannedDelivery => ({ kind, slot, to, dueAt, expiresAt, subject: subjectOf(started) });
+
+const subjectOf = ({ programmeId, agreementId }: Started): Subject => ({ of: 'agreement', programmeId, agreementId });
+
+const coordinators: RecipientRole = { role: 'coordinators' };
+
+const ownerOf = ({ ownerId, onPaper }: Started): RecipientRole => ({ role: 'owner', personId: ownerId, onPaper });
+
+const lateStart = ({ started }: Course): Due =>
+  at(started.at, (dueAt) => [delivery(started, 'lateStart', slots.lateStart, coordinators, dueAt, null)]);
+
+/** A nudge ends where the next one begins: after an outage nobody gets both. */
+const nudges = ({ agreement, started, calendar }: Course): Due[] => {
+  const { dueOn } = started.terms;
+  const planned = nudgesOf({ ...started, dueOn, snoozedUntil: agreement.snoozedUntil }, calendar);
+  return planned.map((nudge, index) => {
+    const next = planned.slice(index + 1).find((later) => later.on > nudge.on);
+    return on(nudge.on, (dueAt) => [
+      delivery(started, 'nudge', nudge.slot, ownerOf(started), dueAt, next ? dueOnDate(next.on, started.zone) : null),
+    ]);
+  });
+};
+
+const escalation = ({ started, calendar }: Course): Due => {
+  const { dueOn } = started.terms;
+  return on(addWorkingDays(dueOn, started.ladder.coordinatorAfter, calendar), (dueAt) => [
+    delivery(started, 'escalation', slots.escalation(dueOn), coordinators, dueAt, null),
+  ]);
+};
+
+const checkIns = function* ({ started, calendar, window }: Course): Iterable<Due> {
+  const { dueOn } = started.terms;
+  const course = { ...started, dueOn };
+  const nextAfter = (date: LocalDate): LocalDate => {
+    for (const next of checkInDates(course, calendar, addDays(date, 1))) return next.on;
+    const asked = askingDay(dueOn, calendar);
+    return asked > date ? asked : dueOn;
+  };
+  for (const checkIn of near(checkInDates(course, calendar, window.firstDay), window)) {
+    yield on(checkIn.on, (dueAt) => {
+      const expiresAt = dueOnDate(nextAfter(checkIn.on), started.zone);
+      return [delivery(started, 'checkIn', slots.checkIn(checkIn.on), ownerOf(started), dueAt, expiresAt)];
+    });
+  }
+};
+
+const graceEndsOn = (from: Instant, { started, calendar }: Course): LocalDate =>
+  addWorkingDays(localDateOf(from, started.zone), GRACE_IN_WORKING_DAYS, calendar);
+
+/** Whoever reported since the question came has answered it, also when it was of one's own accord. */
+const noReports = (course: Course, latest: RecordedReport | null): Due[] =>
+  course.agreement.checkIns
+    .filter(({ outcome, at: since }) => outcome === 'delivered' && !(latest !== null && latest.at >= since))
+    .map((checkIn) =>
+      on(graceEndsOn(checkIn.at, course), (dueAt) => [
+        {
+          stream: 'agreement',
+          commandId: timers.noReport(course.started.agreementId, checkIn.slot),
+          dueAt,
+          command: { type: 'RecordNoReport', slot: checkIn.slot },
+        },
+      ]),
+    );
+
+const followUp = (course: Course, latest: RecordedReport | null): Due[] => {
+  if (latest === null) return [];
+  const { report } = latest;
+  if (report.consequence !== 'unknown' && report.correction !== 'unknown') return [];
+  return [
+    on(graceEndsOn(latest.at, course), (dueAt) => [
+      delivery(course.started, 'followUp', slots.followUp(report.reportId), ownerOf(course.started), dueAt, null),
+    ]),
+  ];
+};
+
+const dues = function* (course: Course): Iterable<Due> {
+  if (course.agreement.awaitsDecision) return yield lateStart(course);
+  const latest = latestReport(course.agreement);
+  yield* nudges(course);
+  yield escalation(course);
+  yield* checkIns(course);
+  yield* noReports(course, latest);
+  yield* followUp(course, latest);
+};
+
+/** What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*. Nothing before its start, nothing once done. */
+export const planAgreement = (agreement: Agreement, calendar: WorkCalendar, from: Instant, to: Instant): Plan => {
+  const { started } = agreement;
+  if (started === null || latestReport(agreement)?.report.progress === 'done') return nothing;
+  const sinceStart = justBefore(started.at);
+  const window = windowOf(from > sinceStart ? from : sinceStart, to, started.zone);
+  return planOf(dues({ agreement, started, calendar, window }), window);
+};

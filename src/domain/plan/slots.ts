@@ -1,0 +1,39 @@
+import type { AgreementId, CommandId, Instant, LocalDate, PartyId, ReportId } from '../ids.ts';
+import { as } from '../ids.ts';
+
+/** The keys of what is planned: rule + target date, revision or ask. A delivery's identity hangs on them: never rename one. */
+export const slots = {
+  owner: (ask: number) => `owner|${ask}`,
+  ownerDeclined: (ask: number) => `owner-declined|${ask}`,
+  sign: (revision: number) => `sign|r${revision}`,
+  paper: (revision: number) => `paper|r${revision}`,
+  decline: (revision: number, partyId: PartyId) => `decline|r${revision}|${partyId}`,
+  activated: 'activated',
+  lateStart: 'late-start',
+  presentation: (on: LocalDate) => `present|${on}`,
+  summary: (monday: LocalDate) => `summary|${monday}`,
+  nudgeBefore: (workingDays: number, dueOn: LocalDate) => `nudge-${workingDays}|${dueOn}`,
+  nudgeAfter: (workingDays: number, dueOn: LocalDate) => `nudge+${workingDays}|${dueOn}`,
+  snoozed: (until: LocalDate) => `snoozed|${until}`,
+  escalation: (dueOn: LocalDate) => `escalate|${dueOn}`,
+  checkIn: (on: LocalDate) => `checkIn|${on}`,
+  followUp: (reportId: ReportId) => `follow-up|${reportId}`,
+} as const;
+
+export const timers = {
+  count: (revision: number, partyId: PartyId, countsAt: Instant): CommandId =>
+    as(`count|${revision}|${partyId}|${countsAt}`),
+  noReport: (agreementId: AgreementId, on: LocalDate): CommandId => as(`no-report|${agreementId}|${on}`),
+};
+
+/** The date on which the agreement must be done, of a nudge's or an escalation's slot; null for every other slot. */
+export const dueOnOfSlot = (slot: string): LocalDate | null => {
+  const [, dueOn] = /^(?:nudge[-+]\d+|escalate)\|(.+)$/.exec(slot) ?? [];
+  return dueOn === undefined ? null : as(dueOn);
+};
+
+/** The date that names a check-in in the agreement's events; null for every other slot. */
+export const checkInOfSlot = (slot: string): LocalDate | null => {
+  const [, on] = /^checkIn\|(.+)$/.exec(slot) ?? [];
+  return on === undefined ? null : as(on);
+};
