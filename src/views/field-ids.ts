@@ -1,0 +1,30 @@
+/** The fields of each form: what comes back in `FormValues`. At most five each. */
+export const FORM_FIELDS = {
+  proposal: ['what', 'forWhom', 'project', 'lead', 'dueOn'],
+  newProject: ['name', 'description', 'agendaItems'],
+  complete1: ['lead', 'ownerFunction', 'owner', 'involved', 'dueOn'],
+  /** `euros` and `source` are the first source of money; `goods` is one line each. */
+  complete2: ['euros', 'source', 'hours', 'goods'],
+  complete3: ['indicator', 'baseline', 'target', 'unit'],
+  takeIn: ['proposals'],
+  declineOwnership: ['reason'],
+  evening: ['on', 'attendance'],
+  /** One contribution a line. */
+  contributions: ['contributions'],
+  correctContribution: ['text'],
+  dispositions: ['contributions', 'kind', 'reason'],
+  reopen: ['reason'],
+  decline: ['reason'],
+  askForChange: ['text'],
+  answerChange: ['answer', 'reason'],
+  otherSignatory: ['person', 'function'],
+  paperSignature: ['name', 'function', 'signedOn', 'scan'],
+  /** `progress` is left out where it was chosen by the button; an empty consequence or correction at risk = "not known yet". */
+  report: ['progress', 'cause', 'note', 'consequence', 'correction'],
+  snooze: ['until'],
+  /** A file, or the same pasted. */
+  import: ['file', 'text'],
+} as const;
+
+export type FormName = keyof typeof FORM_FIELDS;
+export type FieldId<Form extends FormName> = (typeof FORM_FIELDS)[Form][number];

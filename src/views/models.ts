@@ -1,0 +1,10 @@
+/** What the application fills for each card, form and home: resolved, read-only, plain values. */
+export type * from './models/answers.ts';
+export type * from './models/coordinator.ts';
+export type * from './models/forms.ts';
+export type * from './models/messages.ts';
+export type * from './models/people.ts';
+export type * from './models/progress.ts';
+export type * from './models/proposals.ts';
+export type * from './models/shared.ts';
+export type * from './models/signing.ts';

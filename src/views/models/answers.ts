@@ -1,0 +1,273 @@
+import type { Standing } from '../../domain/agreement/state.ts';
+import type { AgreementId, ChangeRequestId, Instant, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
+import type { MessageKind } from '../../domain/plan/kinds.ts';
+import type { Term } from '../../domain/programme/events.ts';
+import type { Phase } from '../../domain/programme/state.ts';
+import type { AgreementTerms, Means, Result } from '../../domain/programme/terms.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
+import type { Action } from '../actions.ts';
+import type { CommandName } from '../command-grammar.ts';
+import type { AgreementRef, Counts, PartyRef, ProgrammeRef } from './shared.ts';
+
+export type Role = 'coordinator' | 'signatory' | 'owner' | 'projectTeam';
+
+export interface RoleIn {
+  readonly programme: ProgrammeRef;
+  readonly phase: Phase;
+  readonly roles: readonly Role[];
+}
+
+export interface HelpModel {
+  readonly name: string;
+  readonly roles: readonly RoleIn[];
+  /** How many things wait for the reader. */
+  readonly waiting: number;
+}
+
+/** One thing that waits for a person. */
+export type Waiting =
+  | {
+      readonly is: 'sign';
+      readonly programme: ProgrammeRef;
+      readonly party: PartyRef;
+      readonly revision: number;
+      readonly checkCode: string;
+    }
+  | {
+      readonly is: 'signOnPaper';
+      readonly programme: ProgrammeRef;
+      readonly party: PartyRef;
+      readonly revision: number;
+    }
+  | {
+      readonly is: 'ownership';
+      readonly programme: ProgrammeRef;
+      readonly activity: AgreementRef;
+      readonly ask: number;
+      readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'checkIn';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly slot: LocalDate;
+      readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'followUp';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly reportId: ReportId;
+    }
+  | {
+      readonly is: 'changeRequest';
+      readonly programme: ProgrammeRef;
+      readonly party: string;
+      readonly changeRequestId: ChangeRequestId;
+    }
+  | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
+  | { readonly is: 'account'; readonly personId: PersonId; readonly name: string; readonly linkId: string };
+
+export interface OwnAgreement {
+  readonly programme: ProgrammeRef;
+  readonly agreement: AgreementRef;
+  /** Null before the activation. */
+  readonly standing: Standing | null;
+}
+
+export interface MineModel {
+  readonly waiting: readonly Waiting[];
+  readonly agreements: readonly OwnAgreement[];
+}
+
+/** What the coordinator does next. */
+export type NextStep =
+  | { readonly step: 'propose' }
+  | { readonly step: 'takeIn'; readonly count: number }
+  | { readonly step: 'waitForOwners'; readonly count: number }
+  | { readonly step: 'planEvening' }
+  | { readonly step: 'recordEvening'; readonly on: LocalDate }
+  | { readonly step: 'dispose'; readonly count: number }
+  | { readonly step: 'fillGaps'; readonly count: number }
+  | { readonly step: 'freeze' }
+  | { readonly step: 'collectSignatures'; readonly signed: number; readonly total: number }
+  | { readonly step: 'decideOnDecline'; readonly party: string }
+  | { readonly step: 'decideLateStart'; readonly count: number }
+  | { readonly step: 'present' }
+  | { readonly step: 'nothing' };
+
+export interface StatusModel {
+  readonly programme: ProgrammeRef;
+  readonly phase: Phase;
+  readonly order: EveningOrder;
+  readonly term: Term;
+  readonly areas: readonly string[];
+  /** Only for a coordinator. */
+  readonly nextStep: NextStep | null;
+  /** Only while the text is out for signature. */
+  readonly signing: { readonly signed: number; readonly total: number; readonly revision: number } | null;
+  /** Null before the activation. */
+  readonly counts: Counts | null;
+  readonly agreements: readonly (AgreementRef & { readonly standing: Standing | null })[];
+  /** The reader asked how it stood on this date. */
+  readonly asOf: LocalDate | null;
+  /** "Wijkbewoners" may hear of it later: `signFirst` and no evening held yet. */
+  readonly notPresentedYet: boolean;
+}
+
+export interface HistoryLine {
+  readonly at: Instant;
+  readonly what:
+    | { readonly is: 'started'; readonly on: LocalDate }
+    | { readonly is: 'asked'; readonly person: string | null }
+    | { readonly is: 'notReached'; readonly person: string | null }
+    | { readonly is: 'noReport' }
+    | ReportInHistory
+    | { readonly is: 'keptAsSigned' }
+    | { readonly is: 'snoozed'; readonly until: LocalDate };
+}
+
+export interface ReportInHistory {
+  readonly is: 'reported' | 'corrected';
+  readonly reportId: ReportId;
+  /** This value was put right later; it stays on the record. */
+  readonly corrected: boolean;
+  readonly progress: Progress;
+  readonly cause: Cause | null;
+  readonly note: string | null;
+  readonly consequence: string | 'unknown' | null;
+  readonly correction: string | 'unknown' | null;
+  readonly by: string | null;
+  readonly onBehalfOf: string | null;
+}
+
+export interface AgreementDetailModel {
+  readonly programme: ProgrammeRef;
+  readonly agreement: AgreementRef;
+  readonly project: string;
+  readonly forWhom: AgreementTerms['forWhom'];
+  readonly ownerFunction: string | null;
+  readonly involved: readonly string[];
+  readonly means: Means | null;
+  readonly result: Result | null;
+  /** Null before the activation. */
+  readonly standing: Standing | null;
+  /** Oldest first. For others than the owner and coordinators: without the persons' names. */
+  readonly history: readonly HistoryLine[];
+  /** What the reader may do with it. */
+  readonly may: {
+    readonly report: boolean;
+    readonly correct: ReportId | null;
+    readonly snooze: boolean;
+    /** Before the freeze: "Maak compleet". */
+    readonly complete: boolean;
+    readonly withdraw: boolean;
+  };
+}
+
+export interface WhyModel {
+  readonly because: readonly {
+    readonly kind: MessageKind;
+    readonly role: Role | 'person';
+    readonly programme: string | null;
+    /** The agreement, activity, party or person that it is about. */
+    readonly about: string | null;
+    readonly dueAt: Instant;
+  }[];
+}
+
+/** The names that a refusal's words need, by id. A missing name is left out of the sentence. */
+export interface NamesById {
+  readonly parties: Readonly<Record<string, string>>;
+  readonly activities: Readonly<Record<string, string>>;
+  readonly contributions: Readonly<Record<string, string>>;
+}
+
+export interface RefusalModel {
+  readonly refusal: Refusal;
+  /** For the buttons that mend it. */
+  readonly programme: ProgrammeRef | null;
+  readonly names: NamesById;
+  /** Who was first, where the refusal says that it was done already. */
+  readonly by: string | null;
+}
+
+export interface UnknownCommandModel {
+  readonly typed: string;
+  readonly nearest: CommandName | null;
+}
+
+/** A command that needs one programme or agreement, where the person has several. */
+export interface ChooseModel {
+  readonly what: 'programme' | 'agreement';
+  readonly choices: readonly { readonly label: string; readonly lines: readonly string[]; readonly act: Action }[];
+}
+
+/** What was just done, said to the one who did it. */
+export type Done =
+  | {
+      readonly done: 'proposed';
+      readonly programme: ProgrammeRef;
+      readonly activityId: AgreementId;
+      readonly what: string;
+    }
+  | { readonly done: 'projectAdded'; readonly programme: ProgrammeRef; readonly name: string }
+  | {
+      readonly done: 'completed';
+      readonly programme: ProgrammeRef;
+      readonly activityId: AgreementId;
+      readonly what: string;
+      /** The step of "Maak compleet" that comes next; null after the last. */
+      readonly next: 1 | 2 | 3 | null;
+    }
+  | { readonly done: 'takenIn'; readonly programme: ProgrammeRef; readonly count: number; readonly asked: number }
+  | { readonly done: 'withdrawn'; readonly programme: ProgrammeRef; readonly what: string }
+  | { readonly done: 'ownershipAccepted'; readonly what: string }
+  | { readonly done: 'ownershipDeclined'; readonly what: string }
+  | { readonly done: 'eveningRecorded'; readonly programme: ProgrammeRef }
+  | { readonly done: 'contributionsRecorded'; readonly programme: ProgrammeRef; readonly count: number }
+  | { readonly done: 'contributionCorrected'; readonly programme: ProgrammeRef }
+  | { readonly done: 'dispositionsGiven'; readonly programme: ProgrammeRef; readonly count: number }
+  | {
+      readonly done: 'frozen';
+      readonly programme: ProgrammeRef;
+      readonly revision: number;
+      readonly checkCode: string;
+      readonly parties: number;
+    }
+  | { readonly done: 'reopened'; readonly programme: ProgrammeRef }
+  | { readonly done: 'signed'; readonly undoUntil: Instant | null }
+  | { readonly done: 'signUndone' }
+  | { readonly done: 'declined'; readonly undoUntil: Instant | null }
+  | { readonly done: 'declineUndone' }
+  | { readonly done: 'changeAsked' }
+  | { readonly done: 'changeAnswered' }
+  | { readonly done: 'reminded'; readonly party: string }
+  | { readonly done: 'otherSignatory'; readonly party: string; readonly name: string }
+  | { readonly done: 'paperSignature'; readonly party: string }
+  | { readonly done: 'reported'; readonly what: string; readonly progress: Progress }
+  | { readonly done: 'reportCorrected'; readonly what: string }
+  | { readonly done: 'keptAsSigned'; readonly what: string }
+  | { readonly done: 'snoozed'; readonly what: string; readonly until: LocalDate }
+  | { readonly done: 'sentAgain' }
+  | { readonly done: 'accountConfirmed'; readonly name: string }
+  | { readonly done: 'accountRejected'; readonly name: string };
+
+export interface HomeModel extends MineModel {
+  readonly name: string;
+  readonly programmes: readonly (RoleIn & { readonly counts: Counts | null; readonly nextStep: NextStep | null })[];
+}
+
+export interface LaterModel {
+  readonly command: CommandName;
+}
+
+export interface ErrorModel {
+  /** Short enough to read out. */
+  readonly reference: string;
+}
+
+export interface OpenAgainModel {
+  readonly act: Action;
+}

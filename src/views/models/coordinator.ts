@@ -1,0 +1,75 @@
+import type { ContributionId, LocalDate, ProgrammeId } from '../../domain/ids.ts';
+import type { Gap } from '../../domain/refusal.ts';
+import type { DispositionKind, EveningOrder } from '../../domain/words.ts';
+import type { NamesById } from './answers.ts';
+import type { NewCodeModel } from './people.ts';
+import type { PersonRef, ProgrammeRef } from './shared.ts';
+
+export interface EveningModel {
+  readonly programme: ProgrammeRef;
+  readonly order: EveningOrder;
+  readonly plannedOn: LocalDate | null;
+  readonly held: { readonly on: LocalDate; readonly attendance: number } | null;
+  readonly contributions: readonly {
+    readonly contributionId: ContributionId;
+    readonly text: string;
+    readonly disposition: { readonly kind: DispositionKind; readonly reason: string } | null;
+  }[];
+}
+
+export interface FreezeCheckModel {
+  readonly programme: ProgrammeRef;
+  /** The programme's seq that was checked: "Vastzetten" is refused when it went on since. */
+  readonly seq: number;
+  /** The revision that the freeze would make. */
+  readonly revision: number;
+  readonly gaps: readonly Gap[];
+  readonly names: NamesById;
+  readonly cannotBeReached: readonly PersonRef[];
+  readonly agreementCount: number;
+  readonly parties: readonly string[];
+}
+
+export interface ImportChange {
+  readonly what:
+    | 'programme'
+    | 'party'
+    | 'person'
+    | 'area'
+    | 'agendaItem'
+    | 'project'
+    | 'activity'
+    | 'mandate'
+    | 'round';
+  readonly name: string;
+  /** Of what changed: each field, in the file's words. */
+  readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+}
+
+export interface ImportPreviewModel {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly programme: string;
+  readonly added: readonly ImportChange[];
+  readonly changed: readonly ImportChange[];
+  readonly removed: readonly ImportChange[];
+}
+
+export interface ImportErrorsModel {
+  readonly fileName: string;
+  readonly errors: readonly {
+    readonly line: number | null;
+    readonly path: string;
+    readonly found: string;
+    readonly expected: string;
+  }[];
+}
+
+export interface ImportedModel {
+  readonly programme: { readonly programmeId: ProgrammeId; readonly name: string };
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** New people and the codes to hand out. */
+  readonly codes: readonly NewCodeModel[];
+}

@@ -1,0 +1,60 @@
+import type { LocalDate } from '../../domain/ids.ts';
+import type { MessageKind } from '../../domain/plan/kinds.ts';
+import type { AccountConfirmedModel, AccountToConfirmModel } from './people.ts';
+import type {
+  CheckInModel,
+  EscalationModel,
+  FollowUpModel,
+  LateStartModel,
+  NotReachedModel,
+  NudgeModel,
+  PresentationDueModel,
+  SummaryModel,
+} from './progress.ts';
+import type { OwnerDeclinedModel, OwnerRequestModel } from './proposals.ts';
+import type {
+  ActivatedModel,
+  ChangeAnsweredModel,
+  ChangeAskedModel,
+  DeclineNoticeModel,
+  PaperSignRequestModel,
+  SignRequestModel,
+} from './signing.ts';
+
+/** The model of every kind of message. */
+export interface MessageModels {
+  readonly ownerRequest: OwnerRequestModel;
+  readonly ownerDeclined: OwnerDeclinedModel;
+  readonly signRequest: SignRequestModel;
+  readonly paperSignRequest: PaperSignRequestModel;
+  readonly declineNotice: DeclineNoticeModel;
+  readonly changeAsked: ChangeAskedModel;
+  readonly changeAnswered: ChangeAnsweredModel;
+  readonly activated: ActivatedModel;
+  readonly lateStart: LateStartModel;
+  readonly nudge: NudgeModel;
+  readonly escalation: EscalationModel;
+  readonly checkIn: CheckInModel;
+  readonly followUp: FollowUpModel;
+  readonly presentationDue: PresentationDueModel;
+  readonly summary: SummaryModel;
+  readonly accountToConfirm: AccountToConfirmModel;
+  readonly accountConfirmed: AccountConfirmedModel;
+  readonly notReached: NotReachedModel;
+}
+
+/** A message that carries one delivery (all of one owner's requests count as one). */
+export type SingleMessage = {
+  readonly [Kind in MessageKind]: { readonly kind: Kind; readonly model: MessageModels[Kind] };
+}[MessageKind];
+
+/** The kinds that share the one list a day. */
+export type ListKind = 'lateStart' | 'nudge' | 'escalation' | 'checkIn' | 'followUp' | 'presentationDue' | 'notReached';
+export type ListLine = Extract<SingleMessage, { readonly kind: ListKind }>;
+
+/** One list per person per working day. The view groups the lines by programme, most urgent first. */
+export interface ListModel {
+  readonly messageId: string;
+  readonly on: LocalDate;
+  readonly lines: readonly ListLine[];
+}

@@ -1,0 +1,125 @@
+import type { AgreementId, ChangeRequestId, Instant, LocalDate } from '../../domain/ids.ts';
+import type { Means, Result } from '../../domain/programme/terms.ts';
+import type { Reach } from '../../domain/words.ts';
+import type { Act, AgreementRef, Closed, InMessage, Open, PartyRef, ProgrammeRef } from './shared.ts';
+
+/** What one party promises, short enough for a card. */
+export interface AgreementInBrief {
+  readonly agreementId: AgreementId;
+  readonly what: string;
+  readonly role: 'lead' | 'involved';
+  readonly dueOn: LocalDate | null;
+  readonly means: Means | null;
+  readonly result: Result | null;
+}
+
+/** One place where two texts differ; '' before = new, '' after = gone. Made by `textDifferences`. */
+export interface TextDifference {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `undoUntil` null: it counts. */
+export type SignState =
+  | Open
+  | (Act & { readonly is: 'signed'; readonly undoUntil: Instant | null; readonly onPaper: boolean })
+  | (Act & { readonly is: 'declined'; readonly undoUntil: Instant | null })
+  /** Reopened: the revision is no longer out for signature. */
+  | { readonly is: 'textChanged'; readonly at: Instant }
+  | { readonly is: 'activated'; readonly signed: Act | null; readonly on: LocalDate }
+  | Closed;
+
+/** The revision that is asked for. */
+interface TextToSign extends InMessage {
+  readonly party: PartyRef;
+  readonly revision: number;
+  readonly checkCode: string;
+}
+
+export interface SignRequestModel extends TextToSign {
+  /** The function in which the reader signs for the party. */
+  readonly function: string;
+  readonly agreements: readonly AgreementInBrief[];
+  /** Of the whole programme. */
+  readonly agreementCount: number;
+  /** The party signed an earlier revision: only what differs is shown. */
+  readonly signedEarlier: { readonly revision: number; readonly differences: readonly TextDifference[] } | null;
+  /** The reader's party asked for a change of this revision. */
+  readonly changeAsked: { readonly at: Instant } | null;
+  readonly state: SignState;
+}
+
+export interface PaperSignRequestModel extends TextToSign {
+  readonly agreementCount: number;
+  readonly state: SignState;
+}
+
+export interface DeclineNoticeModel extends InMessage {
+  readonly party: string;
+  readonly revision: number;
+  readonly declined: Act;
+  readonly reason: string;
+  readonly reader: 'coordinator' | 'signatory';
+  readonly state: Open | Closed;
+}
+
+export interface ChangeAskedModel extends InMessage {
+  readonly changeRequestId: ChangeRequestId;
+  readonly party: string;
+  readonly revision: number;
+  readonly asked: Act;
+  readonly text: string;
+  readonly state:
+    | Open
+    | (Act & { readonly is: 'answered'; readonly answer: 'adapted' | 'notAdapted'; readonly reason: string | null })
+    | Closed;
+}
+
+export interface ChangeAnsweredModel extends InMessage {
+  readonly text: string;
+  readonly revision: number;
+  readonly answer: 'adapted' | 'notAdapted';
+  readonly reason: string | null;
+  readonly answered: Act;
+}
+
+export interface ActivatedModel extends InMessage {
+  readonly on: LocalDate;
+  readonly revision: number;
+  readonly checkCode: string;
+  readonly parties: readonly string[];
+  readonly agreementCount: number;
+  /** The reader's own agreements; empty in a channel. */
+  readonly own: readonly AgreementRef[];
+}
+
+/** Per party how the signing stands. */
+export interface BoardModel {
+  readonly programme: ProgrammeRef;
+  readonly revision: number;
+  readonly checkCode: string;
+  readonly parties: readonly {
+    readonly party: PartyRef;
+    readonly reach: Reach;
+    readonly signatory: string | null;
+    readonly state: SignState;
+    readonly delivered: Instant | null;
+    readonly notReached: Instant | null;
+  }[];
+  /** Asked and not answered yet. */
+  readonly changeRequests: readonly {
+    readonly changeRequestId: ChangeRequestId;
+    readonly party: string;
+    readonly at: Instant;
+  }[];
+}
+
+/** What a signatory agrees to with "Teken": its hash is kept with the signature. */
+export interface ConsentModel {
+  readonly programme: string;
+  readonly party: string;
+  readonly function: string;
+  readonly revision: number;
+  readonly checkCode: string;
+}
