@@ -3,12 +3,13 @@ import type { MunicipalityCommand } from '../../src/domain/municipality/commands
 import { municipality } from '../../src/domain/municipality/decider.ts';
 import type { Municipality } from '../../src/domain/municipality/state.ts';
 import { type Step, stateAfter } from './fold.ts';
-import { date, mandates, municipalityId, sealed, setUp, zone } from './haarlem.ts';
+import { date, mandates, municipalityId, person, sealed, setUp, zone } from './haarlem.ts';
 
 const registeredAt = as<Instant>('2007-07-01T08:00:00.000Z');
 
 const commands: readonly MunicipalityCommand[] = [
   { type: 'RegisterMunicipality', municipalityId, name: 'Haarlem', language: 'nl', zone },
+  { type: 'AppointCoordinator', personId: person.coordinator },
   ...setUp().areas.map(
     ({ areaId, name }): MunicipalityCommand => ({
       type: 'DefineArea',
@@ -27,7 +28,7 @@ const commands: readonly MunicipalityCommand[] = [
   },
 ];
 
-/** Haarlem with its areas, five parties and who may sign for them. */
+/** Haarlem with its coordinator, areas, five parties and who may sign for them. */
 export const municipalitySteps: readonly Step<MunicipalityCommand>[] = commands.map((command) => ({
   at: registeredAt,
   actor: { kind: 'operator', name: sealed('operator') },

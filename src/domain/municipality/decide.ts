@@ -13,6 +13,10 @@ export const decide = (
   // Nobody has a role in a municipality that is not there.
   if (municipality.registered === null) return refuse({ code: 'notAllowed' });
   switch (command.type) {
+    case 'AppointCoordinator':
+      return municipality.coordinators.includes(command.personId)
+        ? accept()
+        : accept({ type: 'CoordinatorAppointed', personId: command.personId });
     case 'DefineArea': {
       const { area } = command;
       return set(municipality.areas, area, { type: 'AreaDefined', area });

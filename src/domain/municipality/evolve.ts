@@ -8,6 +8,8 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent): Mu
       const { municipalityId, name, language, zone } = event;
       return { ...municipality, registered: { municipalityId, name, language, zone } };
     }
+    case 'CoordinatorAppointed':
+      return { ...municipality, coordinators: [...municipality.coordinators, event.personId] };
     case 'AreaDefined': {
       const { area } = event;
       return { ...municipality, areas: upsert(municipality.areas, area, (each) => each.areaId === area.areaId) };

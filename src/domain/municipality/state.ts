@@ -33,4 +33,11 @@ export const signatoryOf = (municipality: Municipality, partyId: PartyId, on: Lo
       (mandate.validTo === null || on <= mandate.validTo),
   ) ?? null;
 
-export const noMunicipality: Municipality = { registered: null, areas: [], parties: [], mandates: [], rounds: [] };
+export const noMunicipality: Municipality = {
+  registered: null,
+  coordinators: [],
+  areas: [],
+  parties: [],
+  mandates: [],
+  rounds: [],
+};
