@@ -48,3 +48,11 @@ export const workingDaysBetween = (from: LocalDate, to: LocalDate, calendar: Wor
   }
   return count;
 };
+
+/** The working days of the calendar month that `date` lies in. */
+export const workingDaysOfMonth = (date: LocalDate, calendar: WorkCalendar): readonly LocalDate[] => {
+  const month = Temporal.PlainDate.from(date);
+  return Array.from({ length: month.daysInMonth }, (_, index) => month.with({ day: index + 1 }))
+    .filter((day) => worksOn(day, calendar))
+    .map((day) => as<LocalDate>(day.toString()));
+};

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import { addDays, addMonths } from '../calendar/local-time.ts';
-import { isWorkingDay, workingDayOnOrBefore } from '../calendar/working-days.ts';
+import { workingDayOnOrBefore, workingDaysOfMonth } from '../calendar/working-days.ts';
 import { type AgreementId, as, type LocalDate } from '../ids.ts';
 
 /** Before the due date, in days: the last eight weeks are asked about every two weeks. */
@@ -21,20 +20,13 @@ interface Course {
 const placeInMonth = (agreementId: AgreementId): number =>
   createHash('sha256').update(agreementId).digest().readUInt32BE(0) / 2 ** 32;
 
-const workingDaysOf = (firstOfMonth: LocalDate, calendar: WorkCalendar): readonly LocalDate[] => {
-  const days = Temporal.PlainDate.from(firstOfMonth).daysInMonth;
-  return Array.from({ length: days }, (_, ahead) => addDays(firstOfMonth, ahead)).filter((day) =>
-    isWorkingDay(day, calendar),
-  );
-};
-
 const firstOfMonth = (date: LocalDate): LocalDate => as(`${date.slice(0, -2)}01`);
 
 /** One working day of each month, from the given date up to (not including) `end`. */
 const monthly = function* (course: Course, calendar: WorkCalendar, from: LocalDate, end: LocalDate) {
   const place = placeInMonth(course.agreementId);
   for (let month = firstOfMonth(from); month < end; month = addMonths(month, 1)) {
-    const days = workingDaysOf(month, calendar);
+    const days = workingDaysOfMonth(month, calendar);
     const on = days[Math.floor(place * days.length)];
     if (on !== undefined && on >= from && on < end) yield { on };
   }
