@@ -104,6 +104,12 @@ export type MessageStep = Partial<
   >
 >;
 
+/** `sendAt` and `expiresAt` run on programme time; `retryAt` and `leaseUntil` on real time. */
+export interface Moment {
+  readonly programme: Instant;
+  readonly real: Instant;
+}
+
 export interface MessageStore {
   insert(message: Message): Promise<'inserted' | 'exists'>;
   get(messageId: string): Promise<Message | null>;
@@ -116,10 +122,10 @@ export interface MessageStore {
   ): Promise<boolean>;
   /** Changes fields of a sent message without a change of state. */
   note(messageId: string, set: MessageStep): Promise<void>;
-  /** Messages of a recipient that are planned, retry (due) or sending, in order of sendAt. */
+  /** Messages of a recipient that are planned, retry or sending, due or not, in order of sendAt. */
   queueOf(recipient: RecipientKey): Promise<readonly Message[]>;
-  /** Recipients with a message that is planned or retry and due, or sending with a lease that ended, or sent and not recorded. */
-  recipientsDue(now: Instant, limit: number): Promise<readonly RecipientKey[]>;
+  /** Recipients with a message that is planned and due (programme), retry and due (real), or sending with a lease that ended (real). */
+  recipientsDue(at: Moment, limit: number): Promise<readonly RecipientKey[]>;
   /** Sent, not recorded. */
   unrecorded(limit: number): Promise<readonly Message[]>;
   /** Sent or ambiguous, live, with a delivery of that stream. */

@@ -1,11 +1,14 @@
 import type { Holidays } from '../../domain/calendar/calendar.ts';
 import type { Instant } from '../../domain/ids.ts';
+import type { Conversation } from '../interaction.ts';
 import type { RecipientKey } from './deliveries.ts';
 import type { WakeupOwner } from './wakeups.ts';
 
 /** Programme time: the database's clock plus an offset that is zero in production. */
 export interface Clock {
   now(): Promise<Instant>;
+  /** Real time, for leases and retries; equal to `now` in production. */
+  real(): Promise<Instant>;
 }
 
 export interface Ids {
@@ -32,4 +35,9 @@ export interface Queue {
 export interface HolidayTables {
   /** The table of a municipality's country. */
   holidays(): Holidays;
+}
+
+/** Token buckets per platform, workspace and conversation: how long to wait before the next send, in ms; 0 = go. */
+export interface Pace {
+  waitFor(conversation: Conversation): Promise<number>;
 }

@@ -1,0 +1,150 @@
+import type { Actor } from '../domain/actor.ts';
+import type { AgreementCommand } from '../domain/agreement/commands.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import type { LocalDate, PersonId } from '../domain/ids.ts';
+import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
+import { type Municipality, signatoryOf } from '../domain/municipality/state.ts';
+import type { ProgrammeCommand } from '../domain/programme/commands.ts';
+import type { Programme } from '../domain/programme/state.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Person } from './ports/people.ts';
+
+/**
+ * What somebody is for one command. Authority comes from the programme, never from a platform's role.
+ * `partner`: belongs to a party of the programme. `signatory`: holds the mandate of the party named. `owner`: of the agreement,
+ * or the one asked to be it. `timer`: the programme's own rules.
+ */
+export type Role = 'coordinator' | 'partner' | 'signatory' | 'owner' | 'timer' | 'operator';
+
+type AnyCommand = MunicipalityCommand | ProgrammeCommand | AgreementCommand;
+
+/** One row per command; one without a row does not compile. */
+export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
+  RegisterMunicipality: ['operator'],
+  AppointCoordinator: ['operator', 'coordinator'],
+  DefineArea: ['operator', 'coordinator'],
+  RegisterParty: ['operator', 'coordinator'],
+  GrantMandate: ['operator', 'coordinator', 'signatory'],
+  WithdrawMandate: ['operator', 'coordinator', 'signatory'],
+  DecideRound: ['operator', 'coordinator'],
+
+  SetUpProgramme: ['operator', 'coordinator'],
+  ChangeSetUp: ['operator', 'coordinator'],
+  AddCoordinator: ['operator', 'coordinator'],
+  SetAgendaItem: ['operator', 'coordinator', 'partner'],
+  RemoveAgendaItem: ['operator', 'coordinator'],
+  SetProject: ['operator', 'coordinator', 'partner'],
+  RemoveProject: ['operator', 'coordinator'],
+  ProposeActivity: ['operator', 'coordinator', 'partner'],
+  ChangeActivity: ['operator', 'coordinator', 'partner'],
+  WithdrawActivity: ['operator', 'coordinator'],
+  TakeIn: ['operator', 'coordinator'],
+  AcceptOwnership: ['owner', 'coordinator'],
+  DeclineOwnership: ['owner', 'coordinator'],
+  PlanEvening: ['operator', 'coordinator'],
+  RecordEvening: ['operator', 'coordinator'],
+  RecordContribution: ['operator', 'coordinator'],
+  CorrectContribution: ['operator', 'coordinator'],
+  DisposeContributions: ['operator', 'coordinator'],
+  Freeze: ['coordinator'],
+  Reopen: ['coordinator'],
+  RecordSignRequestDelivered: ['timer'],
+  RecordSignRequestNotReached: ['timer'],
+  Sign: ['signatory', 'coordinator'],
+  UndoSign: ['signatory', 'coordinator'],
+  CountSignature: ['timer'],
+  Decline: ['signatory', 'coordinator'],
+  UndoDecline: ['signatory', 'coordinator'],
+  CountDecline: ['timer'],
+  AskForChange: ['signatory', 'coordinator'],
+  AnswerChange: ['coordinator'],
+
+  StartAgreement: ['timer'],
+  KeepAsSigned: ['coordinator'],
+  RecordCheckInDelivered: ['timer'],
+  RecordCheckInNotReached: ['timer'],
+  RecordNoReport: ['timer'],
+  ReportProgress: ['owner', 'coordinator'],
+  CorrectProgress: ['owner', 'coordinator'],
+  SnoozeNudges: ['owner'],
+};
+
+/** What is known when roles are worked out. `today`: the local date at the click, on which a mandate must hold. */
+export interface Standpoint {
+  readonly municipality: Municipality;
+  readonly programme: Programme | null;
+  readonly agreement: Agreement | null;
+  readonly today: LocalDate;
+}
+
+export function rolesOf(
+  actor: Actor,
+  person: Person | null,
+  command: AnyCommand,
+  { municipality, programme, agreement, today }: Standpoint,
+): readonly Role[] {
+  if (actor.kind !== 'person') return [actor.kind];
+  const roles: Role[] = [];
+  if (isCoordinator(actor.personId, municipality, programme)) roles.push('coordinator');
+  if (programme?.setUp?.parties.some((party) => party.partyId === person?.partyId)) roles.push('partner');
+  if ('partyId' in command && signatoryOf(municipality, command.partyId, today)?.personId === actor.personId) {
+    roles.push('signatory');
+  }
+  if (owns(actor.personId, command, programme, agreement)) roles.push('owner');
+  return roles;
+}
+
+/** Of this programme; before there is one, of the municipality. */
+export function isCoordinator(personId: PersonId, municipality: Municipality, programme: Programme | null): boolean {
+  return programme === null || programme.phase === 'absent'
+    ? municipality.coordinators.includes(personId)
+    : programme.coordinators.includes(personId);
+}
+
+function owns(
+  personId: PersonId,
+  command: AnyCommand,
+  programme: Programme | null,
+  agreement: Agreement | null,
+): boolean {
+  if (agreement !== null) return agreement.started?.ownerId === personId;
+  if (!('activityId' in command)) return false;
+  return (
+    programme?.activities.some(
+      (activity) => activity.activityId === command.activityId && activity.ownerId === personId,
+    ) ?? false
+  );
+}
+
+/** Null: allowed. Where a coordinator acts for a party on paper, the deciders judge whether it is one. */
+export function authorise(
+  actor: Actor,
+  person: Person | null,
+  command: AnyCommand,
+  standpoint: Standpoint,
+): Refusal | null {
+  const roles = rolesOf(actor, person, command, standpoint);
+  if (!MAY[command.type].some((role) => roles.includes(role))) return wordsFor(command);
+  return onBehalf(command, roles, standpoint);
+}
+
+const wordsFor = (command: AnyCommand): Refusal => {
+  if ('partyId' in command) return { code: 'notYourParty' };
+  return command.type === 'ReportProgress' || command.type === 'CorrectProgress'
+    ? { code: 'notYourAgreement' }
+    : { code: 'notAllowed' };
+};
+
+function onBehalf(command: AnyCommand, roles: readonly Role[], { agreement }: Standpoint): Refusal | null {
+  switch (command.type) {
+    case 'Sign':
+      if (command.via.kind === 'paper') return roles.includes('coordinator') ? null : { code: 'notAllowed' };
+      return roles.includes('signatory') ? null : { code: 'noMandate', partyId: command.partyId };
+    case 'ReportProgress':
+    case 'CorrectProgress':
+      if (roles.includes('owner')) return null;
+      return agreement?.started?.onPaper === true ? null : { code: 'notYourAgreement' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Actor } from '../domain/actor.ts';
+import type { AgreementCommand } from '../domain/agreement/commands.ts';
+import type { AgreementEvent } from '../domain/agreement/events.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import { localDateOf } from '../domain/calendar/local-time.ts';
+import type { Envelope } from '../domain/decider.ts';
+import {
+  type AgreementId,
+  agreementStream,
+  type CommandId,
+  type MunicipalityId,
+  municipalityStream,
+  type ProgrammeId,
+  programmeStream,
+} from '../domain/ids.ts';
+import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
+import type { MunicipalityEvent } from '../domain/municipality/events.ts';
+import type { Municipality } from '../domain/municipality/state.ts';
+import type { ProgrammeCommand } from '../domain/programme/commands.ts';
+import type { ProgrammeEvent } from '../domain/programme/events.ts';
+import type { Programme } from '../domain/programme/state.ts';
+import { authorise } from './authorisation.ts';
+import type { Person } from './ports/people.ts';
+import type { Ports } from './ports.ts';
+import { execute, type Outcome } from './streams/execute.ts';
+import { load } from './streams/load.ts';
+import { AGREEMENT, MUNICIPALITY, PROGRAMME } from './streams/stream-type.ts';
+
+/** Who gives a command, and under which id it is known should it come twice. */
+export interface Giving {
+  readonly actor: Actor;
+  /** The person behind the actor; null for the timer and the operator. */
+  readonly person: Person | null;
+  readonly commandId: CommandId;
+}
+
+/** Local dates before a municipality is registered: its zone is not known yet. */
+const UNREGISTERED_ZONE = 'Europe/Amsterdam';
+
+export async function loadMunicipality(ports: Ports, id: MunicipalityId): Promise<Municipality> {
+  return (await load(ports, MUNICIPALITY, id, municipalityStream(id))).state;
+}
+
+export async function loadProgramme(ports: Ports, municipalityId: MunicipalityId, id: ProgrammeId) {
+  return load(ports, PROGRAMME, municipalityId, programmeStream(id));
+}
+
+export async function loadAgreement(ports: Ports, municipalityId: MunicipalityId, id: AgreementId) {
+  return load(ports, AGREEMENT, municipalityId, agreementStream(id));
+}
+
+async function envelopeOf(ports: Ports, { actor, commandId }: Giving): Promise<Envelope> {
+  return { actor, commandId, at: await ports.clock.now() };
+}
+
+const todayIn = (municipality: Municipality, { at }: Envelope) =>
+  localDateOf(at, municipality.registered?.zone ?? (UNREGISTERED_ZONE as never));
+
+export async function commandMunicipality(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  command: MunicipalityCommand,
+  giving: Giving,
+): Promise<Outcome<Municipality, MunicipalityEvent>> {
+  const envelope = await envelopeOf(ports, giving);
+  return execute(
+    ports,
+    {
+      type: MUNICIPALITY,
+      municipalityId,
+      stream: municipalityStream(municipalityId),
+      authorise: (municipality, given) =>
+        authorise(giving.actor, giving.person, given, {
+          municipality,
+          programme: null,
+          agreement: null,
+          today: todayIn(municipality, envelope),
+        }),
+    },
+    command,
+    envelope,
+  );
+}
+
+export async function commandProgramme(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  programmeId: ProgrammeId,
+  command: ProgrammeCommand,
+  giving: Giving,
+): Promise<Outcome<Programme, ProgrammeEvent>> {
+  const envelope = await envelopeOf(ports, giving);
+  const municipality = await loadMunicipality(ports, municipalityId);
+  return execute(
+    ports,
+    {
+      type: PROGRAMME,
+      municipalityId,
+      stream: programmeStream(programmeId),
+      authorise: (programme, given) =>
+        authorise(giving.actor, giving.person, given, {
+          municipality,
+          programme,
+          agreement: null,
+          today: todayIn(municipality, envelope),
+        }),
+    },
+    command,
+    envelope,
+  );
+}
+
+export async function commandAgreement(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  agreementId: AgreementId,
+  command: AgreementCommand,
+  giving: Giving,
+): Promise<Outcome<Agreement, AgreementEvent>> {
+  const envelope = await envelopeOf(ports, giving);
+  const municipality = await loadMunicipality(ports, municipalityId);
+  const before = (await loadAgreement(ports, municipalityId, agreementId)).state;
+  const programmeId = before.started?.programmeId;
+  const programme = programmeId === undefined ? null : (await loadProgramme(ports, municipalityId, programmeId)).state;
+  return execute(
+    ports,
+    {
+      type: AGREEMENT,
+      municipalityId,
+      stream: agreementStream(agreementId),
+      authorise: (agreement, given) =>
+        authorise(giving.actor, giving.person, given, {
+          municipality,
+          programme,
+          agreement,
+          today: todayIn(municipality, envelope),
+        }),
+    },
+    command,
+    envelope,
+  );
+}
+
+/** The programme's own rules as an actor. */
+export const byTimer = (commandId: CommandId): Giving => ({ actor: { kind: 'timer' }, person: null, commandId });

@@ -1,0 +1,41 @@
+import type { PlatformName } from './interaction.ts';
+import type { DeliveryStore, MessageStore } from './ports/deliveries.ts';
+import type { ButtonStore, InboxStore, UploadStore } from './ports/inbox.ts';
+import type { Journal } from './ports/journal.ts';
+import type { ChannelStore, PeopleStore } from './ports/people.ts';
+import type { PersonalStore } from './ports/personal.ts';
+import type { ChatPlatform } from './ports/platform.ts';
+import type { ProgrammeFiles } from './ports/programme-files.ts';
+import type { Clock, HolidayTables, Ids, Log, Pace, Queue } from './ports/runtime.ts';
+import type { SnapshotStore } from './ports/snapshots.ts';
+import type { TextStore } from './ports/texts.ts';
+import type { LeaseStore, WakeupStore } from './ports/wakeups.ts';
+
+/** What lasts. */
+export interface Stores {
+  readonly journal: Journal;
+  readonly personal: PersonalStore;
+  readonly texts: TextStore;
+  readonly snapshots: SnapshotStore;
+  readonly people: PeopleStore;
+  readonly channels: ChannelStore;
+  readonly deliveries: DeliveryStore;
+  readonly messages: MessageStore;
+  readonly wakeups: WakeupStore;
+  readonly leases: LeaseStore;
+  readonly inbox: InboxStore;
+  readonly buttons: ButtonStore;
+  readonly uploads: UploadStore;
+}
+
+/** Everything that the application asks of the outside. */
+export interface Ports extends Stores {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly queue: Queue;
+  readonly pace: Pace;
+  readonly tables: HolidayTables;
+  readonly files: ProgrammeFiles;
+  readonly platforms: ReadonlyMap<PlatformName, ChatPlatform>;
+}

@@ -1,0 +1,165 @@
+import type { Instant } from '../../domain/ids.ts';
+import { bindCard } from '../buttons.ts';
+import type { BoundCard } from '../interaction.ts';
+import type { Message } from '../ports/deliveries.ts';
+import type { ChatPlatform, SendOutcome } from '../ports/platform.ts';
+import type { Ports } from '../ports.ts';
+import { hashOf, presentMessage, type Shown } from '../present/message.ts';
+import { reportNotReached } from '../time/not-reached.ts';
+import { findAddress } from './address.ts';
+import { later } from './later.ts';
+import { recordOutcome } from './record.ts';
+import { settle } from './settle.ts';
+
+/** What an attempt is about to do, worked out before `sending` is written. */
+interface Prepared {
+  readonly message: Message;
+  readonly platform: ChatPlatform;
+  readonly shown: Shown;
+  readonly card: BoundCard;
+  readonly cardHash: string;
+  readonly to: { readonly conversation: NonNullable<Message['conversation']>; readonly ref: string | null };
+  readonly gone: () => Promise<void>;
+}
+
+/** One attempt: state checked again, rendered, `sending` written, one POST, and its outcome written. False: wait. */
+export async function attempt(ports: Ports, message: Message, leaseUntil: Instant): Promise<boolean> {
+  const prepared = await (message.editOf === null ? prepareNew(ports, message) : prepareEdit(ports, message));
+  if (typeof prepared === 'boolean') return prepared;
+  const wait = await ports.pace.waitFor(prepared.to.conversation);
+  if (wait > 0) {
+    await ports.queue.send(message.recipient, later(await ports.clock.real(), wait));
+    return false;
+  }
+  const next = message.attempt + 1;
+  const claimed = await ports.messages.step(message.messageId, message, 'sending', {
+    attempt: next,
+    leaseUntil,
+    conversation: prepared.to.conversation,
+  });
+  if (!claimed) return false;
+  return conclude(
+    ports,
+    { ...prepared, message: { ...message, state: 'sending', attempt: next } },
+    await post(prepared),
+  );
+}
+
+const post = ({ platform, message, card, to }: Prepared): Promise<SendOutcome> => {
+  const size = message.small ? 'small' : 'full';
+  return to.ref === null
+    ? platform.post(to.conversation, card, message.messageId, size)
+    : platform.edit(to.conversation, to.ref, card, size);
+};
+
+async function prepareNew(ports: Ports, message: Message): Promise<Prepared | boolean> {
+  const deliveries = (await ports.deliveries.get(message.deliveryIds)).filter(
+    ({ messageId, state }) => messageId === message.messageId && state === 'carried',
+  );
+  const shown = deliveries.length === 0 ? null : await presentMessage(ports, message, deliveries);
+  if (shown === null) return supersede(ports, message, 'nothing left to say');
+  const address = await findAddress(ports, message);
+  if (address.kind === 'later') return retryLater(ports, message, address.retryAfterMs, address.reason);
+  if (address.kind === 'nowhere') {
+    await supersede(ports, message, address.reason);
+    await ports.deliveries.release(message.messageId);
+    await reportNotReached(ports, message.recipient, deliveries, await ports.clock.now());
+    return true;
+  }
+  return prepared(ports, message, shown, { conversation: address.conversation, ref: null }, address.gone);
+}
+
+async function prepareEdit(ports: Ports, message: Message): Promise<Prepared | boolean> {
+  const original = await ports.messages.get(message.editOf ?? '');
+  if (original === null || original.ref === null || original.conversation === null) {
+    return supersede(ports, message, 'the original was not sent');
+  }
+  const shown = await presentMessage(ports, original, await ports.deliveries.get(original.deliveryIds));
+  if (shown === null || hashOf(shown) === original.shown) return supersede(ports, message, 'nothing changed');
+  const to = { conversation: original.conversation, ref: original.ref };
+  return prepared(ports, message, shown, to, async () => undefined);
+}
+
+async function prepared(
+  ports: Ports,
+  message: Message,
+  shown: Shown,
+  to: Prepared['to'],
+  gone: Prepared['gone'],
+): Promise<Prepared | boolean> {
+  const platform = ports.platforms.get(to.conversation.platform);
+  if (platform === undefined) return retryLater(ports, message, 60_000, `${to.conversation.platform} is not connected`);
+  const card = await bindCard(ports, message.municipalityId, message.editOf ?? message.messageId, shown.card);
+  return { message, platform, shown, card, cardHash: hashOf(shown), to, gone };
+}
+
+async function supersede(ports: Ports, message: Message, reason: string): Promise<true> {
+  await ports.messages.step(message.messageId, message, 'superseded', { reason });
+  return true;
+}
+
+async function retryLater(ports: Ports, message: Message, afterMs: number, reason: string): Promise<false> {
+  const retryAt = later(await ports.clock.real(), afterMs);
+  await ports.messages.step(message.messageId, message, 'retry', { retryAt, reason });
+  await ports.queue.send(message.recipient, retryAt);
+  return false;
+}
+
+/** Writes the outcome of the one POST. False: the conversation waits. */
+async function conclude(ports: Ports, prepared: Prepared, outcome: SendOutcome): Promise<boolean> {
+  const { message } = prepared;
+  switch (outcome.kind) {
+    case 'sent':
+      return concludeSent(ports, prepared, outcome.ref);
+    case 'notSent':
+      return retryLater(ports, message, outcome.retryAfterMs, outcome.reason);
+    case 'tooLarge':
+      if (message.small) return fail(ports, message, 'too large');
+      await ports.messages.step(message.messageId, message, 'retry', {
+        small: true,
+        retryAt: await ports.clock.real(),
+      });
+      await ports.queue.send(message.recipient, await ports.clock.real());
+      return false;
+    case 'gone':
+      await prepared.gone();
+      await fail(ports, message, outcome.reason);
+      await handBack(ports, message);
+      return true;
+    case 'failed':
+      return fail(ports, message, outcome.reason);
+    case 'ambiguous':
+      return settle(ports, message, outcome.reason);
+  }
+}
+
+async function concludeSent(ports: Ports, { message, cardHash, shown, to }: Prepared, ref: string): Promise<true> {
+  const sentAt = await ports.clock.now();
+  const set = { ref, sentAt, shown: cardHash, live: shown.live, leaseUntil: null, reason: null };
+  await ports.messages.step(message.messageId, message, 'sent', { ...set, conversation: to.conversation });
+  if (message.editOf !== null) {
+    await ports.messages.note(message.editOf, { shown: cardHash, live: shown.live });
+    return true;
+  }
+  await recordOutcome(ports, { ...message, ...set, state: 'sent' });
+  return true;
+}
+
+async function fail(ports: Ports, message: Message, reason: string): Promise<true> {
+  await ports.messages.step(message.messageId, message, 'failed', { reason, leaseUntil: null });
+  ports.log.warn('message failed', { messageId: message.messageId, reason });
+  if (message.editOf === null) {
+    const deliveries = await ports.deliveries.get(message.deliveryIds);
+    await reportNotReached(ports, message.recipient, deliveries, await ports.clock.now());
+  }
+  return true;
+}
+
+/** The account is gone: what it carried is owed still, at another account or as not reached. */
+async function handBack(ports: Ports, message: Message): Promise<void> {
+  if (message.editOf !== null) return;
+  const now = await ports.clock.now();
+  await ports.deliveries.release(message.messageId);
+  await ports.wakeups.mark(message.recipient, message.municipalityId, now);
+  await ports.queue.wake(message.recipient, now);
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { Message, RecipientKey } from '../ports/deliveries.ts';
+import type { Ports } from '../ports.ts';
+import { attempt } from './attempt.ts';
+import { later } from './later.ts';
+import { settle } from './settle.ts';
+
+/** Longer than the slowest attempt (10 s time limit) and everything around it. */
+const LEASE_SECONDS = 60;
+
+/** Sends what is due for one recipient, in order, one worker at a time. A message that must wait holds those behind it. */
+export async function sendTo(ports: Ports, recipient: RecipientKey): Promise<void> {
+  const holder = ports.ids.id();
+  const key = `send|${recipient}`;
+  const real = await ports.clock.real();
+  if (!(await ports.leases.acquire(key, holder, real, later(real, LEASE_SECONDS * 1_000)))) return;
+  try {
+    for (const message of await ports.messages.queueOf(recipient)) {
+      const now = await ports.clock.now();
+      const start = await ports.clock.real();
+      if (!(await ports.leases.acquire(key, holder, start, later(start, LEASE_SECONDS * 1_000)))) return;
+      if (!(await handle(ports, message, now, start))) return;
+    }
+  } finally {
+    await ports.leases.release(key, holder);
+  }
+}
+
+/** False: this message waits, and so do the ones behind it. */
+async function handle(ports: Ports, message: Message, now: Instant, real: Instant): Promise<boolean> {
+  if (message.state === 'sending') {
+    if (message.leaseUntil !== null && message.leaseUntil > real) return false;
+    return settle(ports, message, 'the worker stopped while sending');
+  }
+  if (message.expiresAt !== null && message.expiresAt <= now) {
+    await ports.messages.step(message.messageId, message, 'expired', { reason: 'expired' });
+    return true;
+  }
+  if (message.sendAt > now) return true;
+  if (message.state === 'retry' && message.retryAt !== null && message.retryAt > real) {
+    await ports.queue.send(message.recipient, message.retryAt);
+    return false;
+  }
+  return attempt(ports, message, later(real, LEASE_SECONDS * 1_000));
+}

@@ -1,0 +1,76 @@
+import type { Instant, MunicipalityId, Sha256, StreamId } from '../../domain/ids.ts';
+import type { Commit, StoredCommit } from '../../domain/journal/commit.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
+import type { Ports } from '../ports.ts';
+import type { StreamType } from './stream-type.ts';
+
+/** A stream's folded state, and where its chain ends. `seq` 0 and hash null: nothing yet. */
+export interface Loaded<State> {
+  readonly state: State;
+  readonly seq: number;
+  readonly hash: Sha256 | null;
+}
+
+interface SavedState<State> {
+  readonly state: State;
+  readonly hash: Sha256;
+}
+
+/** The stored bytes were written by `execute` and are covered by their hash: parsing trusts them. */
+export const commitOf = <Event>(stored: StoredCommit): Commit<Event> => JSON.parse(stored.canonical) as Commit<Event>;
+
+export function foldCommit<State, Command, Event>(
+  type: StreamType<State, Command, Event>,
+  state: State,
+  events: readonly Event[],
+  at: Instant,
+): State {
+  return events.reduce((folded, event) => type.decider.evolve(folded, event, at), state);
+}
+
+/** Snapshot, then the commits after it. A snapshot that lags (a crash between append and save) heals at the next append. */
+export async function load<State, Command, Event>(
+  ports: Pick<Ports, 'journal' | 'snapshots'>,
+  type: StreamType<State, Command, Event>,
+  municipalityId: MunicipalityId,
+  stream: StreamId,
+): Promise<Loaded<State>> {
+  const snapshot = await ports.snapshots.load(municipalityId, stream);
+  let loaded = fromSnapshot(type, snapshot) ?? { state: type.decider.initial, seq: 0, hash: null };
+  for (const stored of await ports.journal.read(municipalityId, stream, loaded.seq)) {
+    const commit = commitOf<Event>(stored);
+    loaded = {
+      state: foldCommit(type, loaded.state, commit.events, commit.at),
+      seq: stored.seq,
+      hash: stored.hash,
+    };
+  }
+  return loaded;
+}
+
+export function fromSnapshot<State, Command, Event>(
+  type: StreamType<State, Command, Event>,
+  snapshot: Snapshot | null,
+): Loaded<State> | null {
+  if (snapshot === null || snapshot.version !== type.snapshotVersion) return null;
+  const saved = JSON.parse(snapshot.state) as SavedState<State>;
+  return { state: saved.state, seq: snapshot.seq, hash: saved.hash };
+}
+
+export async function saveSnapshot<State, Command, Event>(
+  ports: Pick<Ports, 'snapshots'>,
+  type: StreamType<State, Command, Event>,
+  municipalityId: MunicipalityId,
+  stream: StreamId,
+  { state, seq, hash }: { state: State; seq: number; hash: Sha256 },
+): Promise<void> {
+  const saved: SavedState<State> = { state, hash };
+  await ports.snapshots.save({
+    stream,
+    municipalityId,
+    programmeId: type.programmeOf(state),
+    seq,
+    version: type.snapshotVersion,
+    state: JSON.stringify(saved),
+  });
+}

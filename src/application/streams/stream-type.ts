@@ -1,0 +1,40 @@
+import type { AgreementCommand } from '../../domain/agreement/commands.ts';
+import { agreement } from '../../domain/agreement/decider.ts';
+import type { AgreementEvent } from '../../domain/agreement/events.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
+import type { Decider } from '../../domain/decider.ts';
+import type { ProgrammeId } from '../../domain/ids.ts';
+import type { MunicipalityCommand } from '../../domain/municipality/commands.ts';
+import { municipality } from '../../domain/municipality/decider.ts';
+import type { MunicipalityEvent } from '../../domain/municipality/events.ts';
+import type { Municipality } from '../../domain/municipality/state.ts';
+import type { ProgrammeCommand } from '../../domain/programme/commands.ts';
+import { programme } from '../../domain/programme/decider.ts';
+import type { ProgrammeEvent } from '../../domain/programme/events.ts';
+import type { Programme } from '../../domain/programme/state.ts';
+
+/** A kind of stream: how it decides and folds, and how its snapshot is found. */
+export interface StreamType<State, Command, Event> {
+  readonly decider: Decider<State, Command, Event>;
+  /** Raised when the shape of the state changes. */
+  readonly snapshotVersion: number;
+  readonly programmeOf: (state: State) => ProgrammeId | null;
+}
+
+export const MUNICIPALITY: StreamType<Municipality, MunicipalityCommand, MunicipalityEvent> = {
+  decider: municipality,
+  snapshotVersion: 1,
+  programmeOf: () => null,
+};
+
+export const PROGRAMME: StreamType<Programme, ProgrammeCommand, ProgrammeEvent> = {
+  decider: programme,
+  snapshotVersion: 1,
+  programmeOf: (state) => state.identity?.programmeId ?? null,
+};
+
+export const AGREEMENT: StreamType<Agreement, AgreementCommand, AgreementEvent> = {
+  decider: agreement,
+  snapshotVersion: 1,
+  programmeOf: (state) => state.started?.programmeId ?? null,
+};

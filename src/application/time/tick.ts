@@ -1,0 +1,89 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { FrontDoor } from '../interaction.ts';
+import type { RecipientKey } from '../ports/deliveries.ts';
+import type { Wakeup, WakeupOwner } from '../ports/wakeups.ts';
+import type { Ports } from '../ports.ts';
+import { later } from '../sending/later.ts';
+import { recordOutcome } from '../sending/record.ts';
+import { sendTo } from '../sending/send.ts';
+import { wakeRecipient } from './wake-recipient.ts';
+import { wakeStream } from './wake-stream.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Owners, recipients or interactions taken in one go; the tick goes round until nothing is left. */
+const BATCH = 500;
+/** Longer than one look at the largest programme. */
+const LOOK_SECONDS = 120;
+
+/** One look at one owner. What a job asks for; doing it when nothing is due does nothing. */
+export async function wake(ports: Ports, owner: WakeupOwner): Promise<void> {
+  const wakeup = await ports.wakeups.get(owner);
+  const now = await ports.clock.now();
+  if (wakeup === null || wakeup.nextDueAt === null || wakeup.nextDueAt > now) return;
+  const holder = ports.ids.id();
+  const key = `wake|${owner}`;
+  const real = await ports.clock.real();
+  if (!(await ports.leases.acquire(key, holder, real, later(real, LOOK_SECONDS * 1_000)))) return;
+  try {
+    await look(ports, (await ports.wakeups.get(owner)) ?? wakeup, now);
+  } finally {
+    await ports.leases.release(key, holder);
+  }
+}
+
+async function look(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
+  if (wakeup.owner.startsWith('person/') || wakeup.owner.startsWith('channel/')) {
+    return wakeRecipient(ports, wakeup, now);
+  }
+  return wakeStream(ports, wakeup, now);
+}
+
+/** Each minute: arms the next day as jobs, and itself does whatever is overdue, whatever jobs exist. */
+export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
+  await workInbox(ports, front);
+  await doDue(ports);
+  await recordLate(ports);
+  const now = await ports.clock.now();
+  for (const { owner, nextDueAt } of await ports.wakeups.due(later(now, DAY_MS), BATCH)) {
+    if (nextDueAt !== null && nextDueAt > now) await ports.queue.wake(owner, nextDueAt);
+  }
+}
+
+/** Wakes and sends until nothing is due now. True: something was done. */
+export async function doDue(ports: Ports): Promise<boolean> {
+  let did = false;
+  for (let before = ''; ; did = true) {
+    const now = await ports.clock.now();
+    const owners = (await ports.wakeups.due(now, BATCH)).map(({ owner }) => owner);
+    for (const owner of owners) await guarded(ports, `wake ${owner}`, () => wake(ports, owner));
+    const recipients = await ports.messages.recipientsDue({ programme: now, real: await ports.clock.real() }, BATCH);
+    for (const recipient of recipients) await guarded(ports, `send ${recipient}`, () => sendTo(ports, recipient));
+    const round = signature(owners, recipients);
+    if (round === '' || round === before) return did;
+    before = round;
+  }
+}
+
+/** The same round twice: what is left is held by another worker, a limit or an outage, and waits for the next tick. */
+const signature = (owners: readonly WakeupOwner[], recipients: readonly RecipientKey[]): string =>
+  [...owners, ...recipients].join(' ');
+
+async function workInbox(ports: Ports, front: FrontDoor): Promise<void> {
+  for (const interaction of await ports.inbox.waiting(await ports.clock.real(), BATCH)) await front.work(interaction);
+}
+
+/** Sent, but the worker stopped before the journal said so. */
+async function recordLate(ports: Ports): Promise<void> {
+  for (const message of await ports.messages.unrecorded(BATCH)) {
+    await guarded(ports, `record ${message.messageId}`, () => recordOutcome(ports, message));
+  }
+}
+
+/** One broken owner must not stop the others: its failure is logged and it is tried again at the next tick. */
+async function guarded(ports: Ports, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (failure) {
+    ports.log.error('tick failed', { what, failure: failure instanceof Error ? failure.stack : String(failure) });
+  }
+}

@@ -1,0 +1,128 @@
+import { arrange } from '../../domain/arrange/arrange.ts';
+import type { ArrangedMessage, OpenDelivery } from '../../domain/arrange/arrangement.ts';
+import type { PersonCalendar } from '../../domain/calendar/calendar.ts';
+import { defaultPersonCalendar } from '../../domain/calendar/defaults.ts';
+import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
+import { as, type Instant, type MunicipalityId, type PersonId, type ProjectId } from '../../domain/ids.ts';
+import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
+import { policyOf } from '../../domain/plan/kinds.ts';
+import { isReachable } from '../people/reach.ts';
+import type { Delivery, Message, RecipientKey } from '../ports/deliveries.ts';
+import type { Wakeup } from '../ports/wakeups.ts';
+import type { Ports } from '../ports.ts';
+import { reportNotReached } from './not-reached.ts';
+import { unsent } from './unsent.ts';
+import { workCalendar } from './work-calendar.ts';
+
+/** A list of yesterday still counts where the recipient's day started before ours. */
+const DAYS_BACK = 2;
+
+/** Puts what is open for one person or channel into messages, by the arranger's rules. */
+export async function wakeRecipient(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
+  const recipient = wakeup.owner as RecipientKey;
+  const calendar = await calendarOf(ports, wakeup.municipalityId, recipient);
+  await healHalfMade(ports, recipient);
+  const open = await ports.deliveries.openFor(recipient);
+  const expired = open.filter(({ expiresAt }) => expiresAt !== null && expiresAt <= now);
+  if (expired.length > 0) await ports.deliveries.expire(expired.map(({ deliveryId }) => deliveryId));
+  const current = open.filter((delivery) => !expired.includes(delivery));
+  const arrangement = arrange(current.map(toArrange), await alreadyGot(ports, recipient, calendar, now), calendar, now);
+  if (await isReachable(ports, wakeup.municipalityId, recipient)) {
+    for (const arranged of arrangement.messages)
+      await makeMessage(ports, wakeup.municipalityId, recipient, arranged, current);
+  } else {
+    const due = new Set(arrangement.messages.flatMap(({ deliveryIds }) => deliveryIds));
+    await reportNotReached(
+      ports,
+      recipient,
+      current.filter(({ deliveryId }) => due.has(deliveryId)),
+      now,
+    );
+  }
+  await ports.wakeups.planned(recipient, wakeup.marks, {
+    nextDueAt: arrangement.nextAt,
+    plannedUntil: now,
+    seq: 0,
+    calendarVersion: ports.tables.holidays().version,
+  });
+}
+
+export async function calendarOf(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  recipient: RecipientKey,
+): Promise<PersonCalendar> {
+  const [kind, id = ''] = recipient.split(/\/(.*)/);
+  if (kind === 'person') {
+    const person = await ports.people.get(municipalityId, as<PersonId>(id));
+    if (person !== null) return defaultPersonCalendar(workCalendar(ports, person.zone));
+  }
+  return defaultPersonCalendar(workCalendar(ports, await zoneOfChannel(ports, municipalityId, as(id))));
+}
+
+async function zoneOfChannel(ports: Ports, municipalityId: MunicipalityId, projectId: ProjectId) {
+  const channel = await ports.channels.get(municipalityId, projectId);
+  const programmes = await ports.snapshots.programmes(municipalityId);
+  const own = programmes.find(({ programmeId }) => programmeId === channel?.programmeId) ?? programmes[0];
+  const saved = own === undefined ? null : (JSON.parse(own.state) as { state: { setUp: { zone: string } | null } });
+  return as<PersonCalendar['zone']>(saved?.state.setUp?.zone ?? 'Europe/Amsterdam');
+}
+
+const toArrange = ({ deliveryId, kind, subject, dueAt, expiresAt }: Delivery): OpenDelivery => ({
+  deliveryId,
+  kind,
+  dueAt,
+  expiresAt,
+  mergeKey: `${kind}|${'programmeId' in subject ? subject.programmeId : ''}`,
+  about: canonicalJson(subject),
+});
+
+async function alreadyGot(ports: Ports, recipient: RecipientKey, calendar: PersonCalendar, now: Instant) {
+  const since = instantAt(addDays(localDateOf(now, calendar.zone), -DAYS_BACK), 0, calendar.zone);
+  const [lists, carried] = await Promise.all([
+    ports.messages.listsOf(recipient, since),
+    ports.deliveries.carriedSince(recipient, since),
+  ]);
+  const sentOn = new Map(lists.map(({ messageId, sendAt }) => [messageId, localDateOf(sendAt, calendar.zone)]));
+  return {
+    listsOn: [...sentOn.values()],
+    aboutOn: carried.flatMap(({ subject, messageId }) => {
+      const on = messageId === null ? undefined : sentOn.get(messageId);
+      return on === undefined ? [] : [{ about: canonicalJson(subject), on }];
+    }),
+  };
+}
+
+/** A crash between the message's insert and the binding of its deliveries leaves them open: bind them first. */
+async function healHalfMade(ports: Ports, recipient: RecipientKey): Promise<void> {
+  for (const message of await ports.messages.queueOf(recipient)) {
+    if (message.form !== 'edit') await ports.deliveries.carry(message.deliveryIds, message.messageId);
+  }
+}
+
+async function makeMessage(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  recipient: RecipientKey,
+  { form, deliveryIds, sendAt, expiresAt, on }: ArrangedMessage,
+  open: readonly Delivery[],
+): Promise<void> {
+  const carried = open.filter(({ deliveryId }) => deliveryIds.includes(deliveryId));
+  const messageId =
+    form === 'list' ? `list|${recipient}|${on}` : `single|${sha256Hex([...deliveryIds].sort().join('|'))}`;
+  const message: Message = {
+    ...unsent,
+    messageId,
+    municipalityId,
+    recipient,
+    form,
+    deliveryIds,
+    owners: [...new Set(carried.map(({ owner }) => owner))],
+    sendAt,
+    expiresAt,
+    recorded: !carried.some(({ kind }) => policyOf(kind).journalled),
+  };
+  await ports.messages.insert(message);
+  await ports.deliveries.carry(deliveryIds, messageId);
+  await ports.queue.send(recipient, sendAt);
+}
