@@ -37,10 +37,12 @@ await runToEnd(async () => {
 
 /** The addresses of a real bot's data are taken out: no test can touch them. */
 function environment(services, chromium) {
-  const { MONGODB_URI, REDIS_URL, ...rest } = process.env;
+  const { MONGODB_URI, REDIS_URL, FORCE_COLOR, ...rest } = process.env;
   return {
     ...rest,
     TZ: 'UTC',
+    // The tools don't agree on when to leave colours out of a file; this they all know.
+    ...(process.stdout.isTTY ? { FORCE_COLOR } : { NO_COLOR: '1' }),
     ...(services && { HANDSLAG_TEST_MONGODB_URI: services.database, HANDSLAG_TEST_REDIS_URL: services.redis }),
     ...(chromium?.path && { CHROMIUM_PATH: chromium.path }),
   };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { canInstallPackages, installPackages } from './apt.mjs';
 import { Problem } from './problem.mjs';
+import { onPath } from './programs.mjs';
 import { step } from './progress.mjs';
-import { onPath } from './tool.mjs';
 
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ON_MACOS = [

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canInstallPackages, installPackages } from './apt.mjs';
 import { handslagFolder } from './folders.mjs';
+import { exclusively } from './lock.mjs';
 import { accepts, freePort } from './ports.mjs';
 import { Problem } from './problem.mjs';
+import { onPath } from './programs.mjs';
 import { startService } from './service.mjs';
-import { onPath, runTool } from './tool.mjs';
+import { runTool } from './tool.mjs';
 
 const SOURCE = fileURLToPath(new URL('../embedded-database', import.meta.url));
 
@@ -16,7 +18,7 @@ const SOURCE = fileURLToPath(new URL('../embedded-database', import.meta.url));
  * @type {import('./database.mjs').StartDatabase}
  */
 export async function startEmbeddedDatabase(run, { keep, now }) {
-  const build = await prepareBuild(now);
+  const build = await exclusively('embedded-database', () => prepareBuild(now));
   const port = await freePort();
   now('starting the embedded server');
   const file = keep ? [join(run.inside('embedded'), 'database.mv.db')] : [];
@@ -37,17 +39,16 @@ export async function startEmbeddedDatabase(run, { keep, now }) {
   };
 }
 
-/** Builds once per version of the source. Two runs may build at the same time: the first to finish puts it in place. */
+/** Builds once per version of the source. */
 async function prepareBuild(now) {
   const build = join(handslagFolder, `embedded-database-${versionOfSource()}`);
   if (existsSync(build)) return build;
   await installMissingPrograms(now);
   now('building the embedded server (mvn)');
-  const draft = `${build}.${process.pid}`;
+  const draft = join(handslagFolder, 'embedded-database.draft');
   const pom = join(SOURCE, 'pom.xml');
   await runTool('mvn', requireProgram('mvn'), ['-B', '-q', '-f', pom, `-Dbuild.folder=${draft}`, 'process-classes']);
-  if (!existsSync(build)) renameSync(draft, build);
-  rmSync(draft, { recursive: true, force: true });
+  renameSync(draft, build);
   return build;
 }
 

@@ -2,10 +2,12 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handslagFolder } from './folders.mjs';
+import { exclusively } from './lock.mjs';
 import { accepts, freePort } from './ports.mjs';
 import { Problem } from './problem.mjs';
+import { onPath } from './programs.mjs';
 import { startService } from './service.mjs';
-import { onPath, runTool } from './tool.mjs';
+import { runTool } from './tool.mjs';
 
 const DOWNLOADS = join(handslagFolder, 'mongod');
 const DOWNLOAD_SCRIPT = fileURLToPath(new URL('./download-mongod.mjs', import.meta.url));
@@ -23,7 +25,7 @@ export async function startInstalledMongod(run, { now }) {
 /** @type {import('./database.mjs').StartDatabase} */
 export async function startDownloadedMongod(run, { now }) {
   now('downloading mongod');
-  const program = await download();
+  const program = await exclusively('mongod', download);
   now('starting mongod');
   return start(run, program);
 }

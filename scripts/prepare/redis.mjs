@@ -2,9 +2,10 @@ import { connect } from 'node:net';
 import { canInstallPackages, installPackages } from './apt.mjs';
 import { freePort } from './ports.mjs';
 import { Problem } from './problem.mjs';
+import { onPath } from './programs.mjs';
 import { step } from './progress.mjs';
 import { startService } from './service.mjs';
-import { onPath, runTool } from './tool.mjs';
+import { runTool } from './tool.mjs';
 
 /**
  * A Redis of this run's own, or the one that is given.

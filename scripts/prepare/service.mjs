@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { excerpt } from './log.mjs';
 import { Problem } from './problem.mjs';
 import { endProcess, identify } from './process-identity.mjs';
 import { interruption, whenEnding } from './shutdown.mjs';
-import { excerpt } from './tool.mjs';
 
 /** A database that recovers after a crash takes its time. */
 const READY_WITHIN_MILLIS = 60_000;
