@@ -11,6 +11,8 @@ export interface OpenDelivery {
   readonly mergeKey: string;
   /** One thing is never raised twice on one local day: the agreement, activity or party it is about. */
   readonly about: string;
+  /** The date by which the agreement must be done, of a nudge or an escalation: the nearest comes first in a list. */
+  readonly dueOn?: LocalDate | null;
 }
 
 /** What one recipient already got or is about to get. */

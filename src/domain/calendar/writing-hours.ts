@@ -30,9 +30,12 @@ const nextAt = (minute: number, now: Instant, calendar: PersonCalendar): Instant
 export const outsideQuiet = (now: Instant, calendar: PersonCalendar): Instant =>
   mayWriteAt(now, calendar) ? now : nextAt(calendar.quietUntil, now, calendar);
 
+/** In minutes: a list that is a little late must not fall into the quiet hours every day. */
+const ROOM_FOR_THE_LIST = 30;
+
 /** The hour of the list, moved inside the hours in which the person may be written to. */
-const listMinute = (calendar: PersonCalendar): number =>
-  Math.max(calendar.quietUntil, Math.min(calendar.listAt, calendar.quietFrom - 1));
+const listMinute = ({ listAt, quietUntil, quietFrom }: PersonCalendar): number =>
+  Math.max(quietUntil, Math.min(listAt, quietFrom - ROOM_FOR_THE_LIST));
 
 /** The moment of this date's list; null on a day without one. */
 export const listInstantOn = (date: LocalDate, calendar: PersonCalendar): Instant | null => {

@@ -71,6 +71,11 @@ describe('the hour of the list', () => {
     expect(nextListInstant(moment('2007-10-01T00:00:00Z'), calendar)).toBe('2007-10-01T06:00:00.000Z');
   });
 
+  it('leaves room before the quiet hours', () => {
+    const calendar = personCalendar({ listAt: 22 * 60 });
+    expect(nextListInstant(moment('2007-10-01T00:00:00Z'), calendar)).toBe('2007-10-01T15:30:00.000Z');
+  });
+
   it('does not exist on a day of rest', () => {
     expect(listInstantOn(day('2007-10-06'), personCalendar())).toBeNull();
     expect(listInstantOn(day('2007-10-08'), personCalendar())).toBe('2007-10-08T07:00:00.000Z');
