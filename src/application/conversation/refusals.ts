@@ -1,0 +1,65 @@
+import type { Action } from '../../views/actions.ts';
+import { fieldErrorText, fieldOfRefusal, type Reader, refusalCard, refusalText } from '../../views/index.ts';
+import type { Card } from '../../views/vocabulary.ts';
+import { as, type ProgrammeId } from '../../domain/ids.ts';
+import type { Programme } from '../../domain/programme/state.ts';
+import { loadProgramme } from '../command.ts';
+import type { Interaction } from '../interaction.ts';
+import { readPersonal } from '../personal-values.ts';
+import type { Person } from '../ports/people.ts';
+import type { Ports } from '../ports.ts';
+import type { Reply } from './turn.ts';
+
+type Answered =
+  | { readonly kind: 'invalid'; readonly errors: readonly { readonly field: string; readonly text: string }[] }
+  | { readonly kind: 'private' | 'closed'; readonly card: Card<Action> };
+
+/** Words for what was refused: at the field of the form where that is the best place, else as a private card. */
+export async function refusalReply(
+  ports: Ports,
+  interaction: Interaction,
+  person: Person | null,
+  reader: Reader,
+  reply: Extract<Reply, { readonly kind: 'invalid' | 'refused' }>,
+): Promise<Answered> {
+  if (reply.kind === 'invalid') {
+    return {
+      kind: 'invalid',
+      errors: reply.errors.map(({ field, error }) => ({ field, text: fieldErrorText(error, reader) })),
+    };
+  }
+  const { refusal, by, programmeId } = reply;
+  const model = { refusal, by, ...(await namesFor(ports, person, programmeId)) };
+  if (interaction.what.kind !== 'submit') return { kind: 'private', card: refusalCard(model, reader) };
+  const field = fieldOfRefusal(refusal, Object.keys(interaction.what.values));
+  return field === null
+    ? { kind: 'closed', card: refusalCard(model, reader) }
+    : { kind: 'invalid', errors: [{ field, text: refusalText(model, reader) }] };
+}
+
+async function namesFor(ports: Ports, person: Person | null, programmeId: string | null) {
+  if (person === null || programmeId === null) {
+    return { programme: null, names: { parties: {}, activities: {}, contributions: {} } };
+  }
+  const { state } = await loadProgramme(ports, person.municipalityId, as<ProgrammeId>(programmeId));
+  return {
+    programme: state.setUp === null ? null : { programmeId: as<ProgrammeId>(programmeId), name: state.setUp.name },
+    names: await namesById(ports, person, state),
+  };
+}
+
+/** Names by id, for the words of refusals and gaps. */
+export async function namesById(ports: Ports, { municipalityId }: Person, programme: Programme) {
+  const words = await readPersonal(
+    ports,
+    municipalityId,
+    programme.contributions.map(({ text }) => text),
+  );
+  return {
+    parties: Object.fromEntries(programme.setUp?.parties.map(({ partyId, name }) => [partyId, name]) ?? []),
+    activities: Object.fromEntries(programme.activities.map(({ activityId, fields }) => [activityId, fields.what])),
+    contributions: Object.fromEntries(
+      programme.contributions.map(({ contributionId, text }) => [contributionId, words(text)]),
+    ),
+  };
+}
