@@ -1,0 +1,95 @@
+import { type Connection, Mongoose } from 'mongoose';
+import type { Log } from '../../src/application/ports/runtime.ts';
+import type { Stores } from '../../src/application/ports.ts';
+import { mongoButtons } from './buttons.ts';
+import { mongoChannels } from './channels.ts';
+import { mongoDeliveries } from './deliveries.ts';
+import { withFailures } from './failures.ts';
+import { mongoInbox } from './inbox.ts';
+import { mongoJournal } from './journal.ts';
+import { mongoLeases } from './leases.ts';
+import { mongoMessages } from './messages.ts';
+import { migrate } from './migrations.ts';
+import { mongoPeople } from './people.ts';
+import { mongoPersonal } from './personal.ts';
+import { serverTime } from './server-time.ts';
+import { mongoSnapshots } from './snapshots.ts';
+import { mongoTexts } from './texts.ts';
+import { mongoUploads } from './uploads.ts';
+import { mongoWakeups } from './wakeups.ts';
+
+export interface MongoStores extends Stores {
+  /** The database's clock, in ms since 1970: one round trip. */
+  databaseNow(): Promise<number>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface MongoOptions {
+  readonly uri: string;
+  readonly serverSelectionTimeoutMs?: number;
+  readonly log: Log;
+}
+
+/** Connects and brings the database to this version. Throws when no server answers in time. */
+export const connectMongo = async ({
+  uri,
+  serverSelectionTimeoutMs = 10_000,
+  log,
+}: MongoOptions): Promise<MongoStores> => {
+  const connection = await open(uri, serverSelectionTimeoutMs);
+  connection.on('error', (error: unknown) => log.error('database.error', { error }));
+  connection.on('disconnected', () => log.warn('database.disconnected'));
+  connection.on('reconnected', () => log.info('database.reconnected'));
+  const databaseNow = serverTime(connection);
+  await migrate(connection, databaseNow, log).catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
+  });
+  return {
+    ...storesOf(connection),
+    databaseNow,
+    async ping() {
+      await connection.db?.admin().command({ ping: 1 });
+    },
+    close: () => connection.close(),
+  };
+};
+
+/** A mongoose of its own, so that no other user of the library changes these settings. */
+const open = (uri: string, serverSelectionTimeoutMS: number): Promise<Connection> =>
+  new Mongoose({
+    strictQuery: 'throw',
+    sanitizeFilter: true,
+    autoIndex: false,
+    autoCreate: false,
+    bufferCommands: false,
+  })
+    .createConnection(uri, {
+      appName: 'handslag',
+      serverSelectionTimeoutMS,
+      connectTimeoutMS: 10_000,
+      socketTimeoutMS: 30_000,
+      waitQueueTimeoutMS: 10_000,
+      maxPoolSize: 20,
+      // A commit that was acknowledged survives a crash of the server, also of a standalone one.
+      writeConcern: { w: 'majority', journal: true, wtimeoutMS: 10_000 },
+    })
+    .asPromise();
+
+const storesOf = (connection: Connection): Stores => ({
+  journal: withFailures(mongoJournal(connection)),
+  personal: withFailures(mongoPersonal(connection)),
+  texts: withFailures(mongoTexts(connection)),
+  snapshots: withFailures(mongoSnapshots(connection)),
+  people: withFailures(mongoPeople(connection)),
+  channels: withFailures(mongoChannels(connection)),
+  deliveries: withFailures(mongoDeliveries(connection)),
+  messages: withFailures(mongoMessages(connection)),
+  wakeups: withFailures(mongoWakeups(connection)),
+  leases: withFailures(mongoLeases(connection)),
+  inbox: withFailures(mongoInbox(connection)),
+  buttons: withFailures(mongoButtons(connection)),
+  uploads: withFailures(mongoUploads(connection)),
+});

@@ -1,0 +1,96 @@
+import type { Connection } from 'mongoose';
+import type { Account } from '../../src/application/interaction.ts';
+import type {
+  CodePurpose,
+  CodeRecord,
+  LinkedAccount,
+  PeopleStore,
+  Person,
+} from '../../src/application/ports/people.ts';
+import { collection, insertNew, unlessDuplicate } from './collection.ts';
+
+/** `claims`: unique over all people. It always holds the person itself, since some servers index an empty array as a value. */
+type PersonDocument = { _id: string; accounts: string; claims: string[] } & Omit<Person, 'accounts'>;
+type CodeDocument = { _id: string; purpose: string } & Omit<CodeRecord, 'codeHash' | 'purpose'>;
+
+const claimOf = ({ platform, workspace, user }: Account): string => JSON.stringify([platform, workspace, user]);
+
+const documentOf = (person: Person): PersonDocument => ({
+  ...person,
+  _id: person.personId,
+  accounts: JSON.stringify(person.accounts),
+  claims: [`person/${person.personId}`, ...person.accounts.map(({ account }) => claimOf(account))],
+});
+
+const personOf = ({ _id, claims, accounts, ...person }: PersonDocument): Person => ({
+  ...person,
+  accounts: JSON.parse(accounts) as LinkedAccount[],
+});
+
+const codeOf = ({ _id, purpose, ...code }: CodeDocument): CodeRecord => ({
+  ...code,
+  codeHash: _id,
+  purpose: JSON.parse(purpose) as CodePurpose,
+});
+
+export const mongoPeople = (connection: Connection): PeopleStore => {
+  const people = peopleIn(connection);
+  const codes = codesIn(connection);
+  return {
+    async add(person) {
+      await insertNew(people, documentOf(person));
+    },
+    async get(municipalityId, personId) {
+      const found = await people.findOne({ _id: personId, municipalityId }).lean<PersonDocument>();
+      return found && personOf(found);
+    },
+    async all(municipalityId) {
+      const found = await people.find({ municipalityId }).sort({ _id: 1 }).lean<PersonDocument[]>();
+      return found.map(personOf);
+    },
+    async byAccount(account) {
+      const found = await people.findOne({ claims: claimOf(account) }).lean<PersonDocument>();
+      return found && personOf(found);
+    },
+    async update(person) {
+      const { _id, ...fields } = documentOf(person);
+      const before = { _id, municipalityId: person.municipalityId, version: person.version - 1 };
+      const written = await unlessDuplicate(people.updateOne(before, { $set: fields }).exec());
+      if (written === 'duplicate') return 'accountTaken';
+      return written.matchedCount === 1 ? 'updated' : 'stale';
+    },
+    async addCode({ codeHash, ...code }) {
+      await insertNew(codes, { ...code, _id: codeHash, purpose: JSON.stringify(code.purpose) });
+    },
+    async findCode(codeHash) {
+      const found = await codes.findOne({ _id: codeHash }).lean<CodeDocument>();
+      return found && codeOf(found);
+    },
+    async useCode(codeHash, at) {
+      const { matchedCount } = await codes.updateOne({ _id: codeHash, usedAt: null }, { $set: { usedAt: at } });
+      return matchedCount === 1;
+    },
+  };
+};
+
+const peopleIn = (connection: Connection) =>
+  collection<PersonDocument>(connection, 'people', {
+    personId: String,
+    municipalityId: String,
+    name: String,
+    function: String,
+    partyId: String,
+    language: String,
+    zone: String,
+    accounts: String,
+    claims: [String],
+    version: Number,
+  });
+
+const codesIn = (connection: Connection) =>
+  collection<CodeDocument>(connection, 'codes', {
+    municipalityId: String,
+    purpose: String,
+    expiresAt: String,
+    usedAt: String,
+  });

@@ -1,0 +1,54 @@
+import { type Connection, trusted } from 'mongoose';
+import type { Snapshot, SnapshotStore } from '../../src/application/ports/snapshots.ts';
+import { changeOrInsert, collection, insertNew } from './collection.ts';
+
+/** `of`: the first word of the stream's id, for the lists. */
+type SnapshotDocument = { _id: string; of: string } & Snapshot;
+
+const snapshotOf = ({ _id, of, ...snapshot }: SnapshotDocument): Snapshot => snapshot;
+
+export const mongoSnapshots = (connection: Connection): SnapshotStore => {
+  const snapshots = collection<SnapshotDocument>(connection, 'snapshots', {
+    of: String,
+    stream: String,
+    municipalityId: String,
+    programmeId: String,
+    seq: Number,
+    version: Number,
+    state: String,
+  });
+  const replaceOlder = async (snapshot: Snapshot): Promise<boolean> => {
+    const { stream, municipalityId, seq, version } = snapshot;
+    const older = [{ seq: trusted({ $lt: seq }) }, { version: trusted({ $lt: version }) }];
+    const { matchedCount } = await snapshots.updateOne({ _id: stream, municipalityId, $or: older }, { $set: snapshot });
+    return matchedCount === 1;
+  };
+  return {
+    async save(snapshot) {
+      const [of = ''] = snapshot.stream.split('/', 1);
+      const document = { _id: snapshot.stream, of, ...snapshot };
+      await changeOrInsert(
+        () => replaceOlder(snapshot),
+        () => insertNew(snapshots, document),
+      );
+    },
+    async load(municipalityId, stream) {
+      const found = await snapshots.findOne({ _id: stream, municipalityId }).lean<SnapshotDocument>();
+      return found && snapshotOf(found);
+    },
+    async agreements(municipalityId, programmeId) {
+      const found = await snapshots
+        .find({ municipalityId, of: 'agreement', programmeId })
+        .sort({ _id: 1 })
+        .lean<SnapshotDocument[]>();
+      return found.map(snapshotOf);
+    },
+    async programmes(municipalityId) {
+      const found = await snapshots
+        .find({ municipalityId, of: 'programme' })
+        .sort({ _id: 1 })
+        .lean<SnapshotDocument[]>();
+      return found.map(snapshotOf);
+    },
+  };
+};

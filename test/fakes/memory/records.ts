@@ -1,0 +1,89 @@
+import type { Journal } from '../../../src/application/ports/journal.ts';
+import type { PersonalStore, PersonalValue } from '../../../src/application/ports/personal.ts';
+import type { Snapshot, SnapshotStore } from '../../../src/application/ports/snapshots.ts';
+import type { StoredText, TextStore } from '../../../src/application/ports/texts.ts';
+import type { StreamId } from '../../../src/domain/ids.ts';
+import type { StoredCommit } from '../../../src/domain/journal/commit.ts';
+
+/** `commits` is open, so that a test can tamper with what is stored. */
+export const memoryJournal = (commits: StoredCommit[] = []): Journal & { readonly commits: StoredCommit[] } => ({
+  commits,
+  async append(commit) {
+    const clash = commits.some(
+      ({ stream, seq, commandId }) =>
+        stream === commit.stream && (seq === commit.seq || commandId === commit.commandId),
+    );
+    if (clash) return 'conflict';
+    commits.push({ ...commit });
+    return 'appended';
+  },
+  async read(municipalityId, stream, after) {
+    return commits
+      .filter((one) => one.municipalityId === municipalityId && one.stream === stream && one.seq > after)
+      .sort((one, other) => one.seq - other.seq);
+  },
+  async findCommand(municipalityId, stream, commandId) {
+    return (
+      commits.find(
+        (one) => one.municipalityId === municipalityId && one.stream === stream && one.commandId === commandId,
+      ) ?? null
+    );
+  },
+  async streams(municipalityId) {
+    const ofIt = commits.filter((one) => one.municipalityId === municipalityId).map(({ stream }) => stream);
+    return [...new Set(ofIt)].sort();
+  },
+});
+
+export const memoryPersonal = (): PersonalStore => {
+  const values = new Map<string, PersonalValue>();
+  return {
+    async put(municipalityId, given) {
+      for (const one of given) {
+        const key = `${municipalityId}/${one.ref}`;
+        if (!values.has(key)) values.set(key, { ...one });
+      }
+    },
+    async get(municipalityId, refs) {
+      const found = refs.flatMap((ref) => values.get(`${municipalityId}/${ref}`) ?? []);
+      return new Map(found.map((value) => [value.ref, value]));
+    },
+  };
+};
+
+export const memoryTexts = (): TextStore => {
+  const texts = new Map<string, StoredText>();
+  return {
+    async put(municipalityId, text) {
+      const key = `${municipalityId}/${text.sha256}`;
+      if (!texts.has(key)) texts.set(key, { ...text });
+    },
+    get: async (municipalityId, sha256) => texts.get(`${municipalityId}/${sha256}`) ?? null,
+  };
+};
+
+export const memorySnapshots = (): SnapshotStore => {
+  const snapshots = new Map<StreamId, Snapshot>();
+  const where = (belongs: (snapshot: Snapshot) => boolean): readonly Snapshot[] =>
+    [...snapshots.values()].filter(belongs).sort((one, other) => (one.stream < other.stream ? -1 : 1));
+  return {
+    async save(snapshot) {
+      const stored = snapshots.get(snapshot.stream);
+      if (stored && stored.seq >= snapshot.seq && stored.version >= snapshot.version) return;
+      snapshots.set(snapshot.stream, { ...snapshot });
+    },
+    async load(municipalityId, stream) {
+      const found = snapshots.get(stream);
+      return found?.municipalityId === municipalityId ? found : null;
+    },
+    agreements: async (municipalityId, programmeId) =>
+      where(
+        (one) =>
+          one.municipalityId === municipalityId &&
+          one.programmeId === programmeId &&
+          one.stream.startsWith('agreement/'),
+      ),
+    programmes: async (municipalityId) =>
+      where((one) => one.municipalityId === municipalityId && one.stream.startsWith('programme/')),
+  };
+};

@@ -1,0 +1,25 @@
+import type { Stores } from '../../../src/application/ports.ts';
+import { memoryDeliveries } from './deliveries.ts';
+import { memoryButtons, memoryInbox, memoryUploads } from './inbox.ts';
+import { memoryMessages } from './messages.ts';
+import { memoryChannels, memoryPeople } from './people.ts';
+import { memoryJournal, memoryPersonal, memorySnapshots, memoryTexts } from './records.ts';
+import { memoryLeases, memoryWakeups } from './wakeups.ts';
+
+/** Every store in memory: passes the same contracts as the real ones. */
+export const memoryStores = () =>
+  ({
+    journal: memoryJournal(),
+    personal: memoryPersonal(),
+    texts: memoryTexts(),
+    snapshots: memorySnapshots(),
+    people: memoryPeople(),
+    channels: memoryChannels(),
+    deliveries: memoryDeliveries(),
+    messages: memoryMessages(),
+    wakeups: memoryWakeups(),
+    leases: memoryLeases(),
+    inbox: memoryInbox(),
+    buttons: memoryButtons(),
+    uploads: memoryUploads(),
+  }) satisfies Stores;
