@@ -162,8 +162,7 @@ const activity = record({
 
 const evening = record({
   plannedOn: gap(date()),
-  heldOn: gap(date()),
-  attendance: gap(wholeNumber(0, 100_000)),
+  held: wholeOrGap(record({ on: date(), attendance: wholeNumber(0, 100_000) })),
 });
 
 /** A programme file: the outside of it is what people type, the inside what `planImport` works from. */

@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill';
+import { as, type LocalDate, type PersonId } from '../../domain/ids.ts';
+import type { Area, Mandate, RegisteredParty } from '../../domain/municipality/events.ts';
+import type { Municipality, Round } from '../../domain/municipality/state.ts';
+import type { AgendaItem, ProjectFields, SetUp, Term } from '../../domain/programme/events.ts';
+import type { Activity } from '../../domain/programme/state.ts';
+import type { ActivityFields } from '../../domain/programme/terms.ts';
+import type { Person } from '../ports/people.ts';
+import type { FileActivity, FilePerson, ProgrammeFile } from './format.ts';
+import type { FileIds } from './ids.ts';
+
+/** What a file says about one activity. */
+export type ActivityContents = Pick<Activity, 'activityId' | 'projectId' | 'fields' | 'ownerId' | 'takenIn'>;
+
+/** What a file says, in the domain's values. */
+export interface Contents {
+  readonly municipality: NonNullable<Municipality['registered']>;
+  readonly areas: readonly Area[];
+  readonly parties: readonly RegisteredParty[];
+  readonly mandates: readonly Mandate[];
+  readonly rounds: readonly Round[];
+  readonly people: readonly Person[];
+  readonly coordinators: readonly PersonId[];
+  readonly setUp: SetUp;
+  readonly agenda: readonly AgendaItem[];
+  readonly projects: readonly ProjectFields[];
+  readonly activities: readonly ActivityContents[];
+}
+
+export const contentsOf = (file: ProgrammeFile, ids: FileIds): Contents => {
+  const { municipality, areas, rounds, parties, people } = file;
+  const { name, language, zone } = municipality;
+  return {
+    municipality: { municipalityId: ids.municipality, name, language, zone },
+    areas: areas.map(({ id, ...area }) => ({ areaId: ids.area(id), ...area })),
+    parties: parties.map(({ id, ...party }) => ({ partyId: ids.party(id), ...party })),
+    mandates: people.flatMap((person) => mandateOf(person, ids)),
+    rounds: rounds.map(({ decidedOn, chosen, regularWork, reason }, index) => ({
+      round: index + 1,
+      decidedOn,
+      chosen: chosen.map(ids.area),
+      regularWork: regularWork.map(ids.area),
+      reason,
+    })),
+    people: people.map((person) => personOf(person, file, ids)),
+    coordinators: people.filter(({ roles }) => roles?.coordinator === true).map(({ id }) => ids.person(id)),
+    setUp: setUpOf(file, ids),
+    agenda: file.agenda.map(({ id, title, themes }) => ({ itemId: ids.agendaItem(id), title, themes })),
+    projects: file.projects.map(({ id, agenda, ...project }) => ({
+      projectId: ids.project(id),
+      ...project,
+      agendaItemIds: agenda.map(ids.agendaItem),
+    })),
+    activities: file.activities.map((activity) => activityOf(activity, file, ids)),
+  };
+};
+
+const mandateOf = ({ id, party, function: held, roles }: FilePerson, ids: FileIds): readonly Mandate[] => {
+  const mandate = roles?.signatory ?? null;
+  if (mandate === null || party === null) return [];
+  return [{ partyId: ids.party(party), personId: ids.person(id), function: held, ...mandate }];
+};
+
+/** Somebody who is new: without an account, in the first version. */
+const personOf = (person: FilePerson, { municipality, programme }: ProgrammeFile, ids: FileIds): Person => ({
+  personId: ids.person(person.id),
+  municipalityId: ids.municipality,
+  name: person.name,
+  function: person.function,
+  partyId: person.party === null ? null : ids.party(person.party),
+  language: person.language ?? programme.language ?? municipality.language,
+  zone: programme.zone ?? municipality.zone,
+  accounts: [],
+  version: 1,
+});
+
+const LADDER = { ownerAfter: 5, coordinatorAfter: 10 };
+
+const setUpOf = ({ municipality, areas, parties, programme }: ProgrammeFile, ids: FileIds): SetUp => ({
+  name: programme.name,
+  kind: programme.kind,
+  order: programme.order,
+  language: programme.language ?? municipality.language,
+  zone: programme.zone ?? municipality.zone,
+  term: termOf(programme.term),
+  areas: areas.filter(({ id }) => programme.areas.includes(id)).map(({ id, name }) => ({ areaId: ids.area(id), name })),
+  themes: programme.themes,
+  parties: parties.map(({ id, ...party }) => ({ partyId: ids.party(id), ...party })),
+  ladder: programme.ladder ?? LADDER,
+  undoMinutes: programme.undoMinutes,
+});
+
+const MONTHS = 24;
+
+/** Two years less a day, since both dates are included. */
+const termOf = ({ startsOn, endsOn }: ProgrammeFile['programme']['term']): Term => ({
+  startsOn,
+  endsOn:
+    endsOn ?? as<LocalDate>(Temporal.PlainDate.from(startsOn).add({ months: MONTHS }).subtract({ days: 1 }).toString()),
+});
+
+const activityOf = (activity: FileActivity, { people }: ProgrammeFile, ids: FileIds): ActivityContents => ({
+  activityId: ids.activity(activity.id),
+  projectId: ids.project(activity.project),
+  fields: fieldsOf(activity, people, ids),
+  ownerId: activity.owner === null ? null : ids.person(activity.owner),
+  takenIn: activity.takenIn,
+});
+
+const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: FileIds): ActivityFields => {
+  const { what, forWhom, lead, owner, ownerFunction, involved, dueOn, themes, means, result } = activity;
+  const functionOfOwner = people.find(({ id }) => id === owner)?.function ?? null;
+  return {
+    what,
+    forWhom,
+    leadPartyId: lead === null ? null : ids.party(lead),
+    ownerFunction: ownerFunction ?? functionOfOwner,
+    involvedPartyIds: involved.map(ids.party),
+    dueOn,
+    themes,
+    means:
+      means === null ? null : { ...means, money: means.money.map(({ euros: cents, source }) => ({ cents, source })) },
+    result,
+  };
+};

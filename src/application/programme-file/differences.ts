@@ -1,0 +1,112 @@
+import { sameValue } from '../../domain/journal/canonical.ts';
+
+/** What an import touches. */
+export type ImportedThing =
+  | 'municipality'
+  | 'area'
+  | 'party'
+  | 'mandate'
+  | 'round'
+  | 'person'
+  | 'programme'
+  | 'coordinator'
+  | 'agendaItem'
+  | 'project'
+  | 'activity'
+  | 'evening';
+
+/**
+ * One line of the preview. `name` is as people know the thing: a title, a name, the number of a round, the date of an
+ * evening. `fields` are the names of the fields that change, `emptied` those of them that had a value and lose it.
+ */
+export type ImportChange =
+  | { readonly change: 'added' | 'removed'; readonly what: ImportedThing; readonly id: string; readonly name: string }
+  | {
+      readonly change: 'changed';
+      readonly what: ImportedThing;
+      readonly id: string;
+      readonly name: string;
+      readonly fields: readonly string[];
+      readonly emptied: readonly string[];
+    };
+
+/** What to do for one difference, and how it reads in the preview. */
+export interface Difference<Command> {
+  readonly commands: readonly Command[];
+  readonly change: ImportChange;
+}
+
+/** How one kind of thing is told apart, named and compared. */
+export interface Kind<Value> {
+  readonly what: ImportedThing;
+  readonly idOf: (value: Value) => string;
+  readonly nameOf: (value: Value) => string;
+}
+
+/** What the file adds to a list or changes in it, in the order of the file. */
+export const additions = <Value extends object, Command>(
+  kind: Kind<Value>,
+  wanted: readonly Value[],
+  standing: readonly Value[],
+  commandsFor: (value: Value, standing: Value | null) => readonly Command[],
+): readonly Difference<Command>[] =>
+  wanted.flatMap((value) => {
+    const existing = standing.find((each) => kind.idOf(each) === kind.idOf(value)) ?? null;
+    if (existing !== null && sameValue(existing, value)) return [];
+    const change = existing === null ? asAdded(kind, value) : asChanged(kind, existing, value);
+    return [{ commands: commandsFor(value, existing), change }];
+  });
+
+/** What stands and is in the file no longer. */
+export const removals = <Value extends object, Command>(
+  kind: Kind<Value>,
+  wanted: readonly Value[],
+  standing: readonly Value[],
+  commandFor: (value: Value) => Command,
+): readonly Difference<Command>[] => {
+  const kept = new Set(wanted.map(kind.idOf));
+  return standing
+    .filter((value) => !kept.has(kind.idOf(value)))
+    .map((value) => ({
+      commands: [commandFor(value)],
+      change: { change: 'removed', what: kind.what, id: kind.idOf(value), name: kind.nameOf(value) },
+    }));
+};
+
+export const asAdded = <Value>({ what, idOf, nameOf }: Kind<Value>, value: Value): ImportChange => ({
+  change: 'added',
+  what,
+  id: idOf(value),
+  name: nameOf(value),
+});
+
+export const asChanged = <Value extends object>(
+  { what, idOf, nameOf }: Kind<Value>,
+  before: Value,
+  after: Value,
+): ImportChange => {
+  const was = leavesOf(before);
+  const becomes = leavesOf(after);
+  const fields = [...new Set([...was.keys(), ...becomes.keys()])].filter(
+    (field) => !sameValue(was.get(field) ?? null, becomes.get(field) ?? null),
+  );
+  return {
+    change: 'changed',
+    what,
+    id: idOf(after),
+    name: nameOf(after),
+    fields,
+    emptied: fields.filter((field) => isEmpty(becomes.get(field)) && !isEmpty(was.get(field))),
+  };
+};
+
+/** The fields of an activity stand under `fields`: they are named without that. */
+const leavesOf = (value: object): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(value).flatMap(([field, held]) =>
+      field === 'fields' && typeof held === 'object' && held !== null ? Object.entries(held) : [[field, held] as const],
+    ),
+  );
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,45 @@
+import {
+  type AgendaItemId,
+  type AgreementId,
+  type AreaId,
+  as,
+  type MunicipalityId,
+  type PartyId,
+  type PersonId,
+  type ProgrammeId,
+  type ProjectId,
+} from '../../domain/ids.ts';
+import type { ProgrammeFile } from './format.ts';
+
+/**
+ * The stored ids of what a file names: the same file gives the same ids, whatever was imported before. Areas, parties
+ * and people belong to the municipality and are shared by its programmes; the rest is the programme's own. Safe in URLs,
+ * and never the id of something made in chat: those have no point in them.
+ */
+export interface FileIds {
+  readonly municipality: MunicipalityId;
+  readonly programme: ProgrammeId;
+  readonly area: (slug: string) => AreaId;
+  readonly party: (slug: string) => PartyId;
+  readonly person: (slug: string) => PersonId;
+  readonly agendaItem: (slug: string) => AgendaItemId;
+  readonly project: (slug: string) => ProjectId;
+  readonly activity: (slug: string) => AgreementId;
+  /** Whether this id was made from a file of this programme. */
+  readonly isFromFile: (id: string) => boolean;
+}
+
+export const idsOf = ({ municipality, programme }: ProgrammeFile): FileIds => {
+  const own = `${municipality.id}.${programme.id}`;
+  return {
+    municipality: as(municipality.id),
+    programme: as(own),
+    area: (slug) => as(`${municipality.id}.${slug}`),
+    party: (slug) => as(`${municipality.id}.${slug}`),
+    person: (slug) => as(`${municipality.id}.${slug}`),
+    agendaItem: (slug) => as(`${own}.${slug}`),
+    project: (slug) => as(`${own}.${slug}`),
+    activity: (slug) => as(`${own}.${slug}`),
+    isFromFile: (id) => id.startsWith(`${own}.`),
+  };
+};
