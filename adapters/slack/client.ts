@@ -1,0 +1,145 @@
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Account, BoundCard, Conversation } from '../../src/application/interaction.ts';
+import type { CardSize, DirectOutcome, FindOutcome, SendOutcome } from '../../src/application/ports/platform.ts';
+import type { Instant } from '../../src/domain/ids.ts';
+import { conversationOf, decodeConversationRef, decodeMessageRef, encodeMessageRef } from './conversation-ref.ts';
+import { directOutcomeOf, outcomeOf, slackCodeOf } from './errors.ts';
+import { quietLogger, type SlackLog } from './log.ts';
+import type { SlackWords } from './render.ts';
+import { renderMessage } from './render-surfaces.ts';
+
+/** The event type of our key in a message's metadata. */
+export const METADATA_EVENT = 'handslag_message';
+
+/** A Slack message is at most this old by its own clock when ours says `since`. */
+const CLOCK_MARGIN_MS = 10 * 60_000;
+/** What Slack gives at once to apps outside its marketplace. */
+const HISTORY_PAGE = 15;
+
+export const DEFAULT_API_URL = 'https://slack.com/api/';
+
+/** One POST per call: the client's own retries are off, because a repeat is the application's decision. */
+export const clientOptions = (apiUrl: string, log: SlackLog): WebClientOptions => ({
+  slackApiUrl: apiUrl,
+  retryConfig: { retries: 0 },
+  timeout: 10_000,
+  rejectRateLimitedCalls: true,
+  fetch: (url, init) => globalThis.fetch(url, init),
+  logger: quietLogger(log),
+});
+
+export interface SlackClientParts {
+  readonly web: WebClient;
+  readonly words: SlackWords;
+  readonly now: () => Instant;
+}
+
+export interface SlackSender {
+  openDirect(account: Account): Promise<DirectOutcome>;
+  post(conversation: Conversation, card: BoundCard, key: string, size: CardSize): Promise<SendOutcome>;
+  edit(conversation: Conversation, ref: string, card: BoundCard, size: CardSize): Promise<SendOutcome>;
+  find(conversation: Conversation, key: string, since: Instant): Promise<FindOutcome>;
+}
+
+export const createWebClient = (token: string, apiUrl: string, log: SlackLog): WebClient =>
+  new WebClient(token, clientOptions(apiUrl, log));
+
+const sentRef = (channel: string | undefined, ts: string | undefined, fallback: string): SendOutcome =>
+  ts === undefined
+    ? { kind: 'ambiguous', reason: 'no_reference_in_reply' }
+    : { kind: 'sent', ref: encodeMessageRef({ channel: channel ?? fallback, ts }) };
+
+const openDirect = async ({ web }: SlackClientParts, account: Account): Promise<DirectOutcome> => {
+  try {
+    const { channel } = await web.conversations.open({ users: account.user });
+    if (channel?.id === undefined) return { kind: 'notSent', retryAfterMs: 60_000, reason: 'no_channel_in_reply' };
+    return { kind: 'opened', conversation: conversationOf(account.workspace, channel.id) };
+  } catch (error) {
+    return directOutcomeOf(error);
+  }
+};
+
+const find = async (parts: SlackClientParts, channel: string, key: string, since: Instant): Promise<FindOutcome> => {
+  // In a demonstration the programme's clock is ahead of Slack's: then the newest messages are asked for.
+  const oldest = since <= parts.now() ? { oldest: String((Date.parse(since) - CLOCK_MARGIN_MS) / 1000) } : {};
+  try {
+    const page = await parts.web.conversations.history({
+      channel,
+      include_all_metadata: true,
+      limit: HISTORY_PAGE,
+      ...oldest,
+    });
+    const found = page.messages?.find(({ metadata }) => {
+      const payload: unknown = metadata?.event_payload;
+      return (
+        metadata?.event_type === METADATA_EVENT &&
+        typeof payload === 'object' &&
+        payload !== null &&
+        'key' in payload &&
+        payload.key === key
+      );
+    });
+    if (found?.ts !== undefined) return { kind: 'found', ref: encodeMessageRef({ channel, ts: found.ts }) };
+    return page.has_more === true ? { kind: 'unknown' } : { kind: 'absent' };
+  } catch {
+    return { kind: 'unknown' };
+  }
+};
+
+const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
+
+/** Sends, edits and finds messages. Never throws for what Slack answers. */
+export const createSender = (parts: SlackClientParts): SlackSender => {
+  const { web, words } = parts;
+  return {
+    openDirect: (account) => openDirect(parts, account),
+    post: async (conversation, card, key, size) => {
+      const channel = decodeConversationRef(conversation.ref);
+      const message = renderMessage(card, size, words);
+      const metadata = { event_type: METADATA_EVENT, event_payload: { key } };
+      try {
+        const reply = await web.chat.postMessage({ channel, ...message, ...QUIET, metadata });
+        return sentRef(reply.channel, reply.ts, channel);
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    edit: async (_conversation, ref, card, size) => {
+      const { channel, ts } = decodeMessageRef(ref);
+      try {
+        const reply = await web.chat.update({ channel, ts, ...renderMessage(card, size, words), parse: 'none' });
+        return sentRef(reply.channel, reply.ts ?? ts, channel);
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    find: (conversation, key, since) => find(parts, decodeConversationRef(conversation.ref), key, since),
+  };
+};
+
+export interface SlackIdentity {
+  readonly workspace: string;
+  readonly botUser: string;
+}
+
+/** Whose token this is. Asked once; a failure is asked again the next time, and says what to set. */
+export const createIdentity = (web: WebClient): (() => Promise<SlackIdentity>) => {
+  let known: Promise<SlackIdentity> | null = null;
+  const ask = async (): Promise<SlackIdentity> => {
+    try {
+      const reply = await web.auth.test();
+      return { workspace: reply.team_id ?? '', botUser: reply.user_id ?? '' };
+    } catch (error) {
+      known = null;
+      const outcome = outcomeOf(error);
+      const reason = slackCodeOf(error) ?? ('reason' in outcome ? outcome.reason : outcome.kind);
+      throw new Error(
+        `Slack did not accept SLACK_BOT_TOKEN (${reason}): set it to the xoxb- token of the installed app`,
+      );
+    }
+  };
+  return () => {
+    known ??= ask();
+    return known;
+  };
+};
