@@ -77,7 +77,7 @@ export async function commandMunicipality(
           today: todayIn(municipality, envelope),
         }),
     },
-    command,
+    () => command,
     envelope,
   );
 }
@@ -86,7 +86,7 @@ export async function commandProgramme(
   ports: Ports,
   municipalityId: MunicipalityId,
   programmeId: ProgrammeId,
-  command: ProgrammeCommand,
+  command: ProgrammeCommand | ((seq: number) => ProgrammeCommand),
   giving: Giving,
 ): Promise<Outcome<Programme, ProgrammeEvent>> {
   const envelope = await envelopeOf(ports, giving);
@@ -105,7 +105,7 @@ export async function commandProgramme(
           today: todayIn(municipality, envelope),
         }),
     },
-    command,
+    typeof command === 'function' ? command : () => command,
     envelope,
   );
 }
@@ -136,7 +136,7 @@ export async function commandAgreement(
           today: todayIn(municipality, envelope),
         }),
     },
-    command,
+    () => command,
     envelope,
   );
 }

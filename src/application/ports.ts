@@ -1,3 +1,4 @@
+import type { Reader } from '../views/models.ts';
 import type { PlatformName } from './interaction.ts';
 import type { DeliveryStore, MessageStore } from './ports/deliveries.ts';
 import type { ButtonStore, InboxStore, UploadStore } from './ports/inbox.ts';
@@ -37,5 +38,7 @@ export interface Ports extends Stores {
   readonly pace: Pace;
   readonly tables: HolidayTables;
   readonly files: ProgrammeFiles;
+  /** For whom we do not know yet: the configured language and zone. */
+  readonly defaultReader: Reader;
   readonly platforms: ReadonlyMap<PlatformName, ChatPlatform>;
 }

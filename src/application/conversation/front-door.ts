@@ -1,17 +1,17 @@
-import type { Action } from "../../views/actions.ts";
-import type { Card } from "../../views/vocabulary.ts";
+import type { Action } from '../../views/actions.ts';
 import { errorCard, type Reader } from '../../views/index.ts';
+import type { Card } from '../../views/vocabulary.ts';
 import { bindCard, bindForm, bindHome } from '../buttons.ts';
 import { Failure } from '../failure.ts';
 import type { FrontDoor, Interaction, Response } from '../interaction.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
 import { later } from '../sending/later.ts';
-import { strangerReply } from './strangers.ts';
 import { refusalReply } from './refusals.ts';
+import { strangerReply } from './strangers.ts';
+import { takeTurn } from './take-turn.ts';
 import type { Reply, Turn } from './turn.ts';
 import { todayOf } from './turn.ts';
-import { takeTurn } from './take-turn.ts';
 
 /** Longer than any interaction takes; after it the tick works it again. */
 const WORK_SECONDS = 60;
@@ -59,12 +59,7 @@ async function respondTo(ports: Ports, interaction: Interaction): Promise<Respon
   }
 }
 
-async function replyTo(
-  ports: Ports,
-  interaction: Interaction,
-  person: Person | null,
-  reader: Reader,
-): Promise<Reply> {
+async function replyTo(ports: Ports, interaction: Interaction, person: Person | null, reader: Reader): Promise<Reply> {
   const linked = person?.accounts.find(({ account }) => sameAccount(account, interaction.account));
   if (person === null || linked?.state !== 'confirmed') return strangerReply(ports, interaction, person, reader);
   const now = await ports.clock.now();
@@ -97,8 +92,7 @@ async function bind(
 ): Promise<Response> {
   const municipalityId = person?.municipalityId ?? null;
   const place = `reply|${interaction.id}`;
-  const card = async (shown: { readonly card: Card<Action> }) =>
-    bindCard(ports, municipalityId, place, shown.card);
+  const card = async (shown: { readonly card: Card<Action> }) => bindCard(ports, municipalityId, place, shown.card);
   switch (reply.kind) {
     case 'nothing':
       return reply;

@@ -1,8 +1,8 @@
+import { as, type ProgrammeId } from '../../domain/ids.ts';
+import type { Programme } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
 import { fieldErrorText, fieldOfRefusal, type Reader, refusalCard, refusalText } from '../../views/index.ts';
 import type { Card } from '../../views/vocabulary.ts';
-import { as, type ProgrammeId } from '../../domain/ids.ts';
-import type { Programme } from '../../domain/programme/state.ts';
 import { loadProgramme } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
 import { readPersonal } from '../personal-values.ts';

@@ -14,7 +14,8 @@ export async function strangerReply(
 ): Promise<Reply> {
   const { what } = interaction;
   const typed = what.kind === 'command' || what.kind === 'message' ? parseCommand(what.text) : null;
-  if (typed?.kind === 'command' && typed.command === 'join') return join(ports, interaction, person, typed.rest, reader);
+  if (typed?.kind === 'command' && typed.command === 'join')
+    return join(ports, interaction, person, typed.rest, reader);
   if (what.kind === 'installed' && interaction.conversation?.kind === 'channel') return { kind: 'nothing' };
   return privately(
     person === null

@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
-import { as, type CommandId, type Instant, type LocalDate, type MunicipalityId } from '../../domain/ids.ts';
 import { localDateOf } from '../../domain/calendar/local-time.ts';
+import { as, type CommandId, type Instant, type LocalDate, type MunicipalityId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Action, ActionOf, Verb } from '../../views/actions.ts';
-import { doneCard, type Done, type FieldError, type Reader } from '../../views/index.ts';
+import { type Done, doneCard, type FieldError, type Reader } from '../../views/index.ts';
 import type { Card, Form, FormValues, Home } from '../../views/vocabulary.ts';
 import type { Giving } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
@@ -30,7 +30,12 @@ export type Reply =
   | { readonly kind: 'form'; readonly form: Form<Action> }
   /** Errors at the fields of the form that was sent in. */
   | { readonly kind: 'invalid'; readonly errors: readonly { readonly field: string; readonly error: FieldError }[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly by: string | null; readonly programmeId: string | null }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly by: string | null;
+      readonly programmeId: string | null;
+    }
   | { readonly kind: 'closed'; readonly card: Card<Action> | null }
   | { readonly kind: 'home'; readonly home: Home<Action> };
 

@@ -26,17 +26,18 @@ export interface Target<State, Command, Event> {
 
 /**
  * Load, authorise, decide, append; on a conflict once more from the start, until the click is answered.
+ * `commandAt` makes the command for the seq it is decided at: a freeze must know whether its text is of that seq.
  * The wakeup is marked before the append, so that a crash in between only costs one idle look.
  */
 export async function execute<State, Command, Event>(
   ports: Ports,
   target: Target<State, Command, Event>,
-  command: Command,
+  commandAt: (seq: number) => Command,
   envelope: Envelope,
 ): Promise<Outcome<State, Event>> {
   for (let conflicts = 0; conflicts < MOST_CONFLICTS; conflicts += 1) {
     const loaded = await load(ports, target.type, target.municipalityId, target.stream);
-    const decision = judge(target, command, envelope, loaded.state);
+    const decision = judge(target, commandAt(loaded.seq), envelope, loaded.state);
     if (!decision.ok) {
       if (await wasDone(ports, target, envelope)) return done(loaded, []);
       return { ok: false, refusal: decision.refusal, state: loaded.state };

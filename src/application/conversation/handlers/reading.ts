@@ -1,0 +1,57 @@
+import type { MunicipalityId, PartyId } from '../../../domain/ids.ts';
+import { checkCode } from '../../../domain/journal/seal.ts';
+import type { TextData } from '../../../domain/programme/agreement-text.ts';
+import type { FrozenText, Programme } from '../../../domain/programme/state.ts';
+import type { ActionOf } from '../../../views/actions.ts';
+import { readingForm, renderText, textDifferences } from '../../../views/index.ts';
+import type { StoredText } from '../../ports/texts.ts';
+import type { Ports } from '../../ports.ts';
+import { notFound, see } from '../programmes.ts';
+import { opening, type Reply, refused, type Turn } from '../turn.ts';
+
+/** The whole text, page by page, as it is stored; in another language a courtesy translation, marked so. */
+export async function readText(turn: Turn, { programmeId, revision, page }: ActionOf<'readText'>): Promise<Reply> {
+  const seen = await see(turn, programmeId);
+  if (seen === null) return refused(notFound);
+  const frozen = seen.programme.texts.find((text) => text.revision === revision);
+  const stored = frozen && (await turn.ports.texts.get(turn.municipalityId, frozen.textSha256));
+  if (frozen === undefined || !stored) return refused({ code: 'notFound', what: 'text' }, programmeId);
+  const courtesy = stored.language !== turn.reader.language;
+  const pages = courtesy
+    ? renderText(JSON.parse(stored.canonical) as TextData, turn.reader.language).pages
+    : stored.pages;
+  const differences =
+    turn.person.partyId === null || page !== 1
+      ? []
+      : ((await signedEarlier(turn.ports, turn.municipalityId, seen.programme, turn.person.partyId, frozen, stored))
+          ?.differences ?? []);
+  const model = {
+    programme: seen.ref,
+    revision,
+    checkCode: checkCode(frozen.textSha256),
+    pages,
+    page: Math.min(Math.max(page, 1), pages.length),
+    courtesy,
+    differences,
+  };
+  return opening(readingForm(model, turn.reader));
+}
+
+/** The last earlier revision that this party signed, and where the text differs from it. */
+export async function signedEarlier(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  programme: Programme,
+  partyId: PartyId,
+  current: FrozenText,
+  stored: StoredText,
+) {
+  const earlier = programme.texts.findLast(
+    (text) =>
+      text.revision < current.revision &&
+      text.signings.some((signing) => signing.partyId === partyId && signing.answer.kind === 'signed'),
+  );
+  const before = earlier && (await ports.texts.get(municipalityId, earlier.textSha256));
+  if (earlier === undefined || !before) return null;
+  return { revision: earlier.revision, differences: textDifferences(before.text, stored.text) };
+}

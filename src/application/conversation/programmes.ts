@@ -1,0 +1,83 @@
+import { type AgreementId, as, type PartyId, type ProgrammeId } from '../../domain/ids.ts';
+import type { Municipality } from '../../domain/municipality/state.ts';
+import type { SetUp } from '../../domain/programme/events.ts';
+import { currentText, type Programme } from '../../domain/programme/state.ts';
+import type { AgreementRef, PartyRef, ProgrammeRef } from '../../views/models.ts';
+import { isCoordinator } from '../authorisation.ts';
+import { loadMunicipality, loadProgramme } from '../command.ts';
+import type { Person } from '../ports/people.ts';
+import { fromSnapshot } from '../streams/load.ts';
+import { PROGRAMME } from '../streams/stream-type.ts';
+import type { Turn } from './turn.ts';
+
+/** A programme that was set up, as the person who looks at it may see it. */
+export interface Seen {
+  readonly programmeId: ProgrammeId;
+  readonly programme: Programme & { readonly setUp: SetUp };
+  readonly seq: number;
+  readonly municipality: Municipality;
+  readonly ref: ProgrammeRef;
+  readonly isCoordinator: boolean;
+}
+
+/** Null: there is none, or the person has nothing to do with it, which is the same to them. */
+export async function see(turn: Turn, programmeId: ProgrammeId): Promise<Seen | null> {
+  const { state, seq } = await loadProgramme(turn.ports, turn.municipalityId, programmeId);
+  const municipality = await loadMunicipality(turn.ports, turn.municipalityId);
+  return seenBy(turn.person, state, seq, municipality);
+}
+
+/** Every programme that the person has a part in. */
+export async function seeAll(turn: Turn): Promise<readonly Seen[]> {
+  const municipality = await loadMunicipality(turn.ports, turn.municipalityId);
+  const snapshots = await turn.ports.snapshots.programmes(turn.municipalityId);
+  return snapshots.flatMap((snapshot) => {
+    const loaded = fromSnapshot(PROGRAMME, snapshot);
+    const seen = loaded === null ? null : seenBy(turn.person, loaded.state, loaded.seq, municipality);
+    return seen === null ? [] : [seen];
+  });
+}
+
+function seenBy(person: Person, programme: Programme, seq: number, municipality: Municipality): Seen | null {
+  const { identity, setUp } = programme;
+  if (identity === null || setUp === null || !takesPart(person, programme, municipality)) return null;
+  return {
+    programmeId: identity.programmeId,
+    programme: { ...programme, setUp },
+    seq,
+    municipality,
+    ref: { programmeId: identity.programmeId, name: setUp.name },
+    isCoordinator: isCoordinator(person.personId, municipality, programme),
+  };
+}
+
+const takesPart = (person: Person, programme: Programme, municipality: Municipality): boolean =>
+  isCoordinator(person.personId, municipality, programme) ||
+  (programme.setUp?.parties.some(({ partyId }) => partyId === person.partyId) ?? false) ||
+  programme.activities.some(({ ownerId }) => ownerId === person.personId);
+
+export const partyName = (programme: Programme, partyId: PartyId | null): string | null =>
+  programme.setUp?.parties.find((party) => party.partyId === partyId)?.name ?? null;
+
+export const partyRef = (programme: Programme, partyId: PartyId): PartyRef => ({
+  partyId,
+  name: partyName(programme, partyId) ?? partyId,
+});
+
+export const agreementRef = (programme: Programme, agreementId: AgreementId): AgreementRef => {
+  const fields = programme.activities.find((activity) => activity.activityId === agreementId)?.fields;
+  return {
+    agreementId,
+    what: fields?.what ?? '',
+    party: partyName(programme, fields?.leadPartyId ?? null),
+    dueOn: fields?.dueOn ?? null,
+  };
+};
+
+/** The revision that an answer in chat is about, when it is the one that is out. */
+export const isCurrent = (programme: Programme, revision: number): boolean =>
+  currentText(programme)?.revision === revision;
+
+export const notFound = { code: 'notFound', what: 'programme' } as const;
+
+export const idOf = <Id extends string>(value: unknown): Id => as<Id>(typeof value === 'string' ? value : '');
