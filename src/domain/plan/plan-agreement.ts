@@ -62,15 +62,24 @@ const escalation = ({ started, calendar }: Course): Due => {
   ]);
 };
 
-const checkIns = function* ({ started, calendar, window }: Course): Iterable<Due> {
+/** A question that has its answer, also one given before it could be asked, is no longer put. */
+const unanswered = function* ({ agreement, started, calendar, window }: Course, latest: RecordedReport | null) {
+  const answered = new Set(agreement.checkIns.filter(({ outcome }) => outcome === 'answered').map(({ slot }) => slot));
+  for (const checkIn of checkInDates({ ...started, dueOn: started.terms.dueOn }, calendar, window.firstDay)) {
+    const wasReported = latest !== null && latest.at >= dueOnDate(checkIn.on, started.zone);
+    if (!wasReported && !answered.has(checkIn.on)) yield checkIn;
+  }
+};
+
+const checkIns = function* (course: Course, latest: RecordedReport | null): Iterable<Due> {
+  const { started, calendar, window } = course;
   const { dueOn } = started.terms;
-  const course = { ...started, dueOn };
   const nextAfter = (date: LocalDate): LocalDate => {
-    for (const next of checkInDates(course, calendar, addDays(date, 1))) return next.on;
+    for (const next of checkInDates({ ...started, dueOn }, calendar, addDays(date, 1))) return next.on;
     const asked = askingDay(dueOn, calendar);
     return asked > date ? asked : dueOn;
   };
-  for (const checkIn of near(checkInDates(course, calendar, window.firstDay), window)) {
+  for (const checkIn of near(unanswered(course, latest), window)) {
     yield on(checkIn.on, (dueAt) => {
       const expiresAt = dueOnDate(nextAfter(checkIn.on), started.zone);
       return [delivery(started, 'checkIn', slots.checkIn(checkIn.on), ownerOf(started), dueAt, expiresAt)];
@@ -112,7 +121,7 @@ const dues = function* (course: Course): Iterable<Due> {
   const latest = latestReport(course.agreement);
   yield* nudges(course);
   yield escalation(course);
-  yield* checkIns(course);
+  yield* checkIns(course, latest);
   yield* noReports(course, latest);
   yield* followUp(course, latest);
 };

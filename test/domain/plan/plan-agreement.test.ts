@@ -121,6 +121,16 @@ describe('check-ins', () => {
     expect(asked.map(({ expiresAt }) => expiresAt)).toEqual([...asked.slice(1).map(({ dueAt }) => dueAt), dayOf]);
   });
 
+  it('that were answered are no longer put, also when the answer came before the question', () => {
+    const [first, second] = checkIns(anAgreement());
+    if (!first || !second) throw new Error('two check-ins');
+    const answered = { slot: checkInOfSlot(first.slot) ?? first.slot, outcome: 'answered', at: first.dueAt } as const;
+    const bySlot = anAgreement({ checkIns: [{ ...answered, slot: day(answered.slot) }] });
+    expect(checkIns(bySlot)[0]?.slot).toBe(second.slot);
+    expect(checkIns(anAgreement({ reports: [aReport(first.dueAt)] }))[0]?.slot).toBe(second.slot);
+    expect(checkIns(anAgreement({ reports: [aReport(start)] }))[0]?.slot).toBe(first.slot);
+  });
+
   it('leave a short agreement its first two weeks', () => {
     const short = anAgreement({ started: { startedOn: day('2008-05-01'), at: moment('2008-05-01T08:00:00Z') } });
     expect(checkIns(short).map(({ slot }) => slot)).toEqual(['checkIn|2008-05-19']);
