@@ -1,0 +1,30 @@
+import { buttonsContract } from './buttons.ts';
+import { deliveriesContract } from './deliveries.ts';
+import { inboxContract, uploadsContract } from './inbox.ts';
+import { journalContract } from './journal.ts';
+import { leasesContract } from './leases.ts';
+import { messagesContract } from './messages.ts';
+import { channelsContract, codesContract, peopleContract } from './people.ts';
+import { personalContract } from './personal.ts';
+import type { GivenStores } from './samples.ts';
+import { snapshotsContract } from './snapshots.ts';
+import { textsContract } from './texts.ts';
+import { wakeupsContract } from './wakeups.ts';
+
+/** What every implementation of the stores must do. */
+export const storesContract = (stores: GivenStores): void => {
+  journalContract(stores);
+  personalContract(stores);
+  textsContract(stores);
+  snapshotsContract(stores);
+  peopleContract(stores);
+  codesContract(stores);
+  channelsContract(stores);
+  deliveriesContract(stores);
+  messagesContract(stores);
+  wakeupsContract(stores);
+  leasesContract(stores);
+  inboxContract(stores);
+  uploadsContract(stores);
+  buttonsContract(stores);
+};
