@@ -131,6 +131,20 @@ describe('a report', () => {
       .refuses('alreadyAnswered');
   });
 
+  test('is recorded under its own name once', () => {
+    given(agreement, asked())
+      .after(reported())
+      .when({ type: 'ReportProgress', report: report({ progress: 'done' }) }, { by: owner })
+      .refuses('alreadyAnswered');
+    given(agreement, asked())
+      .after(reported())
+      .when(
+        { type: 'CorrectProgress', corrects: report().reportId, report: report({ progress: 'done' }) },
+        { by: owner },
+      )
+      .refuses('alreadyAnswered');
+  });
+
   test('from an old list never counts over a newer answer', () => {
     const answered = agreementAfter(
       asked(),

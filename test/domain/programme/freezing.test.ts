@@ -73,6 +73,9 @@ describe('the freeze', () => {
   });
 
   test('happens once', () => {
+    given(programme, frozenProgramme())
+      .when(freeze({ basedOnSeq: 11 }))
+      .refuses('textIsFrozen');
     given(programme, frozenProgramme()).when(freeze()).refuses({ code: 'textIsFrozen', revision: 1 });
     given(programme, activeProgramme()).when(freeze()).refuses('alreadyActive');
   });

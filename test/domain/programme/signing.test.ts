@@ -5,7 +5,7 @@ import { programme } from '../../../src/domain/programme/decider.ts';
 import type { ProgrammeEvent } from '../../../src/domain/programme/events.ts';
 import { currentText, type PartyAnswer, type Programme } from '../../../src/domain/programme/state.ts';
 import { personActor } from '../../builders/fold.ts';
-import { activity, date, party, person, sealed } from '../../builders/haarlem.ts';
+import { activity, date, party, person, sealed, sha } from '../../builders/haarlem.ts';
 import { activeProgramme, draftProgramme, frozenProgramme, moment, signStep } from '../../builders/programme.ts';
 import { given } from '../given.ts';
 
@@ -76,6 +76,22 @@ describe('a signature', () => {
     given(programme, draftProgramme())
       .when(signature(), { at, by: byChief })
       .refuses({ code: 'textChanged', revision: 0 });
+  });
+
+  test('under a new revision leaves those under the earlier one on record', () => {
+    const { state } = frozen()
+      .after(signed(party.housing), counted(party.housing), reopened, {
+        type: 'TextFrozen',
+        revision: 2,
+        textSha256: sha('b'),
+        templateVersion: 'test-1',
+        agreementIds: [activity.square],
+      })
+      .when(signature(party.police, 2), { at, by: byChief });
+    const signers = state.texts.map(({ signings }) =>
+      signings.filter(({ answer }) => answer.kind === 'signed').map(({ partyId }) => partyId),
+    );
+    expect(signers).toEqual([[party.housing], [party.police]]);
   });
 
   test('is of a party of the programme', () => {
@@ -186,6 +202,12 @@ describe('the last signature', () => {
   });
 
   test('that comes late names the agreements whose due date passed, and moves no date', () => {
+    const onTheDay = as<Instant>('2008-06-01T08:00:00.000Z');
+    expect(
+      frozen()
+        .after(...allButPolice, signed())
+        .when({ type: 'CountSignature', ...police }, { at: onTheDay }).state.activated?.overdue,
+    ).toEqual([activity.rounds]);
     const after = as<Instant>('2008-06-02T08:00:00.000Z');
     frozen()
       .after(...allButPolice, signed())
