@@ -1,0 +1,33 @@
+import { createSlack } from '../../../adapters/slack/app.ts';
+import { decodeConversationRef } from '../../../adapters/slack/conversation-ref.ts';
+import { chatPlatformContract, type RemoteFailure } from '../../contracts/chat-platform.ts';
+import type { Fault } from '../../fakes/slack/state.ts';
+import { startFakeSlack } from '../../fakes/slack.ts';
+import { now, silent, words } from './builders.ts';
+
+const FAULTS: Readonly<Record<RemoteFailure, Fault>> = {
+  rateLimited: 'rateLimited',
+  serverError: 'serverError',
+  replyLost: 'replyLost',
+  gone: { error: 'channel_not_found' },
+  refused: { error: 'invalid_blocks' },
+  tooLarge: { error: 'msg_blocks_too_long' },
+};
+
+chatPlatformContract('Slack', async () => {
+  const fake = await startFakeSlack();
+  const { platform } = createSlack({ ...fake, words, log: silent, now });
+  return {
+    platform,
+    account: { platform: 'slack', workspace: fake.workspace, user: 'U0SANNE' },
+    failures: ['rateLimited', 'serverError', 'replyLost', 'gone', 'refused', 'tooLarge'],
+    finds: true,
+    remote: {
+      failNext: (failure) => fake.failNext(FAULTS[failure]),
+      posts: () => fake.calls('chat.postMessage').length + fake.calls('chat.update').length,
+      texts: ({ ref }) => fake.texts(decodeConversationRef(ref)),
+      reset: () => fake.resetCalls(),
+    },
+    stop: () => fake.stop(),
+  };
+});

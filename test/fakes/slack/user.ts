@@ -1,0 +1,257 @@
+import { type Bot, type BotReply, sendCommand, sendEvent, sendInteractivity } from './bot.ts';
+import { asJson, asList, textIn } from './limits.ts';
+import type { FakeMessage, FakeState, FakeView, Json } from './state.ts';
+import { fillIn, type Typed } from './typed.ts';
+import { directOf, type FakeWorkspace } from './web-api.ts';
+import { type Pressable, pressablesOf, wordsOf } from './words.ts';
+
+export interface PressOptions {
+  /** The channel to look in; by default the direct message with the bot. */
+  readonly in?: string;
+  /** Only in a message or dialog that says this. */
+  readonly within?: string;
+  /** In the home tab. */
+  readonly home?: boolean;
+  /** How often Slack delivers the same press. */
+  readonly times?: number;
+  readonly timeoutMs?: number;
+}
+
+export interface Submitted {
+  /** Errors by the label of their field. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly closed: boolean;
+  readonly reply: BotReply;
+}
+
+/** Someone at Slack: sees what the bot shows them, and acts on it. */
+export interface FakeSlackUser {
+  readonly id: string;
+  /** The direct message with the bot. */
+  readonly direct: string;
+  command(text: string, options?: { readonly in?: string; readonly times?: number }): Promise<BotReply>;
+  /** Free text in the direct message. */
+  say(text: string): Promise<BotReply>;
+  mention(text: string, channel: string): Promise<BotReply>;
+  sendFile(name: string, content: string): Promise<BotReply>;
+  openHome(): Promise<BotReply>;
+  /** Waits for the button, then presses it: in the open dialog, else in the newest message that has it. */
+  press(label: string, options?: PressOptions): Promise<BotReply>;
+  /** Waits for a form that can be submitted, fills it in by label and submits it. */
+  submit(values: Readonly<Record<string, Typed>>, options?: { readonly timeoutMs?: number }): Promise<Submitted>;
+  closeDialog(): void;
+  /** The words of the open dialog. */
+  dialog(): string | null;
+  home(): string | null;
+  /** What this person reads in a conversation, oldest first; by default the direct message. */
+  reads(channel?: string): readonly string[];
+  /** Waits until this person reads a text that contains it: in the conversation, the dialog or the home tab. */
+  sees(text: string, options?: { readonly in?: string; readonly timeoutMs?: number }): Promise<string>;
+}
+
+interface World {
+  readonly state: FakeState;
+  readonly place: FakeWorkspace;
+  readonly bot: () => Bot;
+  readonly url: () => string;
+}
+
+interface Found {
+  readonly pressable: Pressable;
+  readonly origin: Json;
+}
+
+const TIMEOUT_MS = 10_000;
+
+const messageWords = (message: FakeMessage): string => wordsOf(message.blocks) || message.text;
+
+const repeat = async (times: number, send: () => Promise<BotReply>): Promise<BotReply> => {
+  const replies = await Promise.all(Array.from({ length: times }, send));
+  const [first] = replies;
+  if (first === undefined) throw new Error('nothing was sent');
+  return first;
+};
+
+/** What one user sees and can press, out of everything there is. */
+const sight = ({ state, url }: World, id: string) => {
+  const direct = directOf(id);
+  const dialog = (): FakeView | null => [...state.views.values()].findLast((view) => view.user === id) ?? null;
+  const messages = (channel: string): readonly FakeMessage[] =>
+    state.messages.filter((message) => message.channel === channel && (message.onlyFor ?? id) === id);
+  const responseUrl = (channel: string): string => {
+    const name = state.newId('r');
+    state.responseUrls.set(name, { user: id, channel, uses: 0 });
+    return `${url()}/response/${name}`;
+  };
+  const trigger = (): string => {
+    const name = state.newId('t');
+    state.triggers.set(name, { user: id, at: Date.now() });
+    return name;
+  };
+
+  const matching = (blocks: unknown, label: string, within: string | undefined): Pressable | null => {
+    if (within !== undefined && !wordsOf(blocks).includes(within)) return null;
+    return pressablesOf(blocks).find((pressable) => pressable.label === label) ?? null;
+  };
+  const inView = (view: FakeView, label: string, within: string | undefined): Found | null => {
+    const pressable = matching(view.content['blocks'], label, within);
+    if (pressable === null) return null;
+    return { pressable, origin: { view: { ...view.content, id: view.id, hash: view.hash } } };
+  };
+  const inHome = (label: string, within: string | undefined): Found | null => {
+    const content = state.homes.get(id) ?? {};
+    const pressable = matching(content['blocks'], label, within);
+    return pressable === null ? null : { pressable, origin: { view: { ...content, id: `H${id}`, type: 'home' } } };
+  };
+  const inMessages = (label: string, { in: channel = direct, within }: PressOptions): Found | null => {
+    for (const message of messages(channel).toReversed()) {
+      const pressable = matching(message.blocks, label, within);
+      if (pressable === null) continue;
+      const origin = { channel: { id: channel }, message: { ts: message.ts }, response_url: responseUrl(channel) };
+      return { pressable, origin };
+    }
+    return null;
+  };
+  const find = (label: string, options: PressOptions): Found | null => {
+    if (options.home === true) return inHome(label, options.within);
+    const view = dialog();
+    const found = view === null || options.in !== undefined ? null : inView(view, label, options.within);
+    return found ?? inMessages(label, options);
+  };
+  return { direct, dialog, messages, responseUrl, trigger, find };
+};
+
+type Sight = ReturnType<typeof sight>;
+
+const afterSubmit = ({ state }: World, view: FakeView, reply: BotReply): Submitted => {
+  const { response_action: action } = reply.body;
+  const labels = Object.fromEntries(
+    asList(view.content['blocks']).map((block) => [String(block['block_id']), textIn(block['label'])]),
+  );
+  const errors = Object.fromEntries(
+    Object.entries(asJson(reply.body['errors'])).map(([field, text]) => [labels[field] ?? field, String(text)]),
+  );
+  if (action === 'update') {
+    view.content = asJson(reply.body['view']);
+    view.hash = state.newId('h');
+  }
+  const closed = reply.status === 200 && action !== 'update' && action !== 'errors';
+  if (closed) for (const other of [...state.views.values()]) if (other.user === view.user) state.views.delete(other.id);
+  state.changed();
+  return { errors, closed, reply };
+};
+
+const keepFileIn =
+  ({ state, url }: World) =>
+  (name: string, content: string): Json => {
+    const id = state.newId('F');
+    const bytes = Buffer.from(content);
+    state.files.set(id, bytes);
+    return { id, name, size: bytes.length, url_private_download: `${url()}/files/${id}` };
+  };
+
+const submitterOf = (world: World, id: string, see: Sight): FakeSlackUser['submit'] => {
+  const { state, place, bot } = world;
+  return async (values, { timeoutMs = TIMEOUT_MS } = {}) => {
+    const view = await state.until(
+      `a form for ${id}`,
+      () => {
+        const open = see.dialog();
+        return open?.content['submit'] === undefined ? null : open;
+      },
+      timeoutMs,
+    );
+    const filled = fillIn(view.content, values, keepFileIn(world));
+    const reply = await sendInteractivity(bot(), {
+      type: 'view_submission',
+      team: { id: place.workspace },
+      user: { id, team_id: place.workspace },
+      trigger_id: see.trigger(),
+      view: { ...view.content, id: view.id, hash: view.hash, state: filled },
+    });
+    return afterSubmit(world, view, reply);
+  };
+};
+
+const presserOf = ({ state, place, bot }: World, id: string, see: Sight): FakeSlackUser['press'] => {
+  return async (label, options = {}) => {
+    const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+    const { pressable, origin } = await state.until(`[${label}] for ${id}`, () => see.find(label, options), timeoutMs);
+    const payload = {
+      type: 'block_actions',
+      team: { id: place.workspace },
+      user: { id, team_id: place.workspace },
+      trigger_id: see.trigger(),
+      ...origin,
+      actions: [{ ...pressable.action, action_ts: state.nextTs() }],
+    };
+    return repeat(options.times ?? 1, () => sendInteractivity(bot(), payload));
+  };
+};
+
+const speakerOf = (world: World, id: string, see: Sight) => {
+  const { state, place, bot } = world;
+  const event = (fields: Json): Promise<BotReply> =>
+    sendEvent(bot(), {
+      type: 'event_callback',
+      team_id: place.workspace,
+      event_id: state.newId('Ev'),
+      event: { user: id, team: place.workspace, ts: state.nextTs(), ...fields },
+    });
+  const directly = { type: 'message', channel: see.direct, channel_type: 'im' };
+  return {
+    say: (text: string) => event({ ...directly, text }),
+    mention: (text: string, channel: string) =>
+      event({ type: 'app_mention', channel, text: `<@${place.botUser}> ${text}` }),
+    sendFile: (name: string, content: string) =>
+      event({ ...directly, subtype: 'file_share', text: '', files: [keepFileIn(world)(name, content)] }),
+    openHome: () => event({ type: 'app_home_opened', tab: 'home', channel: see.direct }),
+    command: (text: string, options: { readonly in?: string; readonly times?: number } = {}) => {
+      const channel = options.in ?? see.direct;
+      const fields = {
+        command: '/handslag',
+        text,
+        team_id: place.workspace,
+        channel_id: channel,
+        user_id: id,
+        trigger_id: see.trigger(),
+        response_url: see.responseUrl(channel),
+      };
+      return repeat(options.times ?? 1, () => sendCommand(bot(), fields));
+    },
+  };
+};
+
+export const createUser = (world: World, id: string): FakeSlackUser => {
+  const { state } = world;
+  const see = sight(world, id);
+  const dialog = () => {
+    const view = see.dialog();
+    return view === null ? null : `${textIn(view.content['title'])}\n${wordsOf(view.content['blocks'])}`;
+  };
+  const home = () => {
+    const content = state.homes.get(id);
+    return content === undefined ? null : wordsOf(content['blocks']);
+  };
+  const reads = (channel = see.direct) => see.messages(channel).map(messageWords);
+  return {
+    id,
+    direct: see.direct,
+    ...speakerOf(world, id, see),
+    press: presserOf(world, id, see),
+    submit: submitterOf(world, id, see),
+    closeDialog: () => {
+      const view = see.dialog();
+      if (view !== null) state.views.delete(view.id);
+    },
+    dialog,
+    home,
+    reads,
+    sees: (text, { in: channel, timeoutMs = TIMEOUT_MS } = {}) =>
+      state.until(
+        `"${text}" for ${id}`,
+        () => [...reads(channel), dialog() ?? '', home() ?? ''].findLast((words) => words.includes(text)),
+        timeoutMs,
+      ),
+  };
+};
