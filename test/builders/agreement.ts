@@ -5,7 +5,7 @@ import type { Agreement } from '../../src/domain/agreement/state.ts';
 import type { Of } from '../../src/domain/decider.ts';
 import { type AgreementId, as, type Instant, type LocalDate, type ReportId } from '../../src/domain/ids.ts';
 import { startAgreements } from '../../src/domain/programme/follow-ups.ts';
-import { type Step, stateAfter, timer } from './fold.ts';
+import { stateAfter, timer } from './fold.ts';
 import { activity, person } from './haarlem.ts';
 import { activeProgramme, moment, type ProgrammeChoices } from './programme.ts';
 
@@ -55,10 +55,4 @@ export const delivered = (date: string): AgreementEvent => ({
   slot: slot(date),
   personId: person.greenManager,
   messageId: `message-${date}`,
-});
-
-export const agreementStep = (command: AgreementCommand, at: Instant): Step<AgreementCommand> => ({
-  at,
-  actor: command.type === 'ReportProgress' ? { kind: 'person', personId: command.report.by } : timer,
-  command,
 });

@@ -43,10 +43,3 @@ export const stateAfter = <State, Command, Event>(
   steps: readonly Step<Command>[],
   from: State = decider.initial,
 ): State => play(decider, steps, from).at(-1)?.state ?? from;
-
-/** All events of these commands. */
-export const eventsOf = <State, Command, Event>(
-  decider: Decider<State, Command, Event>,
-  steps: readonly Step<Command>[],
-  from: State = decider.initial,
-): readonly Event[] => play(decider, steps, from).flatMap(({ events }) => events);

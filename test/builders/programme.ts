@@ -2,9 +2,9 @@ import { as, type ContributionId, type Instant, type PartyId, type PersonId } fr
 import { canonicalJson, sha256Hex } from '../../src/domain/journal/canonical.ts';
 import type { ProgrammeCommand } from '../../src/domain/programme/commands.ts';
 import { programme } from '../../src/domain/programme/decider.ts';
-import type { ProgrammeEvent, SetUp } from '../../src/domain/programme/events.ts';
+import type { SetUp } from '../../src/domain/programme/events.ts';
 import type { Programme } from '../../src/domain/programme/state.ts';
-import { eventsOf, personActor, type Step, stateAfter, timer } from './fold.ts';
+import { personActor, type Step, stateAfter, timer } from './fold.ts';
 import {
   activities,
   agenda,
@@ -157,6 +157,3 @@ export const frozenProgramme = (choices: ProgrammeChoices = {}): Programme =>
 /** Signed by all five parties on 24 September 2007. */
 export const activeProgramme = (choices: ProgrammeChoices = {}): Programme =>
   stateAfter(programme, stepsTo('active', choices));
-
-export const programmeEvents = (phase: BuiltPhase, choices: ProgrammeChoices = {}): readonly ProgrammeEvent[] =>
-  eventsOf(programme, stepsTo(phase, choices));

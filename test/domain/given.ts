@@ -15,6 +15,7 @@ export const noon = as<Instant>('2007-09-20T10:00:00.000Z');
 
 const outcome = <State, Event>(decision: Decision<Event>, state: State) => ({
   /** The command is accepted with exactly these events; none = it changes nothing. */
+  // biome-ignore lint/suspicious/noThenProperty: given, when, then: nobody awaits it.
   then: (...events: readonly Event[]): void => expect(decision).toEqual({ ok: true, events }),
   /** The command is refused with that code and, where given, these particulars. */
   refuses: (refusal: Refusal['code'] | Refusal): void =>

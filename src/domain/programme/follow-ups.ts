@@ -19,7 +19,8 @@ export const startAgreements = (programme: Programme): readonly StartOfAgreement
   const { identity, activated } = programme;
   if (!exists(programme) || identity === null || activated === null) return [];
   const { term, zone, ladder } = programme.setUp;
-  const startedOn = activated.on > term.startsOn ? activated.on : term.startsOn;
+  const isLate = activated.on > term.startsOn;
+  const startedOn = isLate ? activated.on : term.startsOn;
   return programme.activities.flatMap((activity: Activity): readonly StartOfAgreement[] => {
     const terms = agreementTerms(activity);
     const { ownerId, activityId: agreementId } = activity;
