@@ -35,6 +35,8 @@ export type Found<Place = number | null> =
   | { readonly kind: 'repeated'; readonly text: string; readonly first: Place }
   /** The line with the syntax error, cut at 60 characters. */
   | { readonly kind: 'line'; readonly text: string }
+  /** The file as a whole: how it is built, not one place in it. */
+  | { readonly kind: 'file' }
   | { readonly kind: 'bytes'; readonly bytes: number }
   | { readonly kind: 'fileName'; readonly name: string };
 

@@ -32,10 +32,7 @@ export async function wake(ports: Ports, owner: WakeupOwner): Promise<void> {
 }
 
 async function look(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
-  if (wakeup.owner.startsWith('person/') || wakeup.owner.startsWith('channel/')) {
-    return wakeRecipient(ports, wakeup, now);
-  }
-  return wakeStream(ports, wakeup, now);
+  return isRecipient(wakeup.owner) ? wakeRecipient(ports, wakeup, now) : wakeStream(ports, wakeup, now);
 }
 
 /** Each minute: arms the next day as jobs, and itself does whatever is overdue, whatever jobs exist. */
@@ -54,7 +51,7 @@ export async function doDue(ports: Ports): Promise<boolean> {
   let did = false;
   for (let before = ''; ; did = true) {
     const now = await ports.clock.now();
-    const owners = (await ports.wakeups.due(now, BATCH)).map(({ owner }) => owner);
+    const owners = (await ports.wakeups.due(now, BATCH)).map(({ owner }) => owner).sort(streamsFirst);
     for (const owner of owners) await guarded(ports, `wake ${owner}`, () => wake(ports, owner));
     const recipients = await ports.messages.recipientsDue({ programme: now, real: await ports.clock.real() }, BATCH);
     for (const recipient of recipients) await guarded(ports, `send ${recipient}`, () => sendTo(ports, recipient));
@@ -63,6 +60,12 @@ export async function doDue(ports: Ports): Promise<boolean> {
     before = round;
   }
 }
+
+const isRecipient = (owner: WakeupOwner): boolean => owner.startsWith('person/') || owner.startsWith('channel/');
+
+/** Whoever gets one list a day gets all that is owed on it: streams are planned before recipients are arranged. */
+const streamsFirst = (one: WakeupOwner, other: WakeupOwner): number =>
+  Number(isRecipient(one)) - Number(isRecipient(other));
 
 /** The same round twice: what is left is held by another worker, a limit or an outage, and waits for the next tick. */
 const signature = (owners: readonly WakeupOwner[], recipients: readonly RecipientKey[]): string =>

@@ -6,6 +6,7 @@ import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-tim
 import { as, type Instant, type MunicipalityId, type PersonId, type ProjectId } from '../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import { policyOf } from '../../domain/plan/kinds.ts';
+import { dueOnOfSlot } from '../../domain/plan/slots.ts';
 import { isReachable } from '../people/reach.ts';
 import type { Delivery, Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
@@ -68,13 +69,14 @@ async function zoneOfChannel(ports: Ports, municipalityId: MunicipalityId, proje
   return as<PersonCalendar['zone']>(saved?.state.setUp?.zone ?? 'Europe/Amsterdam');
 }
 
-const toArrange = ({ deliveryId, kind, subject, dueAt, expiresAt }: Delivery): OpenDelivery => ({
+const toArrange = ({ deliveryId, kind, subject, slot, dueAt, expiresAt }: Delivery): OpenDelivery => ({
   deliveryId,
   kind,
   dueAt,
   expiresAt,
   mergeKey: `${kind}|${'programmeId' in subject ? subject.programmeId : ''}`,
   about: canonicalJson(subject),
+  dueOn: dueOnOfSlot(slot),
 });
 
 async function alreadyGot(ports: Ports, recipient: RecipientKey, calendar: PersonCalendar, now: Instant) {

@@ -1,11 +1,8 @@
-import type { MunicipalityId, PartyId } from '../../../domain/ids.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
 import type { TextData } from '../../../domain/programme/agreement-text.ts';
-import type { FrozenText, Programme } from '../../../domain/programme/state.ts';
 import type { ActionOf } from '../../../views/actions.ts';
-import { readingForm, renderText, textDifferences } from '../../../views/index.ts';
-import type { StoredText } from '../../ports/texts.ts';
-import type { Ports } from '../../ports.ts';
+import { readingForm, renderText } from '../../../views/index.ts';
+import { signedEarlier } from '../../signed-earlier.ts';
 import { notFound, see } from '../programmes.ts';
 import { opening, type Reply, refused, type Turn } from '../turn.ts';
 
@@ -35,23 +32,4 @@ export async function readText(turn: Turn, { programmeId, revision, page }: Acti
     differences,
   };
   return opening(readingForm(model, turn.reader));
-}
-
-/** The last earlier revision that this party signed, and where the text differs from it. */
-export async function signedEarlier(
-  ports: Ports,
-  municipalityId: MunicipalityId,
-  programme: Programme,
-  partyId: PartyId,
-  current: FrozenText,
-  stored: StoredText,
-) {
-  const earlier = programme.texts.findLast(
-    (text) =>
-      text.revision < current.revision &&
-      text.signings.some((signing) => signing.partyId === partyId && signing.answer.kind === 'signed'),
-  );
-  const before = earlier && (await ports.texts.get(municipalityId, earlier.textSha256));
-  if (earlier === undefined || !before) return null;
-  return { revision: earlier.revision, differences: textDifferences(before.text, stored.text) };
 }
