@@ -122,6 +122,14 @@ export interface SlackIdentity {
   readonly botUser: string;
 }
 
+const tokenProblem = (error: unknown): string => {
+  const code = slackCodeOf(error);
+  if (code !== null)
+    return `Slack did not accept SLACK_BOT_TOKEN (${code}): set it to the xoxb- token of the installed app`;
+  const outcome = outcomeOf(error);
+  return `Slack could not be asked about SLACK_BOT_TOKEN (${'reason' in outcome ? outcome.reason : outcome.kind})`;
+};
+
 /** Whose token this is. Asked once; a failure is asked again the next time, and says what to set. */
 export const createIdentity = (web: WebClient): (() => Promise<SlackIdentity>) => {
   let known: Promise<SlackIdentity> | null = null;
@@ -131,11 +139,7 @@ export const createIdentity = (web: WebClient): (() => Promise<SlackIdentity>) =
       return { workspace: reply.team_id ?? '', botUser: reply.user_id ?? '' };
     } catch (error) {
       known = null;
-      const outcome = outcomeOf(error);
-      const reason = slackCodeOf(error) ?? ('reason' in outcome ? outcome.reason : outcome.kind);
-      throw new Error(
-        `Slack did not accept SLACK_BOT_TOKEN (${reason}): set it to the xoxb- token of the installed app`,
-      );
+      throw new Error(tokenProblem(error));
     }
   };
   return () => {

@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { createSlack } from '../../../adapters/slack/app.ts';
-import { decodeConversationRef } from '../../../adapters/slack/conversation-ref.ts';
-import { chatPlatformContract, type RemoteFailure } from '../../contracts/chat-platform.ts';
+import { conversationOf, decodeConversationRef } from '../../../adapters/slack/conversation-ref.ts';
+import { cardSaying, chatPlatformContract, type RemoteFailure } from '../../contracts/chat-platform.ts';
 import type { Fault } from '../../fakes/slack/state.ts';
 import { startFakeSlack } from '../../fakes/slack.ts';
 import { now, silent, words } from './builders.ts';
@@ -30,4 +31,22 @@ chatPlatformContract('Slack', async () => {
     },
     stop: () => fake.stop(),
   };
+});
+
+test('a connection that is refused is certainly not sent', async () => {
+  const fake = await startFakeSlack();
+  const { platform } = createSlack({ ...fake, words, log: silent, now });
+  await fake.stop();
+  const channel = conversationOf(fake.workspace, 'C0TEAM');
+  const outcome = await platform.post(channel, cardSaying('Hello'), 'key-1', 'full');
+  expect(outcome).toMatchObject({ kind: 'notSent', reason: 'ECONNREFUSED' });
+});
+
+test('without the scope to read back, nobody knows whether a message is there', async () => {
+  const fake = await startFakeSlack();
+  const { platform } = createSlack({ ...fake, words, log: silent, now });
+  fake.allowHistory(false);
+  const found = await platform.find(conversationOf(fake.workspace, 'C0TEAM'), 'key-1', now());
+  expect(found).toEqual({ kind: 'unknown' });
+  await fake.stop();
 });
