@@ -31,7 +31,7 @@ const activitySchema = z.object({
   membersAdded: z.array(someone).nullish(),
   entities: z.array(z.unknown()).nullish(),
   attachments: z.array(z.unknown()).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type TeamsActivity = z.infer<typeof activitySchema>;
 

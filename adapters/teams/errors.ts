@@ -5,6 +5,8 @@ import type { DirectOutcome, SendOutcome } from '../../src/application/ports/pla
 const failure = z.object({
   name: z.string().optional().catch(undefined),
   code: z.string().optional().catch(undefined),
+  /** Of Microsoft's sign-in library. */
+  errorCode: z.string().optional().catch(undefined),
   statusCode: z.number().optional().catch(undefined),
   response: z
     .object({ headers: z.custom<{ get(name: string): string | undefined }>((value) => typeof value === 'object') })
@@ -36,9 +38,13 @@ const ofStatus = (status: number, retryAfterMs: number): Unsent => {
 
 /** `attempted`: whether the request was handed to the network, or failed before it (a token that could not be had). */
 export const outcomeOf = (error: unknown, attempted: boolean): Unsent => {
-  const { name, code, statusCode, response } = failure.catch({}).parse(error);
+  const { name, code, errorCode, statusCode, response } = failure.catch({}).parse(error);
   if (!attempted) {
-    return { kind: 'notSent', retryAfterMs: REFUSED_WAIT_MS, reason: `before the request: ${code ?? name ?? 'error'}` };
+    return {
+      kind: 'notSent',
+      retryAfterMs: REFUSED_WAIT_MS,
+      reason: `before the request: ${errorCode ?? code ?? name ?? 'error'}`,
+    };
   }
   if (statusCode !== undefined) return ofStatus(statusCode, waitOf(response?.headers));
   if (code !== undefined && NEVER_LEFT.has(code)) {
