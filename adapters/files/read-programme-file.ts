@@ -26,9 +26,10 @@ export const readProgrammeFile = (text: string, name: string): FileReading => {
     // The library compares every key with every other; `walk` does it in one go.
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // 'silent' would also keep quiet about a second document.
+    logLevel: 'error',
   });
-  const syntax = syntaxErrors([...document.errors, ...document.warnings], text, lines);
+  const syntax = syntaxErrors(document, text, lines);
   if (syntax.length > 0) return failed(syntax);
   return valuesOf(document, lines);
 };
@@ -68,7 +69,8 @@ const refusedUnread = (text: string, name: string): FileError | null => {
     return aboutFile({ kind: 'fileName', name: shortened(name) }, { kind: 'fileType', endings: ENDINGS });
   const bytes = Buffer.byteLength(text, 'utf8');
   if (bytes > MOST_BYTES) return aboutFile({ kind: 'bytes', bytes }, { kind: 'atMostBytes', bytes: MOST_BYTES });
-  if (isDeeperThan(text, MOST_LEVELS)) return aboutFile({ kind: 'map' }, { kind: 'atMostLevels', levels: MOST_LEVELS });
+  if (isDeeperThan(text, MOST_LEVELS))
+    return aboutFile({ kind: 'file' }, { kind: 'atMostLevels', levels: MOST_LEVELS });
   return null;
 };
 

@@ -1,4 +1,4 @@
-import type { LineCounter, YAMLError } from 'yaml';
+import { type Document, type LineCounter, visit, type YAMLError } from 'yaml';
 import type { FileError, SyntaxProblem } from '../../src/application/programme-file/errors.ts';
 import { shortened } from '../../src/application/programme-file/validate.ts';
 import { positionAt } from './places.ts';
@@ -19,20 +19,36 @@ const PROBLEMS: Partial<Record<YAMLError['code'], SyntaxProblem>> = {
   BAD_ALIAS: 'unknownAlias',
 };
 
-/** One error per line: the library often names what follows from the first one too. */
-export const syntaxErrors = (errors: readonly YAMLError[], text: string, lines: LineCounter): readonly FileError[] => {
+/** What is not YAML at all. One error per line: the library often names what follows from the first one too. */
+export const syntaxErrors = (document: Document.Parsed, text: string, lines: LineCounter): readonly FileError[] => {
   const byLine = new Map<number | null, FileError>();
-  for (const error of errors) {
-    const place = positionAt(error.pos[0], lines);
+  for (const error of [...document.errors, ...document.warnings]) {
+    const problem = problemOf(error);
+    const offset = problem === 'quotes' ? quoteOpenedAt(document, error.pos[0]) : error.pos[0];
+    const place = positionAt(Math.min(offset, text.trimEnd().length), lines);
     if (byLine.has(place.line)) continue;
     byLine.set(place.line, {
       ...place,
       path: '',
       found: { kind: 'line', text: shortened(lineAt(text, place.line, lines)) },
-      expected: { kind: 'yaml', problem: problemOf(error) },
+      expected: { kind: 'yaml', problem },
     });
   }
   return [...byLine.values()];
+};
+
+/** A quote that is never closed runs to the end of the file: what helps is where it was opened. */
+const quoteOpenedAt = (document: Document.Parsed, offset: number): number => {
+  let opened = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (!isQuoted || !range || range[0] > offset || offset > range[2]) return;
+      opened = range[0];
+      return visit.BREAK;
+    },
+  });
+  return opened;
 };
 
 /** A missing character is a colon, unless the message says that something stayed open. */

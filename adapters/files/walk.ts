@@ -27,7 +27,7 @@ export const tooManyAliases: FileError = {
   line: null,
   column: null,
   path: '',
-  found: { kind: 'map' },
+  found: { kind: 'file' },
   expected: { kind: 'atMostAliases', aliases: MOST_ALIASES },
 };
 

@@ -118,8 +118,7 @@ const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: Fi
     involvedPartyIds: involved.map(ids.party),
     dueOn,
     themes,
-    means:
-      means === null ? null : { ...means, money: means.money.map(({ euros: cents, source }) => ({ cents, source })) },
+    means,
     result,
   };
 };

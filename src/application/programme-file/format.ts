@@ -140,7 +140,9 @@ const project = record({
   agenda: list(slug()).describe('Ids of agenda items'),
 });
 
-const money = record({ euros: euros().describe('1250, 1250.50 or "1250,50"'), source: name() });
+const money = record({ euros: euros().describe('1250, 1250.50 or "1250,50"'), source: name() }).transform(
+  ({ euros: cents, source }) => ({ cents, source }),
+);
 
 const activity = record({
   id: slug(),
