@@ -1,8 +1,22 @@
+import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import type { Action } from '../../views/actions.ts';
+import { type ListKind, type ListLine, listCard, messageCard, type SingleMessage } from '../../views/index.ts';
 import type { Card } from '../../views/vocabulary.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
+import { presentChangeAnswered, presentChangeAsked, presentDeclineNotice } from './changes.ts';
+import {
+  presentAccountConfirmed,
+  presentAccountToConfirm,
+  presentNotReached,
+  presentPresentationDue,
+} from './coordination.ts';
+import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
+import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { presentActivated, presentPaperSignRequest, presentSignRequest } from './signing.ts';
+import { presentSummary } from './summary.ts';
 
 /** What a message shows now. `live`: it can still change, so its copy is looked at when one of its streams does. */
 export interface Shown {
@@ -14,9 +28,91 @@ export const hashOf = ({ card }: Shown): string => sha256Hex(canonicalJson(card)
 
 /** Builds the card of a message from the state as it is now. Null: there is nothing (left) to say. */
 export async function presentMessage(
-  _ports: Ports,
-  _message: Message,
-  _deliveries: readonly Delivery[],
+  ports: Ports,
+  message: Message,
+  deliveries: readonly Delivery[],
 ): Promise<Shown | null> {
-  return null;
+  const scene = await sceneOf(ports, message, deliveries);
+  if (message.form !== 'list') {
+    const single = await presentSingle(scene, deliveries);
+    if (single === null || (message.sentAt === null && !isOpen(single))) return null;
+    return { card: messageCard(single, scene.reader), live: isLive(single) };
+  }
+  const all = await Promise.all(deliveries.map((delivery) => presentSingle(scene, [delivery])));
+  const lines = all.filter((line): line is ListLine => line !== null && isListKind(line.kind));
+  const worthIt = message.sentAt === null ? lines.filter(isOpen) : lines;
+  if (worthIt.length === 0) return null;
+  const on = localDateOf(message.sendAt, scene.reader.zone);
+  const card = listCard({ messageId: message.messageId, on, lines: worthIt }, scene.reader);
+  return { card, live: worthIt.some(isLive) };
+}
+
+const LIST_KINDS: readonly string[] = [
+  'lateStart',
+  'nudge',
+  'escalation',
+  'checkIn',
+  'followUp',
+  'presentationDue',
+  'notReached',
+] satisfies readonly ListKind[];
+
+const isListKind = (kind: string): kind is ListKind => LIST_KINDS.includes(kind);
+
+async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Promise<SingleMessage | null> {
+  const [delivery] = deliveries;
+  if (delivery === undefined) return null;
+  switch (delivery.kind) {
+    case 'ownerRequest':
+      return presentOwnerRequest(scene, deliveries);
+    case 'ownerDeclined':
+      return presentOwnerDeclined(scene, delivery);
+    case 'signRequest':
+      return presentSignRequest(scene, delivery);
+    case 'paperSignRequest':
+      return presentPaperSignRequest(scene, delivery);
+    case 'declineNotice':
+      return presentDeclineNotice(scene, delivery);
+    case 'changeAsked':
+      return presentChangeAsked(scene, delivery);
+    case 'changeAnswered':
+      return presentChangeAnswered(scene, delivery);
+    case 'activated':
+      return presentActivated(scene, delivery);
+    case 'lateStart':
+      return presentLateStart(scene, delivery);
+    case 'nudge':
+      return presentNudge(scene, delivery);
+    case 'escalation':
+      return presentEscalation(scene, delivery);
+    case 'checkIn':
+      return presentCheckIn(scene, delivery);
+    case 'followUp':
+      return presentFollowUp(scene, delivery);
+    case 'presentationDue':
+      return presentPresentationDue(scene, delivery);
+    case 'summary':
+      return presentSummary(scene, delivery);
+    case 'accountToConfirm':
+      return presentAccountToConfirm(scene, delivery);
+    case 'accountConfirmed':
+      return presentAccountConfirmed(scene, delivery);
+    case 'notReached':
+      return presentNotReached(scene, delivery);
+  }
+}
+
+/** What only tells has no state, and is always worth sending. */
+function isOpen(message: SingleMessage): boolean {
+  if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is === 'open');
+  return !('state' in message.model) || message.model.state.is === 'open';
+}
+
+const SETTLED: readonly string[] = ['closed', 'activated', 'textChanged', 'confirmed', 'rejected', 'answered', 'held'];
+
+/** An answered check-in can be put right until the next; a signature can be taken back, and ends with the activation. */
+function isLive(message: SingleMessage): boolean {
+  if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is !== 'closed');
+  if (!('state' in message.model)) return false;
+  return !SETTLED.includes(message.model.state.is);
 }

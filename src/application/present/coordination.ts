@@ -1,0 +1,117 @@
+import { as, type Instant, type PersonId } from '../../domain/ids.ts';
+import type { Programme } from '../../domain/programme/state.ts';
+import type { SingleMessage } from '../../views/models.ts';
+import { addressOf } from '../people/reach.ts';
+import type { Delivery, Message } from '../ports/deliveries.ts';
+import type { LinkedAccount } from '../ports/people.ts';
+import { closed, inMessage, partyNameOf, type Scene } from './scene.ts';
+
+export async function presentPresentationDue(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {
+  if (subject.of !== 'programme') return null;
+  const programme = await scene.programme(subject.programmeId);
+  const { held, plannedOn } = programme.evening;
+  return {
+    kind: 'presentationDue',
+    model: {
+      ...inMessage(scene, programme),
+      dueOn: plannedOn,
+      state: held === null ? { is: 'open' } : { is: 'held', on: held.on },
+    },
+  };
+}
+
+/** `not-reached|<delivery>`: what did not arrive, to whom, and whether it has since. */
+export async function presentNotReached(scene: Scene, { subject, slot }: Delivery): Promise<SingleMessage | null> {
+  if (!('programmeId' in subject)) return null;
+  const programme = await scene.programme(subject.programmeId);
+  const [undelivered] = await scene.ports.deliveries.get([slot.slice('not-reached|'.length)]);
+  if (undelivered === undefined) return null;
+  const message = undelivered.messageId === null ? null : await scene.ports.messages.get(undelivered.messageId);
+  const personId = as<PersonId>(undelivered.recipient.slice(undelivered.recipient.indexOf('/') + 1));
+  const person = await scene.person(personId);
+  return {
+    kind: 'notReached',
+    model: {
+      ...inMessage(scene, programme),
+      person: { personId, name: person?.name ?? '', party: partyNameOf(programme, person?.partyId ?? null) },
+      what: undelivered.kind,
+      about: aboutOf(programme, undelivered),
+      why: whyNot(undelivered, message, addressOf(person)),
+      since: undelivered.notReachedAt ?? scene.message.sendAt,
+      undelivered: message === null || message.state === 'sent' ? null : message.messageId,
+      state: hasArrived(undelivered, message) ? closed(scene, 'done') : { is: 'open' },
+    },
+  };
+}
+
+const hasArrived = ({ state }: Delivery, message: Message | null): boolean =>
+  message?.state === 'sent' || state === 'superseded' || state === 'expired';
+
+function whyNot({ messageId }: Delivery, message: Message | null, address: LinkedAccount | null) {
+  if (message?.state === 'ambiguous') return 'ambiguous';
+  if (message?.state === 'failed') return address === null ? 'gone' : 'failed';
+  return messageId === null && address === null ? 'noAccount' : 'gone';
+}
+
+export function aboutOf(programme: Programme, { subject }: Pick<Delivery, 'subject'>): string | null {
+  if (subject.of === 'party') return partyNameOf(programme, subject.partyId);
+  const activityId =
+    subject.of === 'agreement' ? subject.agreementId : subject.of === 'activity' ? subject.activityId : null;
+  return programme.activities.find((activity) => activity.activityId === activityId)?.fields.what ?? null;
+}
+
+/** `account|<link>`: somebody handed in a code; a coordinator confirms who it was. */
+export async function presentAccountToConfirm(
+  scene: Scene,
+  { subject, slot }: Delivery,
+): Promise<SingleMessage | null> {
+  if (subject.of !== 'person') return null;
+  const person = await scene.person(subject.personId);
+  const linkId = slot.slice('account|'.length);
+  if (person === null) return null;
+  const linked = person.accounts.find((account) => account.linkId === linkId);
+  const municipality = await scene.municipality();
+  return {
+    kind: 'accountToConfirm',
+    model: {
+      messageId: scene.message.messageId,
+      person: {
+        personId: person.personId,
+        name: person.name,
+        function: person.function,
+        party: municipality.parties.find(({ partyId }) => partyId === person.partyId)?.name ?? null,
+      },
+      linkId,
+      account: linked?.account ?? { platform: 'playground', workspace: '', user: '' },
+      at: linked?.linkedAt ?? scene.message.sendAt,
+      state: accountState(scene, linked),
+    },
+  };
+}
+
+function accountState(scene: Scene, linked: LinkedAccount | undefined) {
+  const at: Instant = scene.message.sentAt ?? scene.message.sendAt;
+  if (linked === undefined) return { is: 'rejected', by: '', at } as const;
+  return linked.state === 'confirmed' ? ({ is: 'confirmed', by: '', at } as const) : ({ is: 'open' } as const);
+}
+
+export async function presentAccountConfirmed(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {
+  if (subject.of !== 'person') return null;
+  const person = await scene.person(subject.personId);
+  if (person === null) return null;
+  const programmes = await scene.ports.snapshots.programmes(scene.municipalityId);
+  const names = await Promise.all(
+    programmes.map(async ({ programmeId }) => (programmeId === null ? null : scene.programme(programmeId))),
+  );
+  return {
+    kind: 'accountConfirmed',
+    model: {
+      messageId: scene.message.messageId,
+      name: person.name,
+      outcome: 'confirmed',
+      programmes: names.flatMap((programme) =>
+        programme?.setUp?.parties.some(({ partyId }) => partyId === person.partyId) ? [programme.setUp.name] : [],
+      ),
+    },
+  };
+}
