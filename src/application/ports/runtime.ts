@@ -28,8 +28,10 @@ export interface Log {
 
 /** Hints to work soon. Losing one costs punctuality, nothing else. */
 export interface Queue {
+  /** `at`: programme time. */
   wake(owner: WakeupOwner, at: Instant): Promise<void>;
-  send(recipient: RecipientKey, at: Instant): Promise<void>;
+  /** `inMs`: milliseconds of real time from now. */
+  send(recipient: RecipientKey, inMs: number): Promise<void>;
 }
 
 export interface HolidayTables {

@@ -28,7 +28,7 @@ export async function attempt(ports: Ports, message: Message, leaseUntil: Instan
   if (typeof prepared === 'boolean') return prepared;
   const wait = await ports.pace.waitFor(prepared.to.conversation);
   if (wait > 0) {
-    await ports.queue.send(message.recipient, later(await ports.clock.real(), wait));
+    await ports.queue.send(message.recipient, wait);
     return false;
   }
   const next = message.attempt + 1;
@@ -101,7 +101,7 @@ async function supersede(ports: Ports, message: Message, reason: string): Promis
 async function retryLater(ports: Ports, message: Message, afterMs: number, reason: string): Promise<false> {
   const retryAt = later(await ports.clock.real(), afterMs);
   await ports.messages.step(message.messageId, message, 'retry', { retryAt, reason });
-  await ports.queue.send(message.recipient, retryAt);
+  await ports.queue.send(message.recipient, afterMs);
   return false;
 }
 
@@ -119,7 +119,7 @@ async function conclude(ports: Ports, prepared: Prepared, outcome: SendOutcome):
         small: true,
         retryAt: await ports.clock.real(),
       });
-      await ports.queue.send(message.recipient, await ports.clock.real());
+      await ports.queue.send(message.recipient, 0);
       return false;
     case 'gone':
       await prepared.gone();

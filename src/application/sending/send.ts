@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/ids.ts';
 import type { Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { attempt } from './attempt.ts';
-import { later } from './later.ts';
+import { later, millisecondsUntil } from './later.ts';
 import { settle } from './settle.ts';
 
 /** Longer than the slowest attempt (10 s time limit) and everything around it. */
@@ -38,7 +38,7 @@ async function handle(ports: Ports, message: Message, now: Instant, real: Instan
   }
   if (message.sendAt > now) return true;
   if (message.state === 'retry' && message.retryAt !== null && message.retryAt > real) {
-    await ports.queue.send(message.recipient, message.retryAt);
+    await ports.queue.send(message.recipient, millisecondsUntil(real, message.retryAt));
     return false;
   }
   return attempt(ports, message, later(real, LEASE_SECONDS * 1_000));

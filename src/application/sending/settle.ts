@@ -48,6 +48,6 @@ function policyFor(deliveries: readonly Delivery[]): 'sendAgain' | 'hold' {
 async function again(ports: Ports, message: Message): Promise<boolean> {
   const retryAt = await ports.clock.real();
   await ports.messages.step(message.messageId, message, 'retry', { retryAt });
-  await ports.queue.send(message.recipient, retryAt);
+  await ports.queue.send(message.recipient, 0);
   return false;
 }

@@ -3,6 +3,7 @@ import { justBefore } from '../../domain/calendar/local-time.ts';
 import type { Instant, MunicipalityId, StreamId } from '../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import type { Plan, PlannedDelivery } from '../../domain/plan/plan.ts';
+import { withoutAgain } from '../../domain/plan/slots.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 
@@ -16,8 +17,10 @@ export interface Owing {
 }
 
 /** The key of an obligation: inserting it twice does nothing. */
-const deliveryId = ({ kind, subject, slot }: PlannedDelivery, recipient: RecipientKey): string =>
-  sha256Hex(`${kind}|${canonicalJson(subject)}|${slot}|${recipient}`);
+export const deliveryId = (
+  { kind, subject, slot }: Pick<PlannedDelivery, 'kind' | 'subject' | 'slot'>,
+  recipient: RecipientKey,
+): string => sha256Hex(`${kind}|${canonicalJson(subject)}|${slot}|${recipient}`);
 
 /** Inserts what the window owes, each under its own key, and wakes who gets it. */
 export async function insertOwed(
@@ -50,12 +53,12 @@ export async function insertOwed(
   }
 }
 
-/** Still owed: the rules, asked again about its own moment, name the same thing for the same holder. */
+/** Still owed: the rules, asked again about its own moment, name the same thing for the same holder, however often it is sent. */
 export function isStillOwed({ plan, holders }: Owing, delivery: Delivery): boolean {
   return plan(justBefore(delivery.dueAt), delivery.dueAt).deliveries.some(
     (planned) =>
       planned.kind === delivery.kind &&
-      planned.slot === delivery.slot &&
+      planned.slot === withoutAgain(delivery.slot) &&
       canonicalJson(planned.subject) === canonicalJson(delivery.subject) &&
       holders(planned).includes(delivery.recipient),
   );

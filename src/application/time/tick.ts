@@ -14,6 +14,9 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 const BATCH = 500;
 /** Longer than one look at the largest programme. */
 const LOOK_SECONDS = 120;
+/** Somebody else looks at this owner now: look again when they have left. */
+const AGAIN_MS = 1_000;
+const MOST_LOOKS = 50;
 
 /** One look at one owner. What a job asks for; doing it when nothing is due does nothing. */
 export async function wake(ports: Ports, owner: WakeupOwner): Promise<void> {
@@ -23,11 +26,23 @@ export async function wake(ports: Ports, owner: WakeupOwner): Promise<void> {
   const holder = ports.ids.id();
   const key = `wake|${owner}`;
   const real = await ports.clock.real();
-  if (!(await ports.leases.acquire(key, holder, real, later(real, LOOK_SECONDS * 1_000)))) return;
+  if (!(await ports.leases.acquire(key, holder, real, later(real, LOOK_SECONDS * 1_000)))) {
+    return ports.queue.wake(owner, later(now, AGAIN_MS));
+  }
   try {
-    await look(ports, (await ports.wakeups.get(owner)) ?? wakeup, now);
+    await lookUntilQuiet(ports, owner);
   } finally {
     await ports.leases.release(key, holder);
+  }
+}
+
+/** What was marked while somebody looked is looked at before they leave. */
+async function lookUntilQuiet(ports: Ports, owner: WakeupOwner): Promise<void> {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const wakeup = await ports.wakeups.get(owner);
+    const now = await ports.clock.now();
+    if (wakeup === null || wakeup.nextDueAt === null || wakeup.nextDueAt > now) return;
+    await look(ports, wakeup, now);
   }
 }
 

@@ -126,5 +126,5 @@ async function makeMessage(
   };
   await ports.messages.insert(message);
   await ports.deliveries.carry(deliveryIds, messageId);
-  await ports.queue.send(recipient, sendAt);
+  await ports.queue.send(recipient, 0);
 }

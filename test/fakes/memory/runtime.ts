@@ -43,15 +43,15 @@ export const silentLog: Log = { info() {}, warn() {}, error() {} };
 /** Keeps the hints instead of working on them. */
 export const recordingQueue = () => {
   const wakes: { readonly owner: WakeupOwner; readonly at: Instant }[] = [];
-  const sends: { readonly recipient: RecipientKey; readonly at: Instant }[] = [];
+  const sends: { readonly recipient: RecipientKey; readonly inMs: number }[] = [];
   return {
     wakes,
     sends,
     async wake(owner, at) {
       wakes.push({ owner, at });
     },
-    async send(recipient, at) {
-      sends.push({ recipient, at });
+    async send(recipient, inMs) {
+      sends.push({ recipient, inMs });
     },
   } satisfies Queue & { wakes: unknown; sends: unknown };
 };
