@@ -94,9 +94,9 @@ export function rolesOf(
   return roles;
 }
 
-/** Of this programme; before there is one, of the municipality. */
+/** Of this programme; as long as it has none, of the municipality. */
 export function isCoordinator(personId: PersonId, municipality: Municipality, programme: Programme | null): boolean {
-  return programme === null || programme.phase === 'absent'
+  return programme === null || programme.coordinators.length === 0
     ? municipality.coordinators.includes(personId)
     : programme.coordinators.includes(personId);
 }

@@ -56,11 +56,13 @@ async function envelopeOf(ports: Ports, { actor, commandId }: Giving): Promise<E
 const todayIn = (municipality: Municipality, { at }: Envelope) =>
   localDateOf(at, municipality.registered?.zone ?? (UNREGISTERED_ZONE as never));
 
+/** `programme`: for which it is given, so that its coordinators may. */
 export async function commandMunicipality(
   ports: Ports,
   municipalityId: MunicipalityId,
   command: MunicipalityCommand,
   giving: Giving,
+  programme: Programme | null = null,
 ): Promise<Outcome<Municipality, MunicipalityEvent>> {
   const envelope = await envelopeOf(ports, giving);
   return execute(
@@ -72,7 +74,7 @@ export async function commandMunicipality(
       authorise: (municipality, given) =>
         authorise(giving.actor, giving.person, given, {
           municipality,
-          programme: null,
+          programme,
           agreement: null,
           today: todayIn(municipality, envelope),
         }),

@@ -49,6 +49,8 @@ export type Refusal =
   | { readonly code: 'stale' }
   | { readonly code: 'alreadySigned'; readonly partyId: PartyId; readonly at: Instant }
   | { readonly code: 'alreadyDeclined'; readonly partyId: PartyId; readonly at: Instant }
+  /** At most one reminder a day to sign. */
+  | { readonly code: 'alreadyReminded'; readonly partyId: PartyId }
   | { readonly code: 'undoIsOver'; readonly at: Instant }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'tooEarly' }

@@ -28,12 +28,26 @@ export const timers = {
 
 /** The date on which the agreement must be done, of a nudge's or an escalation's slot; null for every other slot. */
 export const dueOnOfSlot = (slot: string): LocalDate | null => {
-  const [, dueOn] = /^(?:nudge[-+]\d+|escalate)\|(.+)$/.exec(slot) ?? [];
+  const [, dueOn] = /^(?:nudge[-+]\d+|escalate)\|([^|]+)/.exec(slot) ?? [];
   return dueOn === undefined ? null : as(dueOn);
 };
 
 /** The date that names a check-in in the agreement's events; null for every other slot. */
 export const checkInOfSlot = (slot: string): LocalDate | null => {
-  const [, on] = /^checkIn\|(.+)$/.exec(slot) ?? [];
+  const [, on] = /^checkIn\|([^|]+)/.exec(slot) ?? [];
   return on === undefined ? null : as(on);
+};
+
+const AGAIN = /\|again([^|]*)$/;
+
+/** The slot of the obligation itself, whether or not it was sent again. */
+export const withoutAgain = (slot: string): string => slot.replace(AGAIN, '');
+
+/** The same obligation, sent again at a coordinator's wish. `mark` tells the times apart: the same mark is the same delivery. */
+export const sentAgain = (slot: string, mark: string): string => `${withoutAgain(slot)}|again${mark}`;
+
+/** The time that comes after the one in this slot. */
+export const nextAgain = (slot: string): string => {
+  const [, mark = ''] = AGAIN.exec(slot) ?? [];
+  return mark === '' ? '1' : `${mark}.1`;
 };

@@ -1,0 +1,27 @@
+import type { ProgrammeId } from '../../domain/ids.ts';
+import { currentText, type Programme } from '../../domain/programme/state.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { notFound, type Seen, see } from './programmes.ts';
+import { type Reply, refused, type Turn } from './turn.ts';
+
+type Then = (seen: Seen) => Promise<Reply> | Reply;
+
+/** For everybody who has a part in the programme; to others there is none. */
+export async function forPartaker(turn: Turn, programmeId: ProgrammeId, then: Then): Promise<Reply> {
+  const seen = await see(turn, programmeId);
+  return seen === null ? refused(notFound) : then(seen);
+}
+
+/** For those who coordinate the programme. */
+export async function forCoordinator(turn: Turn, programmeId: ProgrammeId, then: Then): Promise<Reply> {
+  return forPartaker(turn, programmeId, (seen) =>
+    seen.isCoordinator ? then(seen) : refused({ code: 'notAllowed' }, programmeId),
+  );
+}
+
+/** A form about a text that is closed for change would only disappoint: say so at once. */
+export const whyTextIsClosed = (programme: Programme): Refusal | null => {
+  if (programme.phase === 'active') return { code: 'alreadyActive' };
+  const text = currentText(programme);
+  return text === null ? null : { code: 'textIsFrozen', revision: text.revision };
+};
