@@ -1,4 +1,6 @@
 import type { LocalDate } from '../domain/ids.ts';
+import type { Reader } from './models.ts';
+import { words } from './words.ts';
 
 /** What is wrong with one answer in a form. */
 export type FieldError =
@@ -20,3 +22,29 @@ export type FieldError =
   | { readonly error: 'resultIncomplete' }
   | { readonly error: 'fileNeeded' }
   | { readonly error: 'wrongFileKind'; readonly accept: readonly string[] };
+
+/** The words at a form's field: what is wrong and what to do. */
+export const fieldErrorText = (error: FieldError, reader: Reader): string => {
+  const w = words(reader);
+  switch (error.error) {
+    case 'tooLong':
+      return w.text('fieldErrors.tooLong', { max: error.max });
+    case 'dateOutsideTerm':
+      return w.text('fieldErrors.dateOutsideTerm', {
+        startsOn: w.date(error.startsOn),
+        endsOn: w.date(error.endsOn),
+      });
+    case 'wrongFileKind':
+      return w.text('fieldErrors.wrongFileKind', {
+        accept:
+          error.accept.length < 2
+            ? (error.accept[0] ?? '')
+            : w.text('fieldErrors.or', {
+                first: error.accept.slice(0, -1).join(', '),
+                last: error.accept.at(-1) ?? '',
+              }),
+      });
+    default:
+      return w.text(`fieldErrors.${error.error}`);
+  }
+};

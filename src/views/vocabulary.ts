@@ -115,3 +115,12 @@ export interface SubmittedFile {
 }
 export type FieldValue = string | readonly string[] | SubmittedFile | null;
 export type FormValues = Readonly<Record<string, FieldValue>>;
+
+/** Never colour alone: what every platform puts before a standing's word. */
+export const SHAPES: Readonly<Record<Standing, string>> = {
+  onTrack: '●',
+  atRisk: '▲',
+  offTrack: '■',
+  noReport: '○',
+  done: '✓',
+};

@@ -1,0 +1,109 @@
+import type { Action } from '../actions.ts';
+import {
+  actions,
+  button,
+  confirm,
+  divider,
+  facts,
+  heading,
+  item,
+  outcome,
+  type Part,
+  type Press,
+} from '../elements.ts';
+import { snoozeButtons } from '../messages/snooze-buttons.ts';
+import type { AgreementDetailModel, HistoryLine, Reader, ReportInHistory } from '../models.ts';
+import { meansText, resultText } from '../text/terms.ts';
+import { type Card, SHAPES } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
+
+/** One agreement in full, with its history in plain words. */
+export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const { agreement, standing } = model;
+  const word = standing === null ? w.text('answers.proposal') : w.text(`standing.${standing}`);
+  const buttons = detailButtons(model, w);
+  return {
+    summary: w.text('answers.detailSummary', { what: agreement.what, word }),
+    elements: [
+      heading(agreement.what),
+      ...(standing === null ? [] : [outcome(standing, word, '')]),
+      facts([
+        [w.text('answers.programme'), model.programme.name],
+        [w.text('answers.project'), model.project],
+        [w.text('answers.forWhom'), model.forWhom],
+        [w.text('answers.lead'), agreement.party ?? w.text('shared.notFilledIn')],
+        [w.text('answers.ownerFunction'), model.ownerFunction ?? w.text('shared.notFilledIn')],
+        [w.text('answers.involved'), w.list(model.involved)],
+        [w.text('answers.means'), meansText(model.means, w) ?? w.text('shared.notFilledIn')],
+        [w.text('answers.result'), resultText(model.result, w) ?? w.text('shared.notFilledIn')],
+        [w.text('answers.dueOn'), agreement.dueOn === null ? w.text('shared.notFilledIn') : w.date(agreement.dueOn)],
+      ]),
+      ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
+      ...history(model, w),
+    ],
+  };
+};
+
+const history = ({ history: lines }: AgreementDetailModel, w: Words): readonly Part[] =>
+  lines.length === 0 ? [] : [divider, heading(w.text('answers.history')), ...lines.map((line) => historyItem(line, w))];
+
+const historyItem = ({ at, what }: HistoryLine, w: Words): Part => {
+  const when = w.moment(at);
+  switch (what.is) {
+    case 'reported':
+    case 'corrected':
+      return item(when, reportLines(what, w));
+    case 'started':
+      return item(when, [w.text('history.started', { date: w.date(what.on) })]);
+    case 'asked':
+    case 'notReached':
+      return item(when, [w.text(`history.${what.is}`, { person: what.person ?? w.text('role.owner') })]);
+    case 'snoozed':
+      return item(when, [w.text('history.snoozed', { date: w.date(what.until) })]);
+    case 'noReport':
+    case 'keptAsSigned':
+      return item(when, [w.text(`history.${what.is}`)]);
+  }
+};
+
+const reportLines = (report: ReportInHistory, w: Words): readonly (string | null)[] => {
+  const known = (label: 'history.consequence' | 'history.correction', value: string | null) =>
+    value === null ? null : w.text(label, { value: value === 'unknown' ? w.text('history.unknown') : value });
+  return [
+    `${SHAPES[report.progress]} ${w.text(`standing.${report.progress}`)}${report.corrected ? ` (${w.text('history.putRight')})` : ''}`,
+    report.is === 'corrected' ? w.text('history.isCorrection') : null,
+    report.cause === null ? null : w.text('progress.because', { cause: w.text(`cause.${report.cause}`) }),
+    report.note,
+    known('history.consequence', report.consequence),
+    known('history.correction', report.correction),
+    report.by === null ? null : w.text('history.by', { by: report.by }),
+    report.onBehalfOf === null ? null : w.text('progress.passedOnFor', { party: report.onBehalfOf }),
+  ];
+};
+
+const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: Words): readonly Press[] => {
+  const { agreementId, what } = agreement;
+  const ids = { programmeId: programme.programmeId, activityId: agreementId };
+  const sure = () =>
+    confirm(w, 'proposals.withdrawTitle', w.text('proposals.withdrawQuestion', { what }), w.text('proposals.withdraw'));
+  return [
+    ...(may.report
+      ? [button(w.text('progress.report'), { verb: 'openReport', agreementId, slot: null, progress: null }, 'primary')]
+      : []),
+    ...(may.correct === null
+      ? []
+      : [button(w.text('progress.correct'), { verb: 'openCorrectReport', agreementId, reportId: may.correct })]),
+    ...(may.complete
+      ? [
+          button(w.text('proposals.complete'), { verb: 'openComplete', ...ids, step: 1 }, 'primary'),
+          button(w.text('answers.completeMeans'), { verb: 'openComplete', ...ids, step: 2 }),
+          button(w.text('answers.completeResult'), { verb: 'openComplete', ...ids, step: 3 }),
+        ]
+      : []),
+    ...(may.snooze ? snoozeButtons(agreementId, w) : []),
+    ...(may.withdraw
+      ? [button(w.text('proposals.withdraw'), { verb: 'withdrawActivity', ...ids }, 'danger', sure())]
+      : []),
+  ];
+};

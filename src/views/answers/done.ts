@@ -1,0 +1,73 @@
+import type { Action } from '../actions.ts';
+import { actions, button, type Press, text } from '../elements.ts';
+import type { Done, Reader } from '../models.ts';
+import type { Card } from '../vocabulary.ts';
+import { type Values, type Words, words } from '../words.ts';
+
+/** What was just done, said to the one who did it, with the likely next step. */
+export const doneCard = (done: Done, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const told = w.text(`done.${done.done}`, valuesOf(done, w));
+  const buttons = nextButtons(done, w);
+  return { summary: told, elements: [text(told), ...(buttons.length === 0 ? [] : [actions(w, buttons)])] };
+};
+
+/** Every plain value of the outcome can be named in its sentence. */
+const valuesOf = (done: Done, w: Words): Values => {
+  const plain = Object.entries(done).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
+  return {
+    ...Object.fromEntries(plain),
+    ...('programme' in done ? { programme: done.programme.name } : {}),
+    ...('undoUntil' in done
+      ? { time: done.undoUntil === null ? '' : w.time(done.undoUntil), undo: done.undoUntil === null ? 'no' : 'yes' }
+      : {}),
+    ...('progress' in done ? { word: w.text(`standing.${done.progress}`) } : {}),
+    ...(done.done === 'snoozed' ? { date: w.date(done.until) } : {}),
+  };
+};
+
+const nextButtons = (done: Done, w: Words): readonly Press[] => {
+  switch (done.done) {
+    case 'proposed':
+      return [complete(done, 1, w), overview(done, w)];
+    case 'completed':
+      return [...(done.next === null ? [] : [complete(done, done.next, w)]), overview(done, w)];
+    case 'projectAdded':
+      return [
+        button(w.text('proposals.propose'), {
+          verb: 'openProposal',
+          programmeId: done.programme.programmeId,
+          projectId: null,
+        }),
+      ];
+    case 'eveningRecorded':
+    case 'contributionsRecorded':
+    case 'contributionCorrected':
+    case 'dispositionsGiven':
+      return [button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId: done.programme.programmeId })];
+    case 'frozen':
+      return [button(w.text('signing.board'), { verb: 'showBoard', programmeId: done.programme.programmeId })];
+    case 'takenIn':
+    case 'withdrawn':
+    case 'reopened':
+      return [overview(done, w)];
+    default:
+      return [];
+  }
+};
+
+const complete = (
+  { programme, activityId }: Extract<Done, { done: 'proposed' | 'completed' }>,
+  step: 1 | 2 | 3,
+  w: Words,
+): Press =>
+  button(
+    w.text('proposals.complete'),
+    { verb: 'openComplete', programmeId: programme.programmeId, activityId, step },
+    'primary',
+  );
+
+const overview = ({ programme }: Extract<Done, { programme: unknown }>, w: Words): Press =>
+  button(w.text('shared.overview'), { verb: 'showStatus', programmeId: programme.programmeId });

@@ -1,0 +1,44 @@
+import type { Action } from '../actions.ts';
+import { divider, heading, type Part, text } from '../elements.ts';
+import { countsPart } from '../messages/summary.ts';
+import type { HomeModel, MineModel, Reader } from '../models.ts';
+import type { Card, Home } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
+import { roleItem } from './help.ts';
+import { nextStepText } from './next-step.ts';
+import { ownItem, waitingItem } from './waiting.ts';
+
+/** "mijn": what waits for me, to sign, to answer, to accept. */
+export const mineCard = (model: MineModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  return {
+    summary: w.text('answers.mineSummary', { count: model.waiting.length }),
+    elements: mineParts(model, w),
+  };
+};
+
+const mineParts = ({ waiting, agreements }: MineModel, w: Words): readonly Part[] => [
+  heading(w.text('answers.mineSummary', { count: waiting.length })),
+  ...waiting.map((one) => waitingItem(one, w)),
+  ...(agreements.length === 0
+    ? []
+    : [divider, heading(w.text('answers.ownAgreements')), ...agreements.map((own) => ownItem(own, w))]),
+];
+
+/** A person's home tab or personal card: what waits first, then their agreements and programmes. */
+export const home = (model: HomeModel, reader: Reader): Home<Action> => {
+  const w = words(reader);
+  return {
+    title: w.text('answers.homeTitle', { name: model.name }),
+    elements: [
+      ...mineParts(model, w),
+      divider,
+      heading(w.text('answers.programmes')),
+      ...(model.programmes.length === 0 ? [text(w.text('answers.noRole'))] : []),
+      ...model.programmes.flatMap((programme): readonly Part[] => [
+        roleItem(programme, w, programme.nextStep === null ? [] : [nextStepText(programme.nextStep, w)]),
+        ...(programme.counts === null ? [] : [countsPart(programme.counts, w)]),
+      ]),
+    ],
+  };
+};

@@ -1,0 +1,85 @@
+import type { Action } from '../actions.ts';
+import { actions, button, choices, divider, facts, heading, item, note, type Part, text } from '../elements.ts';
+import { dueText } from '../messages/closed.ts';
+import { countsPart } from '../messages/summary.ts';
+import type { Reader, StatusModel } from '../models.ts';
+import type { Card } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
+import { nextStepButton, nextStepText } from './next-step.ts';
+
+/** "stand": how a programme stands; for the coordinator with the next step. */
+export const statusCard = (model: StatusModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const { programme, phase, asOf } = model;
+  return {
+    summary: w.text('answers.statusSummary', { programme: programme.name, phase: w.text(`phase.${phase}`) }),
+    elements: [
+      heading(programme.name),
+      ...(asOf === null ? [] : [note(w.text('answers.asOf', { date: w.date(asOf) }))]),
+      ...nextStep(model, w),
+      facts([
+        [w.text('answers.phase'), w.text(`phase.${phase}`)],
+        [
+          w.text('answers.term'),
+          w.text('answers.fromTo', { from: w.date(model.term.startsOn), to: w.date(model.term.endsOn) }),
+        ],
+        [w.text('answers.areas'), w.list(model.areas)],
+        [w.text('answers.signing'), model.signing === null ? null : w.text('answers.signedOf', { ...model.signing })],
+      ]),
+      ...(model.notPresentedYet ? [note(w.text('progress.presentationTitle'))] : []),
+      ...(model.counts === null ? [] : [countsPart(model.counts, w)]),
+      ...agreements(model, w),
+      actions(w, buttons(model, w)),
+    ],
+  };
+};
+
+const nextStep = ({ nextStep: next, programme }: StatusModel, w: Words): readonly Part[] => {
+  if (next === null) return [];
+  const press = nextStepButton(next, programme.programmeId, w);
+  return [
+    item(w.text('answers.nextStep'), [nextStepText(next, w)], { actions: press === null ? null : choices(w, [press]) }),
+  ];
+};
+
+const agreements = (model: StatusModel, w: Words): readonly Part[] =>
+  model.agreements.length === 0
+    ? [text(w.text('gaps.noActivities'))]
+    : [
+        divider,
+        heading(w.text('answers.agreements', { count: model.agreements.length })),
+        ...model.agreements.map(({ agreementId, what, party, dueOn, standing }) =>
+          item(
+            what,
+            [
+              standing === null ? null : w.text(`standing.${standing}`),
+              `${party ?? w.text('shared.notFilledIn')} · ${dueText(w, dueOn)}`,
+            ],
+            {
+              standing,
+              actions: choices(w, [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId })]),
+            },
+          ),
+        ),
+      ];
+
+const buttons = ({ programme, phase, signing, nextStep: next }: StatusModel, w: Words) => {
+  const { programmeId } = programme;
+  const coordinates = next !== null;
+  return [
+    ...(phase === 'draft'
+      ? [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })]
+      : []),
+    ...(signing === null
+      ? []
+      : [button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision: signing.revision, page: 1 })]),
+    ...(coordinates && phase === 'frozen' ? [button(w.text('signing.board'), { verb: 'showBoard', programmeId })] : []),
+    ...(coordinates
+      ? [
+          button(w.text('people.show'), { verb: 'showPeople', programmeId }),
+          button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId }),
+        ]
+      : []),
+    button(w.text('answers.mine'), { verb: 'showMine' }),
+  ];
+};

@@ -1,0 +1,152 @@
+import { button, choices, item, type Part } from '../elements.ts';
+import { dueText } from '../messages/closed.ts';
+import type { OwnAgreement, Waiting } from '../models.ts';
+import type { Words } from '../words.ts';
+
+/** One thing that waits for the reader, to act on from here. */
+export const waitingItem = (waiting: Waiting, w: Words): Part => {
+  switch (waiting.is) {
+    case 'sign':
+    case 'signOnPaper':
+      return toSign(waiting, w);
+    case 'ownership':
+      return toAccept(waiting, w);
+    case 'checkIn':
+      return toReport(waiting, w);
+    case 'followUp':
+      return followUp(waiting, w);
+    case 'changeRequest':
+      return item(w.text('signing.changeTitle', { party: waiting.party }), [waiting.programme.name], {
+        actions: choices(w, [
+          button(
+            w.text('signing.answer'),
+            {
+              verb: 'openAnswerChange',
+              programmeId: waiting.programme.programmeId,
+              changeRequestId: waiting.changeRequestId,
+            },
+            'primary',
+          ),
+        ]),
+      });
+    case 'lateStart':
+      return lateStart(waiting, w);
+    case 'account':
+      return account(waiting, w);
+  }
+};
+
+const toSign = (waiting: Extract<Waiting, { is: 'sign' | 'signOnPaper' }>, w: Words): Part => {
+  const { programme, party, revision } = waiting;
+  const { programmeId } = programme;
+  const ids = { programmeId, partyId: party.partyId, revision };
+  const read = button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision, page: 1 });
+  if (waiting.is === 'signOnPaper')
+    return item(w.text('signing.paperTitle', { party: party.name }), [programme.name], {
+      actions: choices(w, [
+        button(w.text('signing.recordPaper'), { verb: 'openPaperSignature', ...ids }, 'primary'),
+        read,
+      ]),
+    });
+  return item(
+    w.text('signing.title', { programme: programme.name }),
+    [
+      w.text('answers.signFor', { party: party.name }),
+      w.text('signing.version', { revision, checkCode: waiting.checkCode }),
+    ],
+    {
+      actions: choices(
+        w,
+        [button(w.text('signing.sign'), { verb: 'sign', ...ids }, 'primary'), read],
+        [
+          button(w.text('signing.decline'), { verb: 'openDecline', ...ids }, 'danger'),
+          button(w.text('signing.askForChange'), { verb: 'openAskForChange', ...ids }),
+          button(w.text('signing.somebodyElse'), { verb: 'openOtherSignatory', programmeId, partyId: party.partyId }),
+        ],
+        w.text('signing.otherwise'),
+      ),
+    },
+  );
+};
+
+const toAccept = ({ programme, activity, ask, onBehalfOf }: Extract<Waiting, { is: 'ownership' }>, w: Words): Part => {
+  const ids = { programmeId: programme.programmeId, activityId: activity.agreementId, ask };
+  return item(
+    activity.what,
+    [
+      onBehalfOf === null ? w.text('answers.isItRight') : w.text('progress.howIsItFor', { party: onBehalfOf }),
+      dueText(w, activity.dueOn),
+      programme.name,
+    ],
+    {
+      actions: choices(w, [
+        button(w.text('proposals.yesThatIsRight'), { verb: 'acceptOwnership', ...ids }, 'primary'),
+        button(w.text('proposals.noThatIsNot'), { verb: 'openDeclineOwnership', ...ids }),
+        button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: activity.agreementId }),
+      ]),
+    },
+  );
+};
+
+const toReport = ({ programme, agreement, slot, onBehalfOf }: Extract<Waiting, { is: 'checkIn' }>, w: Words): Part => {
+  const { agreementId } = agreement;
+  return item(
+    agreement.what,
+    [
+      onBehalfOf === null ? w.text('progress.howIsIt') : w.text('progress.howIsItFor', { party: onBehalfOf }),
+      dueText(w, agreement.dueOn),
+      programme.name,
+    ],
+    {
+      actions: choices(
+        w,
+        [
+          button(w.text('standing.onTrack'), { verb: 'report', agreementId, slot, progress: 'onTrack' }, 'primary'),
+          button(w.text('progress.otherwise'), { verb: 'openReport', agreementId, slot, progress: null }),
+        ],
+        [
+          button(w.text('progress.isDone'), { verb: 'report', agreementId, slot, progress: 'done' }),
+          button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
+        ],
+      ),
+    },
+  );
+};
+
+const followUp = ({ programme, agreement, reportId }: Extract<Waiting, { is: 'followUp' }>, w: Words): Part => {
+  const { agreementId } = agreement;
+  return item(agreement.what, [w.text('progress.followUpDo'), programme.name], {
+    actions: choices(w, [
+      button(w.text('progress.fillIn'), { verb: 'openCorrectReport', agreementId, reportId }, 'primary'),
+    ]),
+  });
+};
+
+const lateStart = ({ programme, agreement }: Extract<Waiting, { is: 'lateStart' }>, w: Words): Part => {
+  const { agreementId, what, dueOn } = agreement;
+  return item(what, [w.text('summary.lateStart'), dueText(w, dueOn), programme.name], {
+    actions: choices(w, [
+      button(w.text('progress.keep'), { verb: 'keepAsSigned', agreementId }, 'primary'),
+      button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
+    ]),
+  });
+};
+
+const account = ({ personId, name, linkId }: Extract<Waiting, { is: 'account' }>, w: Words): Part =>
+  item(w.text('people.isThis', { name }), [], {
+    actions: choices(w, [
+      button(w.text('people.confirm'), { verb: 'confirmAccount', personId, linkId }, 'primary'),
+      button(w.text('people.reject'), { verb: 'rejectAccount', personId, linkId }, 'danger'),
+    ]),
+  });
+
+/** One of the reader's own agreements. */
+export const ownItem = ({ programme, agreement, standing }: OwnAgreement, w: Words): Part => {
+  const { agreementId, what, dueOn } = agreement;
+  const see = button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId });
+  const report = button(w.text('progress.report'), { verb: 'openReport', agreementId, slot: null, progress: null });
+  return item(what, [standing === null ? null : w.text(`standing.${standing}`), dueText(w, dueOn), programme.name], {
+    standing,
+    actions: choices(w, standing === null ? [see] : [report, see]),
+  });
+};

@@ -1,0 +1,48 @@
+import type * as nl from '../nl/agreement-text.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const agreementText: SameKeys<typeof nl.agreementText> = {
+  programme: '{kind} {name}',
+  version: 'Version {revision}',
+  partOf: 'Area: {areas}',
+  themes: 'Themes: {themes}',
+  article: 'Article {number}. {title}',
+  parties: 'The parties',
+  partiesIntro: 'These parties together make the agreements in this programme:',
+  party: '{number} {name}',
+  term: 'The term',
+  termText:
+    'The programme starts on {startsOn} and ends on {endsOn}. Both days are included. All agreements are carried out within this term.',
+  binding: 'The agreements bind',
+  bindingText:
+    'The agreements bind once all parties have signed this version. Each party does what its agreements say, in time and with the means named.',
+  agenda: 'The agenda',
+  agendaIntro: 'This is what we want to achieve in the area:',
+  agendaItem: '{number} {title}',
+  agendaItemWithThemes: '{number} {title} ({themes})',
+  noAgenda: 'This programme has no agenda.',
+  project: 'Project: {name}',
+  projectServes: 'This project belongs to: {items}.',
+  agreementTitle: '{number} {what}',
+  lead: '- Lead: {party}, {function}',
+  involved: '- Take part: {parties}',
+  forWhom: '- For: {forWhom}',
+  agreementThemes: '- Theme: {themes}',
+  means: '- What is needed: {means}',
+  result: '- Result: {indicator}, from {baseline} to {target} {unit}',
+  dueOn: '- Ready on: {date}',
+  noAgreements: 'This project has no agreements.',
+  progress: 'Telling how it goes',
+  progressText:
+    'The owner reports regularly how an agreement stands: on track, at risk, off track or done. When it does not go well, the owner also reports what causes it, what it means and what is done about it.',
+  late: 'When an agreement is late',
+  ladderOwner:
+    '- When an agreement is not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, its owner gets a message about it.',
+  ladderCoordinator:
+    '- When the agreement is still not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, the coordinator is told. The coordinator consults the parties on how to go on.',
+  changes: 'Changing the text',
+  changesText:
+    'This text changes only when the parties concerned agree. Each amendment gets a number and is told to all parties.',
+  signatures: 'Signing',
+  signaturesText: 'This text is signed for: {parties}.',
+};

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../nl/index.ts';
+import { agreementText } from './agreement-text.ts';
+import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
+import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { fieldErrors, forms } from './forms.ts';
+import { kind, progress, summary } from './progress.ts';
+import { proposals } from './proposals.ts';
+import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
+import { signing } from './signing.ts';
+
+export const en: Catalogue = {
+  agreementText,
+  answers,
+  cause,
+  command,
+  disposition,
+  done,
+  evening,
+  fieldErrors,
+  forms,
+  freeze,
+  gaps,
+  history,
+  imported,
+  importing,
+  kind,
+  nextStep,
+  notFound,
+  people,
+  phase,
+  platform,
+  programmeKind,
+  progress,
+  proposals,
+  refusals,
+  role,
+  shared,
+  signing,
+  standing,
+  summary,
+  theme,
+  why,
+};

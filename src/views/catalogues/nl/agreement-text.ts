@@ -1,0 +1,46 @@
+/** The text that parties sign. Changing a word here means a new template version. */
+export const agreementText = {
+  programme: '{kind} {name}',
+  version: 'Versie {revision}',
+  partOf: 'Gebied: {areas}',
+  themes: 'Thema’s: {themes}',
+  article: 'Artikel {number}. {title}',
+  parties: 'De partijen',
+  partiesIntro: 'Deze partijen maken samen de afspraken in dit programma:',
+  party: '{number} {name}',
+  term: 'De looptijd',
+  termText:
+    'Het programma begint op {startsOn} en eindigt op {endsOn}. Beide dagen horen erbij. Alle afspraken worden binnen deze looptijd uitgevoerd.',
+  binding: 'De afspraken gelden',
+  bindingText:
+    'De afspraken gelden zodra alle partijen deze versie hebben getekend. Elke partij doet wat in haar afspraken staat, op tijd en met de genoemde middelen.',
+  agenda: 'De agenda',
+  agendaIntro: 'Dit is wat wij in het gebied willen bereiken:',
+  agendaItem: '{number} {title}',
+  agendaItemWithThemes: '{number} {title} ({themes})',
+  noAgenda: 'Bij dit programma hoort geen agenda.',
+  project: 'Project: {name}',
+  projectServes: 'Dit project hoort bij: {items}.',
+  agreementTitle: '{number} {what}',
+  lead: '- Trekker: {party}, {function}',
+  involved: '- Doen mee: {parties}',
+  forWhom: '- Voor: {forWhom}',
+  agreementThemes: '- Thema: {themes}',
+  means: '- Wat is nodig: {means}',
+  result: '- Resultaat: {indicator}, van {baseline} naar {target} {unit}',
+  dueOn: '- Klaar op: {date}',
+  noAgreements: 'In dit project staan geen afspraken.',
+  progress: 'Laten weten hoe het gaat',
+  progressText:
+    'De trekker meldt steeds hoe het met een afspraak staat: op schema, let op, loopt niet goed of klaar. Gaat het niet goed, dan meldt de trekker ook waardoor dat komt, wat het betekent en wat eraan wordt gedaan.',
+  late: 'Als een afspraak te laat is',
+  ladderOwner:
+    '- Is een afspraak {days, plural, =0 {op de datum} one {# werkdag na de datum} other {# werkdagen na de datum}} niet klaar, dan krijgt de trekker daarover bericht.',
+  ladderCoordinator:
+    '- Is de afspraak {days, plural, =0 {op de datum} one {# werkdag na de datum} other {# werkdagen na de datum}} nog niet klaar, dan hoort de wijkcoördinator het. Die overlegt met de partijen hoe het verder gaat.',
+  changes: 'De tekst veranderen',
+  changesText:
+    'Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer en wordt aan alle partijen gemeld.',
+  signatures: 'Ondertekening',
+  signaturesText: 'Deze tekst wordt getekend namens: {parties}.',
+} as const;

@@ -1,0 +1,35 @@
+/** Proposals, taking in, and the question to each owner. */
+export const proposals = {
+  requestTitle: 'Klopt dit? {programme}',
+  requestSummary: '{programme}: klopt het dat u dit gaat doen? {count, plural, one {# vraag} other {# vragen}}',
+  requestIntro:
+    'U bent genoemd als trekker van {count, plural, one {deze activiteit} other {deze # activiteiten}}. Klopt het dat u dit doet, en dat het op die dag klaar is?',
+  requestIntroPaper:
+    '{name} van {party} is genoemd als trekker en gebruikt geen chat. Vraag of dit klopt en geef het antwoord hier door.',
+  requestDone: '{programme}: alle vragen zijn beantwoord',
+  requestWhy: 'U zit nergens aan vast door een voorstel van anderen. Pas als u ja zegt, bent u de trekker.',
+  yesThatIsRight: 'Ja, dat klopt',
+  noThatIsNot: 'Nee',
+  saidYes: 'Ja, dat klopt: {byWhen}.',
+  saidNo: 'Nee: {byWhen}.',
+  declinedTitle: 'Geen trekker voor: {what}',
+  declinedText: 'De trekker van {party} zegt dat dit niet klopt.',
+  declinedSummary: '{programme}: de trekker van een activiteit zegt nee',
+  declinedNext: 'Wie kan dit doen? Vul een andere trekker in, of trek het voorstel in.',
+  nameAnother: 'Andere trekker…',
+  withdraw: 'Voorstel intrekken',
+  withdrawTitle: 'Voorstel intrekken?',
+  withdrawQuestion: '“{what}” gaat uit het programma. Het blijft wel in de geschiedenis staan.',
+  propose: 'Doe een voorstel…',
+  newProject: 'Nieuw project…',
+  takeInSummary:
+    '{programme}: {count, plural, =0 {er wachten geen voorstellen} one {# voorstel wacht op u} other {# voorstellen wachten op u}}',
+  takeInText: 'Neemt u een voorstel op, dan vragen wij de genoemde trekker meteen of het klopt.',
+  takeInAll: '{count, plural, one {Opnemen} other {Alle # opnemen}}',
+  takeInSome: 'Kies uit de lijst…',
+  takeInOne: 'Opnemen',
+  inProject: 'Project: {project}',
+  ownerNamed: 'Trekker: {owner}',
+  gaps: '{count, plural, one {Er mist nog # ding} other {Er missen nog # dingen}}',
+  complete: 'Maak compleet…',
+} as const;

@@ -1,0 +1,98 @@
+/** The words with which people type dates, in both languages: months, weekdays and how far away. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  januari: 1,
+  jan: 1,
+  january: 1,
+  februari: 2,
+  feb: 2,
+  february: 2,
+  maart: 3,
+  mrt: 3,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  juni: 6,
+  jun: 6,
+  june: 6,
+  juli: 7,
+  jul: 7,
+  july: 7,
+  augustus: 8,
+  aug: 8,
+  august: 8,
+  september: 9,
+  sep: 9,
+  sept: 9,
+  oktober: 10,
+  okt: 10,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  maandag: 1,
+  monday: 1,
+  dinsdag: 2,
+  tuesday: 2,
+  woensdag: 3,
+  wednesday: 3,
+  donderdag: 4,
+  thursday: 4,
+  vrijdag: 5,
+  friday: 5,
+  zaterdag: 6,
+  saturday: 6,
+  zondag: 7,
+  sunday: 7,
+};
+
+export const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months'>> = {
+  dag: 'days',
+  dagen: 'days',
+  day: 'days',
+  days: 'days',
+  week: 'weeks',
+  weken: 'weeks',
+  weeks: 'weeks',
+  maand: 'months',
+  maanden: 'months',
+  month: 'months',
+  months: 'months',
+};
+
+export const NUMBERS: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  a: 1,
+  one: 1,
+  twee: 2,
+  two: 2,
+  drie: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+};
+
+export const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
+  vandaag: 0,
+  today: 0,
+  morgen: 1,
+  tomorrow: 1,
+  overmorgen: 2,
+  gisteren: -1,
+  yesterday: -1,
+};
+
+export const NEXT = ['volgende', 'komende', 'aanstaande', 'next', 'coming', 'on', 'op'];
+export const IN = ['over', 'in'];

@@ -1,0 +1,106 @@
+import type { Action } from '../actions.ts';
+import { actions, button, choices, heading, item, note, type Part, type Press } from '../elements.ts';
+import { byWhen, closedText } from '../messages/closed.ts';
+import type { BoardModel, Reader, SignState } from '../models.ts';
+import { type Card, SHAPES } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
+
+type Row = BoardModel['parties'][number];
+
+const hasSigned = (state: SignState): boolean =>
+  state.is === 'signed' || (state.is === 'activated' && state.signed !== null);
+
+/** Per party how the signing stands, and what can be done about it. */
+export const boardCard = (model: BoardModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const { programmeId, name } = model.programme;
+  const { revision, checkCode } = model;
+  const counted = {
+    programme: name,
+    signed: model.parties.filter(({ state }) => hasSigned(state)).length,
+    total: model.parties.length,
+  };
+  const active = model.parties.every(({ state }) => state.is === 'activated');
+  const read = button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision, page: 1 });
+  return {
+    summary: w.text('signing.boardSummary', counted),
+    elements: [
+      heading(w.text('signing.boardTitle', counted)),
+      ...model.parties.map((row) => partyItem(model, row, w)),
+      ...model.changeRequests.map((asked) => changeItem(model, asked, w)),
+      note(w.text('signing.version', { revision, checkCode })),
+      actions(w, [read, ...(active ? [] : [button(w.text('signing.reopen'), { verb: 'openReopen', programmeId })])]),
+    ],
+  };
+};
+
+const partyItem = (model: BoardModel, row: Row, w: Words): Part => {
+  const waits = row.state.is === 'open' || row.state.is === 'declined';
+  return item(
+    row.party.name,
+    [
+      ...stateLines(row, w),
+      row.signatory === null
+        ? row.reach === 'chat'
+          ? w.text('signing.noSignatory')
+          : null
+        : w.text('signing.signatory', { name: row.signatory }),
+    ],
+    { actions: waits ? choices(w, rowButtons(model, row, w)) : null },
+  );
+};
+
+const stateLines = ({ state, delivered, notReached, reach }: Row, w: Words): readonly string[] => {
+  const shown = (shape: keyof typeof SHAPES, word: string) => `${SHAPES[shape]} ${word}`;
+  switch (state.is) {
+    case 'signed': {
+      const word = w.text(state.onPaper ? 'signing.signedOnPaper' : 'signing.signed');
+      const until =
+        state.undoUntil === null
+          ? byWhen(w, state)
+          : w.text('signing.undoUntil', { byWhen: byWhen(w, state), time: w.until(state.undoUntil, state.at) });
+      return [shown('done', word), until];
+    }
+    case 'declined':
+      return [shown('offTrack', w.text('signing.declined')), byWhen(w, state)];
+    case 'activated':
+      return [shown('done', w.text('signing.signed')), ...(state.signed === null ? [] : [byWhen(w, state.signed)])];
+    case 'textChanged':
+      return [shown('noReport', w.text('signing.textChanged'))];
+    case 'closed':
+      return [closedText(w, state)];
+    case 'open':
+      if (reach === 'paper') return [shown('noReport', w.text('signing.open')), w.text('signing.onPaper')];
+      if (notReached !== null && (delivered === null || delivered < notReached))
+        return [
+          shown('atRisk', w.text('signing.notReached')),
+          w.text('signing.notReachedSince', { when: w.moment(notReached) }),
+        ];
+      return [
+        shown('noReport', w.text('signing.open')),
+        delivered === null ? w.text('signing.notAskedYet') : w.text('signing.askedOn', { when: w.moment(delivered) }),
+      ];
+  }
+};
+
+const rowButtons = (model: BoardModel, { party, reach, state }: Row, w: Words): readonly Press[] => {
+  const { programmeId } = model.programme;
+  const { partyId } = party;
+  const ids = { programmeId, partyId, revision: model.revision };
+  const remind = button(w.text('signing.remind'), { verb: 'remindToSign', ...ids });
+  const other = button(w.text('signing.otherSignatory'), { verb: 'openOtherSignatory', programmeId, partyId });
+  const paper = button(w.text('signing.recordOnPaper'), { verb: 'openPaperSignature', ...ids });
+  if (reach === 'paper') return [paper, other];
+  return state.is === 'declined' ? [other, paper] : [remind, other, paper];
+};
+
+const changeItem = (model: BoardModel, asked: BoardModel['changeRequests'][number], w: Words): Part =>
+  item(asked.party, [w.text('signing.changeWaiting', { when: w.moment(asked.at) })], {
+    actions: choices(w, [
+      button(w.text('signing.answer'), {
+        verb: 'openAnswerChange',
+        programmeId: model.programme.programmeId,
+        changeRequestId: asked.changeRequestId,
+      }),
+    ]),
+  });

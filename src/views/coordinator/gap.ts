@@ -1,0 +1,81 @@
+import type { ProgrammeId } from '../../domain/ids.ts';
+import type { Gap, GapField } from '../../domain/refusal.ts';
+import { button, choices, item, type Part, type Press } from '../elements.ts';
+import type { NamesById } from '../models.ts';
+import type { Words } from '../words.ts';
+
+const STEP_OF: Readonly<Record<GapField, 1 | 2 | 3>> = {
+  leadPartyId: 1,
+  ownerId: 1,
+  ownerFunction: 1,
+  dueOn: 1,
+  means: 2,
+  result: 3,
+};
+
+/** One thing that is missing, with the button that mends it. */
+export const gapItem = (gap: Gap, programmeId: ProgrammeId, names: NamesById, w: Words): Part =>
+  item(gapTitle(gap, names, w), [gapText(gap, w)], { actions: choices(w, gapButtons(gap, programmeId, w)) });
+
+const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
+  if ('activityId' in gap) return names.activities[gap.activityId] ?? w.text('gaps.anActivity');
+  if ('partyId' in gap) return names.parties[gap.partyId] ?? w.text('gaps.aParty');
+  if ('contributionId' in gap) return names.contributions[gap.contributionId] ?? w.text('gaps.aContribution');
+  return w.text('gaps.theProgramme');
+};
+
+const gapText = (gap: Gap, w: Words): string => {
+  switch (gap.gap) {
+    case 'fieldMissing':
+      return w.text(`gaps.${gap.field}`);
+    case 'dueOutsideTerm':
+      return w.text('gaps.dueOutsideTerm', { date: w.date(gap.dueOn) });
+    default:
+      return w.text(`gaps.${gap.gap}`);
+  }
+};
+
+const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Press[] => {
+  const complete = (activityId: Extract<Gap, { activityId: unknown }>['activityId'], step: 1 | 2 | 3) =>
+    button(w.text('gaps.fillIn'), { verb: 'openComplete', programmeId, activityId, step });
+  switch (gap.gap) {
+    case 'fieldMissing':
+      return [complete(gap.activityId, STEP_OF[gap.field])];
+    case 'dueOutsideTerm':
+      return [complete(gap.activityId, 1)];
+    case 'ownerDeclined':
+      return [
+        button(w.text('proposals.nameAnother'), {
+          verb: 'openComplete',
+          programmeId,
+          activityId: gap.activityId,
+          step: 1,
+        }),
+      ];
+    case 'ownerHasNotAnswered':
+      return [
+        button(w.text('people.show'), { verb: 'showPeople', programmeId }),
+        button(w.text('proposals.nameAnother'), {
+          verb: 'openComplete',
+          programmeId,
+          activityId: gap.activityId,
+          step: 1,
+        }),
+      ];
+    case 'notTakenIn':
+      return [
+        button(w.text('proposals.takeInOne'), { verb: 'takeIn', programmeId, activityIds: [gap.activityId] }),
+        button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId }),
+      ];
+    case 'noActivities':
+      return [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })];
+    case 'noParties':
+      return [button(w.text('importing.open'), { verb: 'openImport' })];
+    case 'noSignatory':
+      return [button(w.text('gaps.nameSignatory'), { verb: 'openOtherSignatory', programmeId, partyId: gap.partyId })];
+    case 'eveningNotHeld':
+      return [button(w.text('progress.recordEvening'), { verb: 'openEvening', programmeId })];
+    case 'noDisposition':
+      return [button(w.text('evening.dispose'), { verb: 'openDispositions', programmeId })];
+  }
+};

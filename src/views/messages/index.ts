@@ -1,0 +1,47 @@
+import type { Action } from '../actions.ts';
+import type { Reader, SingleMessage } from '../models.ts';
+import type { Card } from '../vocabulary.ts';
+import { words } from '../words.ts';
+import { accountConfirmedCard, accountToConfirmCard } from './accounts.ts';
+import { activatedCard } from './activated.ts';
+import { changeAnsweredCard, changeAskedCard } from './change-request.ts';
+import { declineNoticeCard } from './decline-notice.ts';
+import { entryCard } from './entry.ts';
+import { entryOf } from './list.ts';
+import { ownerDeclinedCard } from './owner-declined.ts';
+import { ownerRequestCard } from './owner-request.ts';
+import { paperSignRequestCard } from './paper-sign-request.ts';
+import { signRequestCard } from './sign-request.ts';
+import { summaryCard } from './summary.ts';
+
+/** The card of a message that carries one kind of delivery. */
+export const messageCard = (message: SingleMessage, reader: Reader): Card<Action> => {
+  switch (message.kind) {
+    case 'ownerRequest':
+      return ownerRequestCard(message.model, reader);
+    case 'ownerDeclined':
+      return ownerDeclinedCard(message.model, reader);
+    case 'signRequest':
+      return signRequestCard(message.model, reader);
+    case 'paperSignRequest':
+      return paperSignRequestCard(message.model, reader);
+    case 'declineNotice':
+      return declineNoticeCard(message.model, reader);
+    case 'changeAsked':
+      return changeAskedCard(message.model, reader);
+    case 'changeAnswered':
+      return changeAnsweredCard(message.model, reader);
+    case 'activated':
+      return activatedCard(message.model, reader);
+    case 'summary':
+      return summaryCard(message.model, reader);
+    case 'accountToConfirm':
+      return accountToConfirmCard(message.model, reader);
+    case 'accountConfirmed':
+      return accountConfirmedCard(message.model, reader);
+    default: {
+      const w = words(reader);
+      return entryCard(entryOf(message, w), message.model, w);
+    }
+  }
+};

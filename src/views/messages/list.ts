@@ -1,0 +1,84 @@
+import type { Action } from '../actions.ts';
+import { actions, heading, note, type Part, whyButton } from '../elements.ts';
+import type { ListLine, ListModel, Reader } from '../models.ts';
+import type { Card } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
+import { checkInEntry } from './check-in.ts';
+import { type Entry, entryItem } from './entry.ts';
+import { escalationEntry } from './escalation.ts';
+import { followUpEntry } from './follow-up.ts';
+import { lateStartEntry } from './late-start.ts';
+import { notReachedEntry } from './not-reached.ts';
+import { nudgeEntry } from './nudge.ts';
+import { presentationDueEntry } from './presentation-due.ts';
+
+export const entryOf = (line: ListLine, w: Words): Entry => {
+  switch (line.kind) {
+    case 'checkIn':
+      return checkInEntry(line.model, w);
+    case 'nudge':
+      return nudgeEntry(line.model, w);
+    case 'escalation':
+      return escalationEntry(line.model, w);
+    case 'followUp':
+      return followUpEntry(line.model, w);
+    case 'lateStart':
+      return lateStartEntry(line.model, w);
+    case 'presentationDue':
+      return presentationDueEntry(line.model, w);
+    case 'notReached':
+      return notReachedEntry(line.model, w);
+  }
+};
+
+/** Lower = higher on the list. It doesn't depend on the answer, so that a list keeps its order when it is edited. */
+const urgency = (line: ListLine): number => {
+  switch (line.kind) {
+    case 'escalation':
+      return 0;
+    case 'nudge':
+      return line.model.workingDays <= 0 ? 1 : 5;
+    case 'lateStart':
+      return 2;
+    case 'notReached':
+      return 3;
+    case 'presentationDue':
+      return 4;
+    case 'followUp':
+      return 6;
+    case 'checkIn':
+      return 7;
+  }
+};
+
+const programmeOf = (line: ListLine) => line.model.programme.programmeId;
+const dueOn = (line: ListLine): string => ('agreement' in line.model ? (line.model.agreement.dueOn ?? '') : '');
+
+const byUrgency = (one: ListLine, other: ListLine): number =>
+  urgency(one) - urgency(other) || dueOn(one).localeCompare(dueOn(other));
+
+/** One list per person per working day: by programme, the most urgent first; done lines keep their outcome. */
+export const listCard = (model: ListModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const open = model.lines.filter(({ model: { state } }) => state.is === 'open').length;
+  const sorted = model.lines.toSorted(byUrgency);
+  const programmes = new Set(sorted.map(programmeOf));
+  return {
+    summary: w.text(open === 0 ? 'progress.listDone' : 'progress.listSummary', { date: w.date(model.on), count: open }),
+    elements: [
+      heading(w.text('progress.listTitle', { date: w.date(model.on) })),
+      ...[...programmes].flatMap((programmeId) =>
+        group(
+          sorted.filter((line) => programmeOf(line) === programmeId),
+          w,
+        ),
+      ),
+      ...(open === 0 ? [] : [actions(w, [whyButton(w, model.messageId)]), note(w.text('progress.listBecause'))]),
+    ],
+  };
+};
+
+const group = (lines: readonly ListLine[], w: Words): readonly Part[] => [
+  heading(lines[0]?.model.programme.name ?? ''),
+  ...lines.map((line) => entryItem(entryOf(line, w), w)),
+];

@@ -1,0 +1,107 @@
+import type { Action } from '../actions.ts';
+import { consentText } from '../consent.ts';
+import { actions, button, heading, item, note, type Part, type Press, text, whyButton } from '../elements.ts';
+import type { AgreementInBrief, Reader, SignRequestModel } from '../models.ts';
+import { meansText, resultText } from '../text/terms.ts';
+import type { Card } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
+import { dueText } from './closed.ts';
+import { signOutcome, signOutcomeInShort } from './sign-state.ts';
+
+/** The party's agreements in brief, or only the differences from what it signed before; and what can be done. */
+export const signRequestCard = (model: SignRequestModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const programme = model.programme.name;
+  const { state } = model;
+  const title = heading(w.text('signing.title', { programme }));
+  if (state.is !== 'open') {
+    const undo = undoButton(model, w);
+    return {
+      summary: w.text('signing.outcomeSummary', { programme, outcome: signOutcomeInShort(state, w) }),
+      elements: [title, ...signOutcome(state, w), version(model, w), ...(undo === null ? [] : [actions(w, [undo])])],
+    };
+  }
+  const summary = model.signedEarlier === null ? 'signing.summary' : 'signing.summaryAgain';
+  return {
+    summary: w.text(summary, { programme, party: model.party.name, revision: model.revision }),
+    elements: [
+      title,
+      ...(model.signedEarlier === null ? inBrief(model, w) : differences(model, model.signedEarlier, w)),
+      ...(model.changeAsked === null
+        ? []
+        : [note(w.text('signing.changeWaits', { when: w.moment(model.changeAsked.at) }))]),
+      note(consentText({ ...model, programme, party: model.party.name }, reader)),
+      version(model, w),
+      openActions(model, w),
+    ],
+  };
+};
+
+const inBrief = (model: SignRequestModel, w: Words): readonly Part[] => [
+  text(
+    w.text('signing.intro', {
+      party: model.party.name,
+      function: model.function,
+      own: model.agreements.length,
+      count: model.agreementCount,
+    }),
+  ),
+  ...model.agreements.map((agreement) => agreementItem(agreement, w)),
+];
+
+const agreementItem = (agreement: AgreementInBrief, w: Words): Part => {
+  const means = meansText(agreement.means, w);
+  const result = resultText(agreement.result, w);
+  return item(agreement.what, [
+    w.text(agreement.role === 'lead' ? 'signing.youLead' : 'signing.youTakePart'),
+    dueText(w, agreement.dueOn),
+    means === null ? null : w.text('signing.means', { means }),
+    result === null ? null : w.text('signing.result', { result }),
+  ]);
+};
+
+const differences = (
+  model: SignRequestModel,
+  signedEarlier: NonNullable<SignRequestModel['signedEarlier']>,
+  w: Words,
+): readonly Part[] => [
+  text(w.text('signing.introAgain', { earlier: signedEarlier.revision, revision: model.revision })),
+  ...signedEarlier.differences.map(
+    ({ label, before, after }): Part => ({
+      kind: 'change',
+      label,
+      before: before === '' ? w.text('signing.wasNotThere') : before,
+      after: after === '' ? w.text('signing.isGone') : after,
+    }),
+  ),
+];
+
+const version = ({ revision, checkCode }: SignRequestModel, w: Words): Part =>
+  note(w.text('signing.version', { revision, checkCode }));
+
+const openActions = (model: SignRequestModel, w: Words): Part => {
+  const { programmeId } = model.programme;
+  const { partyId } = model.party;
+  const ids = { programmeId, partyId, revision: model.revision };
+  const sign = button(w.text('signing.sign'), { verb: 'sign', ...ids }, 'primary');
+  const read = button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision: model.revision, page: 1 });
+  const otherwise = [
+    button(w.text('signing.decline'), { verb: 'openDecline', ...ids }, 'danger'),
+    button(w.text('signing.askForChange'), { verb: 'openAskForChange', ...ids }),
+    button(w.text('signing.somebodyElse'), { verb: 'openOtherSignatory', programmeId, partyId }),
+    whyButton(w, model.messageId),
+  ];
+  return model.signedEarlier === null
+    ? actions(w, [sign, read], otherwise, w.text('signing.otherwise'))
+    : actions(w, [sign], [read, ...otherwise], w.text('signing.otherwise'));
+};
+
+/** Until the undo window ends, the one who signed or declined can take it back. */
+const undoButton = ({ programme, party, revision, state }: SignRequestModel, w: Words): Press | null => {
+  const ids = { programmeId: programme.programmeId, partyId: party.partyId, revision };
+  if (state.is === 'signed' && state.undoUntil !== null)
+    return button(w.text('signing.undoSign'), { verb: 'undoSign', ...ids });
+  if (state.is === 'declined' && state.undoUntil !== null)
+    return button(w.text('signing.undoDecline'), { verb: 'undoDecline', ...ids });
+  return null;
+};

@@ -1,0 +1,104 @@
+import type { Refusal } from '../domain/refusal.ts';
+import type { Action } from './actions.ts';
+import { gapItem } from './coordinator/gap.ts';
+import { actions, button, heading, type Part, type Press, text } from './elements.ts';
+import { byValues } from './messages/closed.ts';
+import type { Reader, RefusalModel } from './models.ts';
+import type { Card } from './vocabulary.ts';
+import { type Words, words } from './words.ts';
+
+/** What was refused and what to do, in one or two sentences. */
+export const refusalText = (model: RefusalModel, reader: Reader): string => sentence(model, words(reader));
+
+const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
+  switch (refusal.code) {
+    case 'notFound':
+      return w.text(`notFound.${refusal.what}`);
+    case 'alreadyExists':
+      return w.text('refusals.alreadyExists');
+    case 'noMandate':
+      return w.text('refusals.noMandate', { party: names.parties[refusal.partyId] ?? w.text('gaps.aParty') });
+    case 'textIsFrozen':
+    case 'textChanged':
+      return w.text(`refusals.${refusal.code}`, { revision: refusal.revision });
+    case 'gaps':
+      return w.text('freeze.missing', { count: refusal.gaps.length });
+    case 'alreadySigned':
+    case 'alreadyDeclined':
+      return w.text(`refusals.${refusal.code}`, {
+        party: names.parties[refusal.partyId] ?? w.text('gaps.aParty'),
+        when: w.moment(refusal.at),
+        ...byValues(by),
+      });
+    case 'undoIsOver':
+      return w.text('refusals.undoIsOver', { when: w.moment(refusal.at) });
+    case 'dateInFuture':
+    case 'dateInPast':
+      return w.text(`refusals.${refusal.code}`, { date: w.date(refusal.date) });
+    case 'dueOutsideTerm':
+      return w.text('fieldErrors.dateOutsideTerm', {
+        startsOn: w.date(refusal.startsOn),
+        endsOn: w.date(refusal.endsOn),
+      });
+    case 'alreadyAnswered':
+    case 'alreadyDone':
+      return w.text(`refusals.${refusal.code}`, byValues(by));
+    default:
+      return w.text(`refusals.${refusal.code}`);
+  }
+};
+
+/** A refusal, told privately, with the way on. */
+export const refusalCard = (model: RefusalModel, reader: Reader): Card<Action> => {
+  const w = words(reader);
+  const told = sentence(model, w);
+  const { refusal, programme } = model;
+  const gaps: readonly Part[] =
+    refusal.code === 'gaps' && programme !== null
+      ? refusal.gaps.map((gap) => gapItem(gap, programme.programmeId, model.names, w))
+      : [];
+  const buttons = wayOn(model, w);
+  return {
+    summary: told,
+    elements: [
+      ...(programme === null ? [] : [heading(programme.name)]),
+      text(told),
+      ...gaps,
+      ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
+    ],
+  };
+};
+
+/** Somebody without an account can do nothing with buttons; for a date or an answer the form is still there. */
+const NO_WAY_ON = new Set<Refusal['code']>(['codeUnknown', 'codeExpired', 'codeUsed', 'accountTaken']);
+
+const wayOn = ({ refusal, programme }: RefusalModel, w: Words): readonly Press[] => {
+  if (NO_WAY_ON.has(refusal.code)) return [];
+  const mine = button(w.text('answers.mine'), { verb: 'showMine' });
+  if (programme === null) return [mine, button(w.text('answers.help'), { verb: 'showHelp' })];
+  const { programmeId } = programme;
+  switch (refusal.code) {
+    case 'gaps':
+    case 'stale':
+      return [button(w.text('freeze.again'), { verb: 'showFreezeCheck', programmeId })];
+    case 'textIsFrozen':
+      return [button(w.text('signing.board'), { verb: 'showBoard', programmeId }), mine];
+    default:
+      return [mine, button(w.text('shared.overview'), { verb: 'showStatus', programmeId })];
+  }
+};
+
+const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
+  causeNeeded: ['cause'],
+  wholeReasonNeeded: ['consequence', 'correction', 'note'],
+  dateInFuture: ['signedOn', 'on'],
+  dateInPast: ['until', 'dueOn', 'on'],
+  dueOutsideTerm: ['dueOn'],
+  attendanceNotACount: ['attendance'],
+  noMandate: ['person'],
+  ownerMissing: ['owner'],
+};
+
+/** The field of a form at which a refusal is best shown; null = as a card. */
+export const fieldOfRefusal = (refusal: Refusal, fields: readonly string[]): string | null =>
+  FIELDS[refusal.code]?.find((field) => fields.includes(field)) ?? null;
