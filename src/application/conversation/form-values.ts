@@ -25,6 +25,14 @@ export class FormReader {
     return text;
   }
 
+  /** One thing a line. People who type a list begin their lines with a dash or a dot. */
+  lines(field: string, options: { required?: boolean; max?: number } = {}): readonly string[] {
+    return this.text(field, options)
+      .split('\n')
+      .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
+      .filter((line) => line !== '');
+  }
+
   choice<Choice extends string>(field: string, choices: readonly Choice[], { required = true } = {}): Choice | null {
     const text = this.text(field, { required });
     const chosen = choices.find((choice) => choice === text) ?? null;

@@ -103,7 +103,7 @@ function submitEvening(turn: Turn, { programmeId }: ActionOf<'submitEvening'>): 
 function submitContributions(turn: Turn, { programmeId }: ActionOf<'submitContributions'>): Promise<Reply> {
   return forCoordinator(turn, programmeId, async ({ ref }) => {
     const form = new FormReader(turn);
-    const lines = linesOf(form.text('contributions', { max: 3_000 }));
+    const lines = form.lines('contributions', { max: 3_000 });
     if (form.invalid !== null) return form.invalid;
     for (const [index, line] of lines.entries()) {
       const contributionId = as<ContributionId>(derivedId(turn, `contribution-${index + 1}`));
@@ -120,13 +120,6 @@ function submitContributions(turn: Turn, { programmeId }: ActionOf<'submitContri
     return done(turn, { done: 'contributionsRecorded', programme: ref, count: lines.length });
   });
 }
-
-/** People who type a list begin their lines with a dash or a dot. */
-export const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
-    .filter((line) => line !== '');
 
 const contributionOf = ({ programme }: Seen, contributionId: ContributionId): Contribution | null =>
   programme.contributions.find((each) => each.contributionId === contributionId) ?? null;
