@@ -27,6 +27,7 @@ export interface MongoStores extends Stores {
 }
 
 export interface MongoOptions {
+  /** The database in its path; `handslag` where it names none. */
   readonly uri: string;
   readonly serverSelectionTimeoutMs?: number;
   readonly log: Log;
@@ -57,6 +58,9 @@ export const connectMongo = async ({
   };
 };
 
+/** Several hosts may stand before the path, so this is not an address that URL can read. */
+const NAMES_DATABASE = /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/;
+
 /** A mongoose of its own, so that no other user of the library changes these settings. */
 const open = (uri: string, serverSelectionTimeoutMS: number): Promise<Connection> =>
   new Mongoose({
@@ -68,6 +72,7 @@ const open = (uri: string, serverSelectionTimeoutMS: number): Promise<Connection
   })
     .createConnection(uri, {
       appName: 'handslag',
+      ...(NAMES_DATABASE.test(uri) ? {} : { dbName: 'handslag' }),
       serverSelectionTimeoutMS,
       connectTimeoutMS: 10_000,
       socketTimeoutMS: 30_000,
