@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ['snapshots', { municipalityId: 1, of: 1, programmeId: 1 }],
       ['people', { claims: 1 }, 'unique'],
       ['people', { municipalityId: 1 }],
+      ['codes', { municipalityId: 1, usedAt: 1 }],
       ['channels', { place: 1 }],
       ['deliveries', { recipient: 1, state: 1, dueAt: 1 }],
       ['deliveries', { owner: 1, state: 1 }],
