@@ -1,0 +1,115 @@
+import { dutchHolidays } from '../../adapters/calendar/holidays.ts';
+import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
+import type { Health } from '../../adapters/http/health.ts';
+import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts';
+import { connectRedis, type RedisPorts } from '../../adapters/redis/connect.ts';
+import { type DemoClock, databaseClock, demoClock, type RunningClock } from '../../adapters/runtime/clock.ts';
+import { randomIds } from '../../adapters/runtime/ids.ts';
+import { createLog } from '../../adapters/runtime/logger.ts';
+import { createQueue } from '../../jobs/queue.ts';
+import { startWorkers } from '../../jobs/workers.ts';
+import { createFrontDoor } from '../application/conversation/front-door.ts';
+import type { FrontDoor, PlatformName } from '../application/interaction.ts';
+import type { RecipientKey } from '../application/ports/deliveries.ts';
+import type { ChatPlatform } from '../application/ports/platform.ts';
+import type { Clock, Log } from '../application/ports/runtime.ts';
+import type { WakeupOwner } from '../application/ports/wakeups.ts';
+import type { Ports } from '../application/ports.ts';
+import { sendTo } from '../application/sending/send.ts';
+import { wake } from '../application/time/tick.ts';
+import type { Config } from '../config.ts';
+import { as } from '../domain/ids.ts';
+import { startTicking } from './ticking.ts';
+
+/** The application with everything around it that lasts and works, but without a way in. */
+export interface Assembled {
+  readonly ports: Ports;
+  readonly front: FrontDoor;
+  /** Real time, and programme time where it is not a demo. */
+  readonly clock: RunningClock;
+  /** Null where programme time can't be set. */
+  readonly demo: DemoClock | null;
+  readonly redis: RedisPorts;
+  /** Where adapters add themselves. */
+  readonly platforms: Map<PlatformName, ChatPlatform>;
+  ready(): Promise<Health>;
+  /** Finishes what runs, at most 20 s, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface AssembleOptions {
+  /** Programme time that can be set: the story and the playground. Refused in production. */
+  readonly demo?: boolean;
+  /** Before every key in Redis; a hash tag. */
+  readonly prefix?: string;
+}
+
+/** Stores, queue, workers and the tick. */
+export async function assemble(config: Config, options: AssembleOptions = {}): Promise<Assembled> {
+  const { demo = false, prefix = '{handslag}' } = options;
+  const log = logOf(config);
+  const stores = await connectMongo({ uri: config.mongodbUri, log });
+  const redis = await connectRedis({ url: config.redisUrl, log, prefix: `${prefix}:` });
+  const clock = await databaseClock({ databaseNow: stores.databaseNow, log });
+  const set = demo ? demoClock(clock, config) : null;
+  const queue = await createQueue({ redisUrl: config.redisUrl, prefix, clock: set ?? clock, log });
+  const platforms = new Map<PlatformName, ChatPlatform>();
+  const ports = portsOf(config, stores, { clock: set ?? clock, log, queue, pace: redis.pace, platforms });
+  const front = createFrontDoor(ports);
+  const work = {
+    wake: (owner: WakeupOwner) => wake(ports, owner),
+    send: (recipient: RecipientKey) => sendTo(ports, recipient),
+  };
+  const workers = startWorkers({ redisUrl: config.redisUrl, prefix, log, work });
+  const ticking = startTicking(ports, front);
+  return {
+    ports,
+    front,
+    clock,
+    demo: set,
+    redis,
+    platforms,
+    ready: () => readiness(stores, redis),
+    stop: async () => {
+      await Promise.all([ticking.stop(), workers.close()]);
+      await queue.close();
+      await redis.close();
+      clock.stop();
+      await stores.close();
+    },
+  };
+}
+
+export const logOf = (config: Config): Log =>
+  createLog({
+    level: config.logLevel,
+    secrets: [config.slack?.botToken, config.slack?.signingSecret, config.teams?.appPassword].filter(
+      (secret) => secret !== undefined,
+    ),
+  });
+
+export function portsOf(
+  config: Config,
+  stores: MongoStores,
+  outside: Pick<Ports, 'log' | 'queue' | 'pace' | 'platforms'> & { readonly clock: Clock },
+): Ports {
+  const holidays = dutchHolidays();
+  return {
+    ...stores,
+    ...outside,
+    ids: randomIds,
+    tables: { holidays: () => holidays },
+    files: programmeFiles,
+    defaultReader: { language: config.defaultLanguage, zone: as(config.timeZone) },
+  };
+}
+
+async function readiness(stores: MongoStores, redis: RedisPorts): Promise<Health> {
+  const answers = async (ping: () => Promise<void>) =>
+    ping().then(
+      () => true,
+      () => false,
+    );
+  const [database, queue] = await Promise.all([answers(stores.ping), answers(redis.ping)]);
+  return { ok: database && queue, checks: { database, redis: queue } };
+}
