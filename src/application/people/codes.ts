@@ -1,5 +1,5 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
-import type { LocalDate, MunicipalityId, Sha256 } from '../../domain/ids.ts';
+import type { Instant, LocalDate, MunicipalityId, Sha256 } from '../../domain/ids.ts';
 import { sha256Hex } from '../../domain/journal/canonical.ts';
 import type { CodePurpose } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
@@ -11,6 +11,7 @@ const VALID_MS = 14 * 24 * 60 * 60 * 1_000;
 export interface IssuedCode {
   /** Shown once; only its hash is kept. */
   readonly code: string;
+  readonly expiresAt: Instant;
   readonly expiresOn: LocalDate;
 }
 
@@ -28,5 +29,5 @@ export async function issueCode(
   const code = ports.ids.code();
   const expiresAt = later(await ports.clock.real(), VALID_MS);
   await ports.people.addCode({ codeHash: hashCode(code), municipalityId, purpose, expiresAt, usedAt: null });
-  return { code, expiresOn: localDateOf(expiresAt, ports.defaultReader.zone) };
+  return { code, expiresAt, expiresOn: localDateOf(expiresAt, ports.defaultReader.zone) };
 }
