@@ -24,6 +24,8 @@ export interface MongoStores extends Stores {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+  /** Deletes the whole database, and makes it empty again: for a demo alone. */
+  erase(): Promise<void>;
 }
 
 export interface MongoOptions {
@@ -55,6 +57,10 @@ export const connectMongo = async ({
       await connection.db?.admin().command({ ping: 1 });
     },
     close: () => connection.close(),
+    async erase() {
+      await connection.dropDatabase();
+      await migrate(connection, databaseNow, log);
+    },
   };
 };
 
