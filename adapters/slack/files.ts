@@ -3,7 +3,7 @@ import type { SubmittedFile } from '../../src/views/vocabulary.ts';
 import type { SlackFile } from './payloads.ts';
 
 /** More than a scanned signature of many pages. */
-const MAX_BYTES = 25 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_TEXT_BYTES = 256 * 1024;
 const TEXT_NAME = /\.(ya?ml|csv|txt)$/i;
 

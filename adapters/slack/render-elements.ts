@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Element, Run } from '../../src/views/vocabulary.ts';
-import { escaped, LIMITS, marked, pieces, plain, SHAPES, strong } from './render.ts';
+import { type Element, type Run, SHAPES } from '../../src/views/vocabulary.ts';
+import { escaped, LIMITS, marked, pieces, plain, strong } from './render.ts';
 import { renderActions } from './render-actions.ts';
 
 type Shown<K extends Element<string>['kind']> = Extract<Element<string>, { readonly kind: K }>;

@@ -1,5 +1,4 @@
 import type { MrkdwnElement, PlainTextElement } from '@slack/types';
-import type { Standing } from '../../src/domain/agreement/state.ts';
 
 /** What Slack accepts: its block reference, and for `messageCharacters` what it refuses in practice. Characters of blocks are counted as JSON. */
 export const LIMITS = {
@@ -55,15 +54,6 @@ export interface SlackWords {
   /** Under a field whose earlier value was longer than Slack's fields are. */
   readonly shortened: string;
 }
-
-/** Always a shape beside the word. */
-export const SHAPES: Readonly<Record<Standing, string>> = {
-  onTrack: '●',
-  atRisk: '▲',
-  offTrack: '■',
-  noReport: '○',
-  done: '✓',
-};
 
 /** What Slack asks to have escaped: without these three there are no mentions, links or commands in text. */
 export const escaped = (text: string): string =>

@@ -1,8 +1,8 @@
 import type { SlackLog } from '../../../adapters/slack/log.ts';
 import type { SlackWords } from '../../../adapters/slack/render.ts';
-import type { BoundCard } from '../../../src/application/interaction.ts';
+import type { BoundCard, BoundForm } from '../../../src/application/interaction.ts';
 import { as, type Instant } from '../../../src/domain/ids.ts';
-import type { Button, Element } from '../../../src/views/vocabulary.ts';
+import type { Button, Element, Field } from '../../../src/views/vocabulary.ts';
 
 export const words: SlackWords = {
   andMore: (count) => `and ${count} more`,
@@ -41,3 +41,11 @@ export const actions = (...buttons: readonly Button<string>[]): Element<string> 
 });
 
 export const card = (...elements: readonly Element<string>[]): BoundCard => ({ summary: 'In short', elements });
+
+export const formOf = (...fields: readonly Field[]): BoundForm => ({
+  title: 'A form',
+  intro: [],
+  fields,
+  submit: { label: 'Send', act: 'submit-1' },
+  cancel: 'Cancel',
+});

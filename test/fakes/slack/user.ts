@@ -1,21 +1,9 @@
-import { type Bot, type BotReply, sendCommand, sendEvent, sendInteractivity } from './bot.ts';
+import { type BotReply, sendCommand, sendEvent, sendInteractivity } from './bot.ts';
 import { asJson, asList, textIn } from './limits.ts';
-import type { FakeMessage, FakeState, FakeView, Json } from './state.ts';
+import { type PressOptions, type Sight, sight, type World } from './sight.ts';
+import type { FakeMessage, FakeView, Json } from './state.ts';
 import { fillIn, type Typed } from './typed.ts';
-import { directOf, type FakeWorkspace } from './web-api.ts';
-import { type Pressable, pressablesOf, wordsOf } from './words.ts';
-
-export interface PressOptions {
-  /** The channel to look in; by default the direct message with the bot. */
-  readonly in?: string;
-  /** Only in a message or dialog that says this. */
-  readonly within?: string;
-  /** In the home tab. */
-  readonly home?: boolean;
-  /** How often Slack delivers the same press. */
-  readonly times?: number;
-  readonly timeoutMs?: number;
-}
+import { wordsOf } from './words.ts';
 
 export interface Submitted {
   /** Errors by the label of their field. */
@@ -49,18 +37,6 @@ export interface FakeSlackUser {
   sees(text: string, options?: { readonly in?: string; readonly timeoutMs?: number }): Promise<string>;
 }
 
-interface World {
-  readonly state: FakeState;
-  readonly place: FakeWorkspace;
-  readonly bot: () => Bot;
-  readonly url: () => string;
-}
-
-interface Found {
-  readonly pressable: Pressable;
-  readonly origin: Json;
-}
-
 const TIMEOUT_MS = 10_000;
 
 const messageWords = (message: FakeMessage): string => wordsOf(message.blocks) || message.text;
@@ -71,57 +47,6 @@ const repeat = async (times: number, send: () => Promise<BotReply>): Promise<Bot
   if (first === undefined) throw new Error('nothing was sent');
   return first;
 };
-
-/** What one user sees and can press, out of everything there is. */
-const sight = ({ state, url }: World, id: string) => {
-  const direct = directOf(id);
-  const dialog = (): FakeView | null => [...state.views.values()].findLast((view) => view.user === id) ?? null;
-  const messages = (channel: string): readonly FakeMessage[] =>
-    state.messages.filter((message) => message.channel === channel && (message.onlyFor ?? id) === id);
-  const responseUrl = (channel: string): string => {
-    const name = state.newId('r');
-    state.responseUrls.set(name, { user: id, channel, uses: 0 });
-    return `${url()}/response/${name}`;
-  };
-  const trigger = (): string => {
-    const name = state.newId('t');
-    state.triggers.set(name, { user: id, at: Date.now() });
-    return name;
-  };
-
-  const matching = (blocks: unknown, label: string, within: string | undefined): Pressable | null => {
-    if (within !== undefined && !wordsOf(blocks).includes(within)) return null;
-    return pressablesOf(blocks).find((pressable) => pressable.label === label) ?? null;
-  };
-  const inView = (view: FakeView, label: string, within: string | undefined): Found | null => {
-    const pressable = matching(view.content['blocks'], label, within);
-    if (pressable === null) return null;
-    return { pressable, origin: { view: { ...view.content, id: view.id, hash: view.hash } } };
-  };
-  const inHome = (label: string, within: string | undefined): Found | null => {
-    const content = state.homes.get(id) ?? {};
-    const pressable = matching(content['blocks'], label, within);
-    return pressable === null ? null : { pressable, origin: { view: { ...content, id: `H${id}`, type: 'home' } } };
-  };
-  const inMessages = (label: string, { in: channel = direct, within }: PressOptions): Found | null => {
-    for (const message of messages(channel).toReversed()) {
-      const pressable = matching(message.blocks, label, within);
-      if (pressable === null) continue;
-      const origin = { channel: { id: channel }, message: { ts: message.ts }, response_url: responseUrl(channel) };
-      return { pressable, origin };
-    }
-    return null;
-  };
-  const find = (label: string, options: PressOptions): Found | null => {
-    if (options.home === true) return inHome(label, options.within);
-    const view = dialog();
-    const found = view === null || options.in !== undefined ? null : inView(view, label, options.within);
-    return found ?? inMessages(label, options);
-  };
-  return { direct, dialog, messages, responseUrl, trigger, find };
-};
-
-type Sight = ReturnType<typeof sight>;
 
 const afterSubmit = ({ state }: World, view: FakeView, reply: BotReply): Submitted => {
   const { response_action: action } = reply.body;
