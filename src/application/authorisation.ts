@@ -66,7 +66,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   RecordNoReport: ['timer'],
   ReportProgress: ['owner', 'coordinator'],
   CorrectProgress: ['owner', 'coordinator'],
-  SnoozeNudges: ['owner'],
+  SnoozeNudges: ['owner', 'coordinator'],
 };
 
 /** What is known when roles are worked out. `today`: the local date at the click, on which a mandate must hold. */
@@ -142,6 +142,7 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], { agreement }: St
       return roles.includes('signatory') ? null : { code: 'noMandate', partyId: command.partyId };
     case 'ReportProgress':
     case 'CorrectProgress':
+    case 'SnoozeNudges':
       if (roles.includes('owner')) return null;
       return agreement?.started?.onPaper === true ? null : { code: 'notYourAgreement' };
     default:

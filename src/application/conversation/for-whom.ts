@@ -1,7 +1,10 @@
-import type { ProgrammeId } from '../../domain/ids.ts';
+import type { Agreement, StartedAgreement } from '../../domain/agreement/state.ts';
+import type { AgreementId, ProgrammeId } from '../../domain/ids.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { notFound, type Seen, see } from './programmes.ts';
+import type { AgreementRef } from '../../views/models.ts';
+import { loadAgreement } from '../command.ts';
+import { agreementRef, notFound, type Seen, see } from './programmes.ts';
 import { type Reply, refused, type Turn } from './turn.ts';
 
 type Then = (seen: Seen) => Promise<Reply> | Reply;
@@ -16,6 +19,28 @@ export async function forPartaker(turn: Turn, programmeId: ProgrammeId, then: Th
 export async function forCoordinator(turn: Turn, programmeId: ProgrammeId, then: Then): Promise<Reply> {
   return forPartaker(turn, programmeId, (seen) =>
     seen.isCoordinator ? then(seen) : refused({ code: 'notAllowed' }, programmeId),
+  );
+}
+
+/** An agreement that started, and its programme. */
+export interface UnderWay {
+  readonly seen: Seen;
+  readonly agreement: Agreement;
+  readonly started: StartedAgreement;
+  readonly ref: AgreementRef;
+}
+
+/** For everybody who has a part in the agreement's programme. */
+export async function forAgreement(
+  turn: Turn,
+  agreementId: AgreementId,
+  then: (underWay: UnderWay) => Promise<Reply> | Reply,
+): Promise<Reply> {
+  const { state: agreement } = await loadAgreement(turn.ports, turn.municipalityId, agreementId);
+  const { started } = agreement;
+  if (started === null) return refused({ code: 'notFound', what: 'agreement' });
+  return forPartaker(turn, started.programmeId, (seen) =>
+    then({ seen, agreement, started, ref: agreementRef(seen.programme, agreementId) }),
   );
 }
 
