@@ -45,7 +45,6 @@ export const mongoDeliveries = (connection: Connection): DeliveryStore => {
         deliveryIds.map((_id) => deliveries.updateOne({ _id, notReachedAt: null }, { $set: { notReachedAt: at } })),
       );
     },
-    carriedSince: (recipient, since) => find({ recipient, state: 'carried', dueAt: trusted({ $gte: since }) }),
   };
 };
 

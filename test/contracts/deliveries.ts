@@ -107,14 +107,4 @@ export const deliveriesContract = (stores: GivenStores) =>
       await stores().deliveries.markNotReached([delivery.deliveryId], at('11:00'));
       expect(await now(delivery)).toEqual({ ...delivery, notReachedAt: at('10:00') });
     });
-
-    test('what a recipient got since then is what was due since then and is carried', async () => {
-      const recipient = `person/${fresh('p')}` as const;
-      const before = await inserted({ recipient, dueAt: at('08:00') });
-      const since = await inserted({ recipient, dueAt: at('10:00') });
-      await inserted({ recipient, dueAt: at('11:00') });
-      await stores().deliveries.carry([before.deliveryId, since.deliveryId], 'm1');
-      const got = await stores().deliveries.carriedSince(recipient, at('10:00'));
-      expect(got.map(({ deliveryId }) => deliveryId)).toEqual([since.deliveryId]);
-    });
   });

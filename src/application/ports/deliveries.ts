@@ -82,8 +82,6 @@ export interface DeliveryStore {
   /** carried by that message -> open again. */
   release(messageId: string): Promise<void>;
   markNotReached(deliveryIds: readonly string[], at: Instant): Promise<void>;
-  /** Of the municipality's deliveries for a recipient, what it got since: for budgets. */
-  carriedSince(recipient: RecipientKey, since: Instant): Promise<readonly Delivery[]>;
 }
 
 export type MessageStep = Partial<

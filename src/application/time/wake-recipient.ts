@@ -81,17 +81,15 @@ const toArrange = ({ deliveryId, kind, subject, slot, dueAt, expiresAt }: Delive
 
 async function alreadyGot(ports: Ports, recipient: RecipientKey, calendar: PersonCalendar, now: Instant) {
   const since = instantAt(addDays(localDateOf(now, calendar.zone), -DAYS_BACK), 0, calendar.zone);
-  const [lists, carried] = await Promise.all([
-    ports.messages.listsOf(recipient, since),
-    ports.deliveries.carriedSince(recipient, since),
-  ]);
-  const sentOn = new Map(lists.map(({ messageId, sendAt }) => [messageId, localDateOf(sendAt, calendar.zone)]));
+  const lists = await ports.messages.listsOf(recipient, since);
+  const carried = await ports.deliveries.get(lists.flatMap(({ deliveryIds }) => deliveryIds));
+  const subjects = new Map(carried.map(({ deliveryId, subject }) => [deliveryId, canonicalJson(subject)]));
+  const days = lists.map(({ sendAt, deliveryIds }) => ({ on: localDateOf(sendAt, calendar.zone), deliveryIds }));
   return {
-    listsOn: [...sentOn.values()],
-    aboutOn: carried.flatMap(({ subject, messageId }) => {
-      const on = messageId === null ? undefined : sentOn.get(messageId);
-      return on === undefined ? [] : [{ about: canonicalJson(subject), on }];
-    }),
+    listsOn: days.map(({ on }) => on),
+    aboutOn: days.flatMap(({ on, deliveryIds }) =>
+      deliveryIds.map((deliveryId) => ({ about: subjects.get(deliveryId) ?? '', on })),
+    ),
   };
 }
 
@@ -110,11 +108,10 @@ async function makeMessage(
   open: readonly Delivery[],
 ): Promise<void> {
   const carried = open.filter(({ deliveryId }) => deliveryIds.includes(deliveryId));
-  const messageId =
-    form === 'list' ? `list|${recipient}|${on}` : `single|${sha256Hex([...deliveryIds].sort().join('|'))}`;
+  const key = form === 'list' ? `list|${recipient}|${on}` : `single|${sha256Hex([...deliveryIds].sort().join('|'))}`;
   const message: Message = {
     ...unsent,
-    messageId,
+    messageId: key,
     municipalityId,
     recipient,
     form,
@@ -124,7 +121,18 @@ async function makeMessage(
     expiresAt,
     recorded: !carried.some(({ kind }) => policyOf(kind).journalled),
   };
-  await ports.messages.insert(message);
-  await ports.deliveries.carry(deliveryIds, messageId);
+  await ports.deliveries.carry(deliveryIds, await insertOnce(ports, message));
   await ports.queue.send(recipient, 0);
+}
+
+const OVER: readonly Message['state'][] = ['failed', 'superseded', 'expired'];
+
+/** The same obligations after a failure travel in a new envelope, under the next number. */
+async function insertOnce(ports: Ports, message: Message): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const messageId = n === 1 ? message.messageId : `${message.messageId}|${n}`;
+    if ((await ports.messages.insert({ ...message, messageId })) === 'inserted') return messageId;
+    const there = await ports.messages.get(messageId);
+    if (there !== null && !OVER.includes(there.state)) return messageId;
+  }
 }

@@ -32,7 +32,5 @@ export const memoryDeliveries = (): DeliveryStore => {
     },
     markNotReached: async (deliveryIds, at) =>
       change(deliveryIds, (one) => one.notReachedAt === null, { notReachedAt: at }),
-    carriedSince: async (recipient, since) =>
-      where((one) => one.recipient === recipient && one.state === 'carried' && one.dueAt >= since),
   };
 };
