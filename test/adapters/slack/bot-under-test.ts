@@ -12,6 +12,7 @@ export type Answer = (interaction: Interaction) => Response | Promise<Response>;
 /** An application that notes what it was given, once each, and answers as the test says. */
 export class TestFrontDoor implements FrontDoor {
   readonly noted: Interaction[] = [];
+  readonly worked: Interaction[] = [];
   answering: Answer = () => ({ kind: 'nothing' });
   failing = false;
   platform: ChatPlatform | null = null;
@@ -27,6 +28,7 @@ export class TestFrontDoor implements FrontDoor {
     return 'new';
   }
   async work(interaction: Interaction): Promise<void> {
+    this.worked.push(interaction);
     await this.platform?.respond(interaction, await this.answering(interaction));
   }
   async answer(interaction: Interaction): Promise<Response> {

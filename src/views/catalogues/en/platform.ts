@@ -10,7 +10,7 @@ export const platform = {
   formExpired: 'The form did not open in time.',
   typeAgain: 'The form did not open in time. Please type it again.',
   failed: 'That did not work. Please try again.',
-  fileNotRead: 'I cannot read this file. Please send it again, no larger than 1 MB.',
+  fileNotRead: 'I cannot read this file. Please send it again, no larger than 10 MB.',
   nothingToChoose: 'There is nothing to choose from',
   shortened: 'Your earlier text was too long for this field. You see the start.',
   answeredInChat: 'The answer is in our chat.',

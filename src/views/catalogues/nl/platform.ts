@@ -10,7 +10,7 @@ export const platform = {
   formExpired: 'Het formulier ging niet op tijd open.',
   typeAgain: 'Het formulier ging niet op tijd open. Typ het nog een keer.',
   failed: 'Dat lukte niet. Probeer het nog een keer.',
-  fileNotRead: 'Ik kan dit bestand niet lezen. Stuur het nog een keer, niet groter dan 1 MB.',
+  fileNotRead: 'Ik kan dit bestand niet lezen. Stuur het nog een keer, niet groter dan 10 MB.',
   nothingToChoose: 'Er is niets om uit te kiezen',
   shortened: 'Uw eerdere tekst was te lang voor dit veld. U ziet het begin.',
   answeredInChat: 'Het antwoord staat in ons gesprek.',
