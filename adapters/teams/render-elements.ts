@@ -77,12 +77,11 @@ const renderCounts = (counts: Counts): Block[] => {
   const total = present.reduce((sum, { count }) => sum + count, 0);
   const bar = present.map(({ standing, count }) => ({
     type: 'Column',
-    // At least a tenth, so that the number in it can be read.
-    width: Math.max(10, Math.round((count / total) * 100)),
+    // Wide enough for the number in it, on a phone too.
+    width: Math.max(18, Math.round((count / total) * 100)),
+    spacing: 'none',
     style: FILLS[standing],
-    items: [
-      { type: 'TextBlock', text: `${SHAPES[standing]} ${count}`, horizontalAlignment: 'center', weight: 'bolder' },
-    ],
+    items: [{ type: 'TextBlock', text: `${SHAPES[standing]} ${count}`, horizontalAlignment: 'center', size: 'small' }],
   }));
   const said = counts.map(({ standing, word, count }) => `${SHAPES[standing]} ${plainLine(word, 60)} ${count}`);
   return [
@@ -158,10 +157,8 @@ export const renderElement = (element: Element<string>, rendering: Rendering, ma
     case 'status':
       return [
         lineOf([
-          run(`${SHAPES[element.standing]} ${plainLine(element.word, 60)}`, {
-            color: COLOURS[element.standing],
-            weight: 'bolder',
-          }),
+          run(`${SHAPES[element.standing]} `, { color: COLOURS[element.standing] }),
+          run(plainLine(element.word, 60), { weight: 'bolder' }),
           ...(element.text === '' ? [] : [run(` · ${plainLine(element.text, Math.min(max, 1000))}`)]),
         ]),
       ];
@@ -176,6 +173,6 @@ export const renderElement = (element: Element<string>, rendering: Rendering, ma
     case 'link':
       return renderLink(element.label, element.url);
     case 'divider':
-      return [{ type: 'TextBlock', text: ' ', separator: true, spacing: 'medium', size: 'small' }];
+      return [{ type: 'TextBlock', text: ' ', separator: true, spacing: 'small', size: 'small' }];
   }
 };

@@ -47,7 +47,7 @@ describe('one request per attempt', () => {
     ['refused', { kind: 'failed' }],
     ['tooLarge', { kind: 'tooLarge' }],
   ])('%s', async (failure, outcome) => {
-    const { fake, client, ref } = await start(300);
+    const { fake, client, ref } = await start(failure === 'hang' ? 300 : 5_000);
     fake.failNext(failure);
     expect(await client.post(ref(), message)).toMatchObject(outcome);
     expect(fake.posts()).toBe(1);
