@@ -47,6 +47,7 @@ export const chooseCard = ({ what, choices: offered }: ChooseModel, reader: Read
 
 export const accountLinkedCard = ({ name, state }: AccountLinkedModel, reader: Reader): Card<Action> => {
   const w = words(reader);
+  if (state === 'channelLinked') return saying(w.text('answers.channelLinked', { name }), w);
   return state === 'linked'
     ? saying(w.text('answers.linked', { name }), w, [mine(w), help(w)])
     : saying(w.text('answers.waitsForCoordinator', { name }), w);

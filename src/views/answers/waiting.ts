@@ -1,3 +1,4 @@
+import { accountButtons } from '../account-buttons.ts';
 import { button, choices, item, type Part } from '../elements.ts';
 import { dueText } from '../messages/closed.ts';
 import type { OwnAgreement, Waiting } from '../models.ts';
@@ -132,13 +133,8 @@ const lateStart = ({ programme, agreement }: Extract<Waiting, { is: 'lateStart' 
   });
 };
 
-const account = ({ personId, name, linkId }: Extract<Waiting, { is: 'account' }>, w: Words): Part =>
-  item(w.text('people.isThis', { name }), [], {
-    actions: choices(w, [
-      button(w.text('people.confirm'), { verb: 'confirmAccount', personId, linkId }, 'primary'),
-      button(w.text('people.reject'), { verb: 'rejectAccount', personId, linkId }, 'danger'),
-    ]),
-  });
+const account = (waiting: Extract<Waiting, { is: 'account' }>, w: Words): Part =>
+  item(w.text('people.isThis', { name: waiting.name }), [], { actions: choices(w, accountButtons(waiting, w)) });
 
 /** One of the reader's own agreements. */
 export const ownItem = ({ programme, agreement, standing }: OwnAgreement, w: Words): Part => {

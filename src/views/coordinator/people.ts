@@ -1,3 +1,4 @@
+import { accountButtons } from '../account-buttons.ts';
 import type { Action } from '../actions.ts';
 import { actions, button, choices, facts, heading, item, note, type Part, type Press, text } from '../elements.ts';
 import type { NewCodeModel, PeopleModel, PersonState, Reader } from '../models.ts';
@@ -58,14 +59,11 @@ const stateText = (state: PersonState, w: Words): string => {
   }
 };
 
-const personButtons = ({ personId, state }: Listed, w: Words): readonly Press[] => {
+const personButtons = ({ personId, name, state }: Listed, w: Words): readonly Press[] => {
   const code = button(w.text('people.newCode'), { verb: 'newCode', personId });
   switch (state.is) {
     case 'toConfirm':
-      return [
-        button(w.text('people.confirm'), { verb: 'confirmAccount', personId, linkId: state.linkId }, 'primary'),
-        button(w.text('people.reject'), { verb: 'rejectAccount', personId, linkId: state.linkId }, 'danger'),
-      ];
+      return accountButtons({ personId, name, linkId: state.linkId }, w);
     case 'notReached':
     case 'codeOut':
     case 'noCode':

@@ -1,5 +1,6 @@
+import { accountButtons } from '../account-buttons.ts';
 import type { Action } from '../actions.ts';
-import { actions, button, confirm, facts, heading, note, outcome, text, whyButton } from '../elements.ts';
+import { actions, button, facts, heading, note, outcome, text, whyButton } from '../elements.ts';
 import type { AccountConfirmedModel, AccountToConfirmModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -32,17 +33,12 @@ export const accountToConfirmCard = (model: AccountToConfirmModel, reader: Reade
       elements: [...start, outcome(state.is === 'confirmed' ? 'done' : 'offTrack', word, byWhen(w, state))],
     };
   }
-  const sure = confirm(w, 'people.rejectTitle', w.text('people.rejectQuestion', { name }), w.text('people.reject'));
   return {
     summary,
     elements: [
       ...start,
       note(w.text('people.checkFirst')),
-      actions(w, [
-        button(w.text('people.confirm'), { verb: 'confirmAccount', personId, linkId }, 'primary'),
-        button(w.text('people.reject'), { verb: 'rejectAccount', personId, linkId }, 'danger', sure),
-        whyButton(w, model.messageId),
-      ]),
+      actions(w, [...accountButtons({ personId, name, linkId }, w), whyButton(w, model.messageId)]),
     ],
   };
 };

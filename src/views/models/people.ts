@@ -51,5 +51,5 @@ export interface NewCodeModel {
 /** After `koppel CODE`. */
 export interface AccountLinkedModel {
   readonly name: string;
-  readonly state: 'waitsForCoordinator' | 'linked';
+  readonly state: 'waitsForCoordinator' | 'linked' | 'channelLinked';
 }

@@ -48,6 +48,7 @@ export const answers: SameKeys<typeof nl.answers> = {
   choose: 'Choose',
   unknownPerson: 'I do not know you yet. Ask your coordinator for a code and then type: join CODE',
   linked: 'Welcome, {name}. Your account is linked.',
+  channelLinked: 'This is now the channel of the project “{name}”.',
   waitsForCoordinator: 'Thank you, {name}. The coordinator checks whether this is you. You will hear after that.',
   later: '“{command}” is not possible yet in this version. Ask your coordinator for help.',
   error: 'Something went wrong. Nothing of yours was changed. Please try again in a moment.',

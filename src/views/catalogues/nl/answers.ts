@@ -46,6 +46,7 @@ export const answers = {
   choose: 'Kies',
   unknownPerson: 'Ik ken u nog niet. Vraag uw wijkcoördinator om een code en typ dan: koppel CODE',
   linked: 'Welkom, {name}. Uw account is gekoppeld.',
+  channelLinked: 'Dit is nu het kanaal van het project “{name}”.',
   waitsForCoordinator: 'Dank u, {name}. De wijkcoördinator controleert of u dit bent. Daarna krijgt u bericht.',
   later: '“{command}” kan nog niet in deze versie. Vraag uw wijkcoördinator om hulp.',
   error: 'Er ging iets mis. Uw gegevens zijn niet veranderd. Probeer het straks nog eens.',

@@ -105,7 +105,7 @@ export const forms = {
   snooze: 'Later weer',
   until: 'Vanaf welke dag wilt u weer bericht?',
   untilHint: 'Is er een vraag van anderen, dan komt die gewoon',
-  import: 'Programma uit een bestand',
+  import: 'Programma uit bestand',
   importIntro: 'Kies een bestand, of plak de tekst ervan. U ziet eerst wat er verandert.',
   file: 'Bestand',
   fileHint: 'Een yaml-bestand',

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { as } from '../../src/domain/ids.ts';
+import type { TextData } from '../../src/domain/programme/agreement-text.ts';
+import type { AgreementTerms } from '../../src/domain/programme/terms.ts';
+import { pagesOf, renderText, textDifferences } from '../../src/views/index.ts';
+
+const terms = (given: Partial<AgreementTerms> = {}): AgreementTerms => ({
+  agreementId: as('speelplein'),
+  projectId: as('pleinen'),
+  what: 'Het speelplein opknappen',
+  forWhom: 'kinderen uit de buurt',
+  leadPartyId: as('gemeente'),
+  ownerFunction: 'wijkbeheerder',
+  involvedPartyIds: [as('wijkraad')],
+  dueOn: as('2008-06-04'),
+  themes: ['wellMaintained', 'social'],
+  means: { money: [{ cents: 1_250_000, source: 'wijkbudget' }], hours: 40, goods: ['zaaigoed'] },
+  result: { indicator: 'meldingen van schade', baseline: 24, target: 6, unit: 'per jaar' },
+  ...given,
+});
+
+const data = (given: Partial<TextData> = {}): TextData => ({
+  programmeId: as('vijfhoek'),
+  revision: 1,
+  language: 'nl',
+  name: 'Vijfhoek en Heiliglanden',
+  kind: 'contract',
+  term: { startsOn: as('2007-10-01'), endsOn: as('2009-09-30') },
+  areas: [
+    { areaId: as('a1'), name: 'Vijfhoek' },
+    { areaId: as('a2'), name: 'Heiliglanden' },
+  ],
+  themes: ['clean', 'safe'],
+  parties: [
+    { partyId: as('gemeente'), name: 'Gemeente Haarlem', kind: 'municipality' },
+    { partyId: as('wijkraad'), name: 'Wijkraad Vijfhoek', kind: 'residentsBody' },
+  ],
+  ladder: { ownerAfter: 1, coordinatorAfter: 5 },
+  agenda: [{ itemId: as('schoon'), title: 'Een schone buurt', themes: ['clean'] }],
+  projects: [
+    {
+      projectId: as('pleinen'),
+      name: 'Pleinen en tuinen',
+      description: 'Wij maken de pleinen § mooier.',
+      agendaItemIds: [as('schoon')],
+    },
+  ],
+  agreements: [terms()],
+  ...given,
+});
+
+const GOLDEN = `Wijkcontract Vijfhoek en Heiliglanden
+Versie 1
+Gebied: Vijfhoek en Heiliglanden
+Thema’s: Schoon en Veilig
+
+Artikel 1. De partijen
+
+Deze partijen maken samen de afspraken in dit programma:
+
+1.1 Gemeente Haarlem
+1.2 Wijkraad Vijfhoek
+
+Artikel 2. De looptijd
+
+Het programma begint op 1 oktober 2007 en eindigt op 30 september 2009. Beide dagen horen erbij. Alle afspraken worden binnen deze looptijd uitgevoerd.
+
+Artikel 3. De afspraken gelden
+
+De afspraken gelden zodra alle partijen deze versie hebben getekend. Elke partij doet wat in haar afspraken staat, op tijd en met de genoemde middelen.
+
+Artikel 4. De agenda
+
+Dit is wat wij in het gebied willen bereiken:
+
+4.1 Een schone buurt (Schoon)
+
+Artikel 5. Project: Pleinen en tuinen
+
+Wij maken de pleinen § mooier.
+
+Dit project hoort bij: Een schone buurt.
+
+5.1 Het speelplein opknappen
+- Trekker: Gemeente Haarlem, wijkbeheerder
+- Doen mee: Wijkraad Vijfhoek
+- Voor: kinderen uit de buurt
+- Thema: Heel en Sociaal
+- Wat is nodig: € 12.500,00 van wijkbudget, 40 uur en zaaigoed
+- Resultaat: meldingen van schade, van 24 naar 6 per jaar
+- Klaar op: 4 juni 2008
+
+Artikel 6. Laten weten hoe het gaat
+
+De trekker meldt steeds hoe het met een afspraak staat: op schema, let op, loopt niet goed of klaar. Gaat het niet goed, dan meldt de trekker ook waardoor dat komt, wat het betekent en wat eraan wordt gedaan.
+
+Artikel 7. Als een afspraak te laat is
+
+- Is een afspraak 1 werkdag na de datum niet klaar, dan krijgt de trekker daarover bericht.
+- Is de afspraak 5 werkdagen na de datum nog niet klaar, dan hoort de wijkcoördinator het. Die overlegt met de partijen hoe het verder gaat.
+
+Artikel 8. De tekst veranderen
+
+Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer en wordt aan alle partijen gemeld.
+
+Artikel 9. Ondertekening
+
+Deze tekst wordt getekend namens: Gemeente Haarlem en Wijkraad Vijfhoek.`;
+
+describe('The text that is signed', () => {
+  test('is in numbered articles, with parties and functions', () => {
+    const { pages, text } = renderText(data(), 'nl');
+    expect(pages.join('\n\n')).toBe(GOLDEN);
+    expect(pagesOf(text)).toEqual(pages);
+  });
+
+  test('has pages that a dialog can show, and never breaks an agreement', () => {
+    const agreements = Array.from({ length: 40 }, (_, index) =>
+      terms({ agreementId: as(`a${index}`), what: `Afspraak nummer ${index}` }),
+    );
+    const { pages } = renderText(data({ agreements }), 'nl');
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(page.length).toBeLessThanOrEqual(2400);
+    for (const [index] of agreements.entries()) {
+      const page = pages.find((one) => one.includes(`Afspraak nummer ${index}\n`));
+      expect(page?.split(`Afspraak nummer ${index}\n`)[1]?.split('\n\n')[0]).toContain('- Klaar op: 4 juni 2008');
+    }
+  });
+
+  test('can be read in another language', () => {
+    expect(renderText(data(), 'en').text).toContain(
+      '- What is needed: € 12,500.00 from wijkbudget, 40 hours and zaaigoed',
+    );
+  });
+
+  test('is the same each time', () => {
+    expect(renderText(data(), 'nl')).toEqual(renderText(data(), 'nl'));
+  });
+});
+
+describe('The differences of two texts', () => {
+  const differences = (after: Partial<TextData>) =>
+    textDifferences(renderText(data(), 'nl').text, renderText(data({ revision: 2, ...after }), 'nl').text);
+
+  test('are none when only the version is another', () => expect(differences({})).toEqual([]));
+
+  test('name the field that changed, under its agreement', () => {
+    expect(differences({ agreements: [terms({ dueOn: as('2008-07-01') })] })).toEqual([
+      { label: '5.1 Het speelplein opknappen', before: '- Klaar op: 4 juni 2008', after: '- Klaar op: 1 juli 2008' },
+    ]);
+  });
+
+  test('show a new agreement whole, and not that others got another number', () => {
+    const added = terms({ agreementId: as('nieuw'), what: 'Bomen planten', forWhom: null });
+    const found = differences({ agreements: [added, terms()] });
+    expect(found.length).toBeGreaterThan(3);
+    for (const { label, before } of found) {
+      expect(label).toBe('5.1 Bomen planten');
+      expect(before).toBe('');
+    }
+  });
+
+  test('show what is gone', () => {
+    expect(differences({ agreements: [] })[0]).toMatchObject({ before: '5.1 Het speelplein opknappen' });
+  });
+
+  test('cost little for a whole programme', () => {
+    const many = Array.from({ length: 100 }, (_, index) => terms({ agreementId: as(`a${index}`), what: `A ${index}` }));
+    expect(differences({ agreements: many }).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,202 @@
+import { as } from '../../../src/domain/ids.ts';
+import type { Refusal } from '../../../src/domain/refusal.ts';
+import type {
+  AgreementDetailModel,
+  Done,
+  HomeModel,
+  NextStep,
+  StatusModel,
+  Waiting,
+} from '../../../src/views/models.ts';
+import { act, agreement, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
+
+const activityId = agreement.agreementId;
+
+export const WAITING: readonly Waiting[] = [
+  { is: 'sign', programme, party, revision: 2, checkCode: 'ab12cd34' },
+  { is: 'signOnPaper', programme, party, revision: 2 },
+  { is: 'ownership', programme, activity: agreement, ask: 1, onBehalfOf: null },
+  { is: 'checkIn', programme, agreement, slot: as('2008-03-03'), onBehalfOf: 'Wijkraad' },
+  { is: 'followUp', programme, agreement, reportId: as('report-1') },
+  { is: 'changeRequest', programme, party: 'Politie', changeRequestId: as('change-1') },
+  { is: 'lateStart', programme, agreement },
+  { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
+];
+
+export const homeModel: HomeModel = {
+  name: 'Anna',
+  waiting: WAITING,
+  agreements: [
+    { programme, agreement, standing: 'atRisk' },
+    { programme, agreement, standing: null },
+  ],
+  programmes: [
+    { programme, phase: 'draft', roles: ['coordinator'], counts: null, nextStep: { step: 'freeze' } },
+    { programme, phase: 'active', roles: ['owner', 'signatory'], counts, nextStep: null },
+  ],
+};
+
+export const NEXT_STEPS: readonly NextStep[] = [
+  { step: 'propose' },
+  { step: 'takeIn', count: 2 },
+  { step: 'waitForOwners', count: 1 },
+  { step: 'planEvening' },
+  { step: 'recordEvening', on: as('2008-06-20') },
+  { step: 'dispose', count: 3 },
+  { step: 'fillGaps', count: 2 },
+  { step: 'freeze' },
+  { step: 'collectSignatures', signed: 4, total: 5 },
+  { step: 'decideOnDecline', party: 'Politie' },
+  { step: 'decideLateStart', count: 1 },
+  { step: 'present' },
+  { step: 'nothing' },
+];
+
+export const status = (given: Partial<StatusModel> = {}): StatusModel => ({
+  programme,
+  phase: 'active',
+  order: 'presentFirst',
+  term: { startsOn: as('2007-10-01'), endsOn: as('2009-09-30') },
+  areas: ['Vijfhoek', 'Heiliglanden'],
+  nextStep: null,
+  signing: null,
+  counts,
+  agreements: [
+    { ...agreement, standing: 'onTrack' },
+    { ...agreement, standing: null },
+  ],
+  asOf: null,
+  notPresentedYet: false,
+  ...given,
+});
+
+const report = {
+  reportId: as<never>('report-1'),
+  corrected: false,
+  progress: 'offTrack',
+  cause: 'money',
+  note: REASON,
+  consequence: 'unknown',
+  correction: 'Wij zoeken ander geld',
+  by: 'Anna de Wit',
+  onBehalfOf: null,
+} as const;
+
+export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDetailModel => ({
+  programme,
+  agreement,
+  project: 'Pleinen en tuinen',
+  forWhom: 'kinderen',
+  ownerFunction: 'opbouwwerker',
+  involved: ['Politie'],
+  means,
+  result,
+  standing: 'offTrack',
+  history: [
+    { at: act.at, what: { is: 'started', on: as('2007-10-01') } },
+    { at: act.at, what: { is: 'asked', person: 'Anna de Wit' } },
+    { at: act.at, what: { is: 'notReached', person: null } },
+    { at: act.at, what: { is: 'noReport' } },
+    { at: act.at, what: { is: 'reported', ...report, corrected: true } },
+    { at: act.at, what: { is: 'corrected', ...report } },
+    { at: act.at, what: { is: 'keptAsSigned' } },
+    { at: act.at, what: { is: 'snoozed', until: as('2008-06-09') } },
+  ],
+  may: { report: true, correct: as('report-1'), snooze: true, complete: false, withdraw: false },
+  ...given,
+});
+
+/** One outcome of each sort: a new one without an example doesn't compile. */
+const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } = {
+  proposed: { done: 'proposed', programme, activityId, what: agreement.what },
+  projectAdded: { done: 'projectAdded', programme, name: 'Pleinen en tuinen' },
+  completed: { done: 'completed', programme, activityId, what: agreement.what, next: 2 },
+  takenIn: { done: 'takenIn', programme, count: 3, asked: 2 },
+  withdrawn: { done: 'withdrawn', programme, what: agreement.what },
+  ownershipAccepted: { done: 'ownershipAccepted', what: agreement.what },
+  ownershipDeclined: { done: 'ownershipDeclined', what: agreement.what },
+  eveningRecorded: { done: 'eveningRecorded', programme },
+  contributionsRecorded: { done: 'contributionsRecorded', programme, count: 4 },
+  contributionCorrected: { done: 'contributionCorrected', programme },
+  dispositionsGiven: { done: 'dispositionsGiven', programme, count: 1 },
+  frozen: { done: 'frozen', programme, revision: 2, checkCode: 'ab12cd34', parties: 5 },
+  reopened: { done: 'reopened', programme },
+  signed: { done: 'signed', undoUntil },
+  signUndone: { done: 'signUndone' },
+  declined: { done: 'declined', undoUntil: null },
+  declineUndone: { done: 'declineUndone' },
+  changeAsked: { done: 'changeAsked' },
+  changeAnswered: { done: 'changeAnswered' },
+  reminded: { done: 'reminded', party: 'Politie' },
+  otherSignatory: { done: 'otherSignatory', party: 'Politie', name: 'Bram Smit' },
+  paperSignature: { done: 'paperSignature', party: 'Wijkraad' },
+  reported: { done: 'reported', what: agreement.what, progress: 'onTrack' },
+  reportCorrected: { done: 'reportCorrected', what: agreement.what },
+  keptAsSigned: { done: 'keptAsSigned', what: agreement.what },
+  snoozed: { done: 'snoozed', what: agreement.what, until: as('2008-06-09') },
+  sentAgain: { done: 'sentAgain' },
+  accountConfirmed: { done: 'accountConfirmed', name: person.name },
+  accountRejected: { done: 'accountRejected', name: person.name },
+};
+export const ALL_DONE = Object.values(DONE);
+
+const partyId = party.partyId;
+const at = act.at;
+
+/** One refusal of each code: a new code without an example doesn't compile. */
+const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
+  notFound: { code: 'notFound', what: 'agreement' },
+  alreadyExists: { code: 'alreadyExists', what: 'programme' },
+  notAllowed: { code: 'notAllowed' },
+  notYourAgreement: { code: 'notYourAgreement' },
+  notYourParty: { code: 'notYourParty' },
+  noMandate: { code: 'noMandate', partyId },
+  textIsFrozen: { code: 'textIsFrozen', revision: 2 },
+  textIsNotFrozen: { code: 'textIsNotFrozen' },
+  textChanged: { code: 'textChanged', revision: 1 },
+  alreadyActive: { code: 'alreadyActive' },
+  notActive: { code: 'notActive' },
+  gaps: {
+    code: 'gaps',
+    gaps: [
+      ...(['leadPartyId', 'ownerId', 'ownerFunction', 'dueOn', 'means', 'result'] as const).map(
+        (field) => ({ gap: 'fieldMissing', activityId, field }) as const,
+      ),
+      { gap: 'ownerHasNotAnswered', activityId },
+      { gap: 'ownerDeclined', activityId },
+      { gap: 'dueOutsideTerm', activityId, dueOn: as('2012-01-01') },
+      { gap: 'notTakenIn', activityId },
+      { gap: 'noActivities' },
+      { gap: 'noParties' },
+      { gap: 'noSignatory', partyId },
+      { gap: 'eveningNotHeld' },
+      { gap: 'noDisposition', contributionId: as('c1') },
+    ],
+  },
+  stale: { code: 'stale' },
+  alreadySigned: { code: 'alreadySigned', partyId, at },
+  alreadyDeclined: { code: 'alreadyDeclined', partyId, at },
+  undoIsOver: { code: 'undoIsOver', at },
+  nothingToUndo: { code: 'nothingToUndo' },
+  tooEarly: { code: 'tooEarly' },
+  alreadyAnswered: { code: 'alreadyAnswered' },
+  questionChanged: { code: 'questionChanged' },
+  ownerMissing: { code: 'ownerMissing' },
+  alreadyDone: { code: 'alreadyDone' },
+  alreadyReminded: { code: 'alreadyReminded', partyId },
+  newerAnswer: { code: 'newerAnswer' },
+  projectHasActivities: { code: 'projectHasActivities' },
+  causeNeeded: { code: 'causeNeeded' },
+  wholeReasonNeeded: { code: 'wholeReasonNeeded' },
+  dateInFuture: { code: 'dateInFuture', date: as('2030-01-01') },
+  dateInPast: { code: 'dateInPast', date: as('2001-01-01') },
+  dueOutsideTerm: { code: 'dueOutsideTerm', startsOn: as('2007-10-01'), endsOn: as('2009-09-30') },
+  termReversed: { code: 'termReversed' },
+  attendanceNotACount: { code: 'attendanceNotACount' },
+  codeUnknown: { code: 'codeUnknown' },
+  codeExpired: { code: 'codeExpired' },
+  codeUsed: { code: 'codeUsed' },
+  accountTaken: { code: 'accountTaken' },
+  lastCoordinator: { code: 'lastCoordinator' },
+};
+export const ALL_REFUSALS: readonly Refusal[] = Object.values(REFUSALS);

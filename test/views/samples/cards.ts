@@ -1,0 +1,153 @@
+import { as } from '../../../src/domain/ids.ts';
+import { MESSAGE_KINDS, type MessageKind } from '../../../src/domain/plan/kinds.ts';
+import type { Action } from '../../../src/views/actions.ts';
+import * as views from '../../../src/views/index.ts';
+import type { Reader } from '../../../src/views/models.ts';
+import type { Card } from '../../../src/views/vocabulary.ts';
+import { ALL_DONE, ALL_REFUSALS, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
+import { act, agreement, names, person, programme } from './base.ts';
+import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
+import { LINES, MESSAGES } from './messages.ts';
+
+interface Named {
+  readonly name: string;
+  readonly card: Card<Action>;
+}
+
+const named = (name: string, ...cards: readonly Card<Action>[]): readonly Named[] =>
+  cards.map((card, index) => ({ name: `${name} ${index + 1}`, card }));
+
+export const messageCards = (reader: Reader): readonly Named[] => [
+  ...MESSAGES.map((message, index) => ({
+    name: `${message.kind} ${index}`,
+    card: views.messageCard(message, reader),
+  })),
+  ...named('list', views.listCard({ messageId: 'message-1', on: as('2008-06-02'), lines: LINES }, reader)),
+];
+
+const change = {
+  what: 'activity',
+  name: agreement.what,
+  fields: [{ field: 'dueOn', before: '', after: '2008-06-04' }],
+} as const;
+
+const answerCards = (reader: Reader): readonly Named[] => [
+  ...named(
+    'help',
+    views.helpCard({ name: 'Anna', waiting: 2, roles: homeModel.programmes }, reader),
+    views.helpCard({ name: 'Anna', waiting: 0, roles: [] }, reader),
+  ),
+  ...named('mine', views.mineCard(homeModel, reader), views.mineCard({ waiting: [], agreements: [] }, reader)),
+  ...WAITING.flatMap((one) => named(`waiting ${one.is}`, views.mineCard({ waiting: [one], agreements: [] }, reader))),
+  ...named(
+    'status',
+    views.statusCard(status(), reader),
+    views.statusCard(status({ agreements: [], asOf: as('2008-01-01'), notPresentedYet: true }), reader),
+    views.statusCard(status({ phase: 'frozen', counts: null, signing: { signed: 4, total: 5, revision: 2 } }), reader),
+    ...NEXT_STEPS.map((nextStep) => views.statusCard(status({ phase: 'frozen', nextStep }), reader)),
+  ),
+  ...named(
+    'agreement',
+    views.agreementCard(detail(), reader),
+    views.agreementCard(
+      detail({
+        standing: null,
+        history: [],
+        means: null,
+        result: null,
+        may: { report: false, correct: null, snooze: false, complete: true, withdraw: true },
+      }),
+      reader,
+    ),
+  ),
+  ...(Object.keys(MESSAGE_KINDS) as MessageKind[]).flatMap((kind) =>
+    named(
+      `why ${kind}`,
+      views.whyCard(
+        { because: [{ kind, role: 'owner', programme: programme.name, about: agreement.what, dueAt: act.at }] },
+        reader,
+      ),
+    ),
+  ),
+  ...ALL_REFUSALS.flatMap((refusal) =>
+    named(
+      `refusal ${refusal.code}`,
+      views.refusalCard({ refusal, programme, names, by: person.name }, reader),
+      views.refusalCard({ refusal, programme: null, names, by: null }, reader),
+    ),
+  ),
+  ...ALL_DONE.flatMap((done) => named(`done ${done.done}`, views.doneCard(done, reader))),
+  ...named(
+    'plain',
+    views.unknownCommandCard({ typed: 'mjin', nearest: 'mine' }, reader),
+    views.unknownCommandCard({ typed: 'xyz', nearest: null }, reader),
+    views.chooseCard({ what: 'programme', choices: [{ label: 'A', lines: [], act: { verb: 'showMine' } }] }, reader),
+    views.accountLinkedCard({ name: 'Anna', state: 'linked' }, reader),
+    views.accountLinkedCard({ name: 'Anna', state: 'waitsForCoordinator' }, reader),
+    views.laterCard({ command: 'change' }, reader),
+    views.errorCard({ reference: 'H7K2' }, reader),
+    views.openAgainCard({ act: { verb: 'openImport' } }, reader),
+    views.unknownPersonCard(reader),
+    views.busyCard(reader),
+    views.strangerCard(reader),
+  ),
+];
+
+const coordinatorCards = (reader: Reader): readonly Named[] => [
+  ...named('people', views.peopleCard(people, reader), views.peopleCard({ programme, people: [] }, reader)),
+  ...named('code', views.newCodeCard(newCode, reader)),
+  ...named(
+    'take in',
+    views.takeInCard(
+      { programme, proposals: [{ activity: agreement, project: 'Pleinen', owner: null, gaps: 2 }] },
+      reader,
+    ),
+    views.takeInCard({ programme, proposals: [] }, reader),
+  ),
+  ...named(
+    'evening',
+    views.eveningCard(evening(), reader),
+    views.eveningCard(
+      evening({ order: 'signFirst', held: { on: as('2008-06-20'), attendance: 40 }, contributions: [] }),
+      reader,
+    ),
+  ),
+  ...named(
+    'freeze',
+    views.freezeCheckCard(freezeCheck(), reader),
+    ...ALL_REFUSALS.flatMap((refusal) =>
+      'gaps' in refusal ? [views.freezeCheckCard(freezeCheck(refusal.gaps), reader)] : [],
+    ),
+  ),
+  ...named('board', views.boardCard(board, reader)),
+  ...named(
+    'import',
+    views.newProgrammeCard(reader),
+    views.importPreviewCard(
+      { importId: 'i1', fileName: 'v.yaml', programme: 'V', added: [change], changed: [change], removed: [change] },
+      reader,
+    ),
+    views.importPreviewCard(
+      { importId: 'i1', fileName: 'v.yaml', programme: 'V', added: [], changed: [], removed: [] },
+      reader,
+    ),
+    views.importErrorsCard(
+      {
+        fileName: 'v.yaml',
+        errors: [
+          { line: 4, path: 'term.endsOn', found: 'morgen', expected: '2009-09-30' },
+          { line: null, path: '', found: '', expected: 'x' },
+        ],
+      },
+      reader,
+    ),
+    views.importedCard({ programme, added: 1, changed: 0, removed: 0, codes: [newCode] }, reader),
+  ),
+];
+
+/** Every card that a person can meet. */
+export const cardsOf = (reader: Reader): readonly Named[] => [
+  ...messageCards(reader),
+  ...answerCards(reader),
+  ...coordinatorCards(reader),
+];

@@ -1,0 +1,75 @@
+import { as } from '../../../src/domain/ids.ts';
+import type { Gap } from '../../../src/domain/refusal.ts';
+import type { BoardModel, EveningModel, FreezeCheckModel, PeopleModel, SignState } from '../../../src/views/models.ts';
+import { act, names, open, party, person, programme, REASON, undoUntil } from './base.ts';
+
+const somebody = { personId: person.personId, name: person.name, function: 'directeur', party: person.party };
+
+export const people: PeopleModel = {
+  programme,
+  people: [
+    { ...somebody, state: { is: 'linked', platform: 'teams' } },
+    { ...somebody, state: { is: 'notReached', platform: 'slack', since: act.at } },
+    { ...somebody, state: { is: 'toConfirm', linkId: 'link-1', platform: 'slack' } },
+    { ...somebody, state: { is: 'codeOut', code: 'K7-M3', expiresOn: as('2008-06-30') } },
+    { ...somebody, state: { is: 'codeOut', code: null, expiresOn: as('2008-06-30') } },
+    { ...somebody, function: null, state: { is: 'noCode' } },
+    { ...somebody, state: { is: 'paper' } },
+  ],
+};
+
+export const newCode = { person: somebody, code: 'K7-M3', expiresOn: as<never>('2008-06-30') };
+
+export const evening = (given: Partial<EveningModel> = {}): EveningModel => ({
+  programme,
+  order: 'presentFirst',
+  plannedOn: as('2008-06-20'),
+  held: null,
+  contributions: [
+    { contributionId: as('c1'), text: REASON, disposition: null },
+    {
+      contributionId: as('c2'),
+      text: 'Meer bankjes',
+      disposition: { kind: 'changed', reason: 'twee in plaats van vier' },
+    },
+  ],
+  ...given,
+});
+
+export const freezeCheck = (gaps: readonly Gap[] = []): FreezeCheckModel => ({
+  programme,
+  seq: 41,
+  revision: 1,
+  gaps,
+  names,
+  cannotBeReached: [person],
+  agreementCount: 12,
+  parties: ['Gemeente Haarlem', 'Politie'],
+});
+
+const row = (state: SignState, given: Partial<BoardModel['parties'][number]> = {}): BoardModel['parties'][number] => ({
+  party,
+  reach: 'chat',
+  signatory: 'Anna de Wit',
+  state,
+  delivered: act.at,
+  notReached: null,
+  ...given,
+});
+
+export const board: BoardModel = {
+  programme,
+  revision: 2,
+  checkCode: 'ab12cd34',
+  parties: [
+    row({ is: 'signed', ...act, undoUntil, onPaper: false }),
+    row({ is: 'signed', ...act, undoUntil: null, onPaper: true }),
+    row({ is: 'declined', ...act, undoUntil: null }),
+    row(open),
+    row(open, { delivered: null, notReached: act.at }),
+    row(open, { delivered: null, signatory: null }),
+    row(open, { reach: 'paper', delivered: null, signatory: null }),
+    row({ is: 'textChanged', at: act.at }),
+  ],
+  changeRequests: [{ changeRequestId: as('change-1'), party: 'Politie', at: act.at }],
+};

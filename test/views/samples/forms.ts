@@ -1,0 +1,86 @@
+import { as } from '../../../src/domain/ids.ts';
+import type { Action } from '../../../src/views/actions.ts';
+import * as views from '../../../src/views/index.ts';
+import type { Reader } from '../../../src/views/models.ts';
+import type { Form } from '../../../src/views/vocabulary.ts';
+import { agreement, means, party, programme, REASON, result } from './base.ts';
+
+const options = [{ value: 'a', label: 'Iets' }];
+const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
+const asked = { programme, activityId: agreement.agreementId, what: agreement.what };
+const signing = { programme, party, revision: 2 };
+
+/** Every form, by the name of its fields. */
+export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> => ({
+  proposal: views.proposalForm(
+    {
+      programme,
+      projectId: null,
+      projects: options,
+      parties: options,
+      values: { what: '', forWhom: '', project: '', lead: '', dueOn: null },
+    },
+    reader,
+  ),
+  newProject: views.newProjectForm(
+    { programme, agendaItems: options, values: { name: '', description: '', agendaItems: [] } },
+    reader,
+  ),
+  complete1: views.completeForm(
+    {
+      ...asked,
+      step: 1,
+      parties: options,
+      people: options,
+      values: { lead: '', ownerFunction: '', owner: '', involved: [], dueOn: as('2008-06-04') },
+    },
+    reader,
+  ),
+  complete2: views.completeForm(
+    { ...asked, step: 2, values: { ...means, money: [...means.money, { cents: 100, source: 'fonds' }] } },
+    reader,
+  ),
+  complete3: views.completeForm({ ...asked, step: 3, values: result }, reader),
+  takeIn: views.takeInForm({ programme, proposals: options }, reader),
+  declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
+  evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),
+  contributions: views.contributionsForm({ programme }, reader),
+  correctContribution: views.correctContributionForm({ programme, contributionId: as('c1'), text: REASON }, reader),
+  dispositions: views.dispositionsForm(
+    { programme, contributions: options, values: { chosen: [], kind: null, reason: '' } },
+    reader,
+  ),
+  reopen: views.reopenForm({ programme, revision: 2, signed: ['Politie', 'Wijkraad'] }, reader),
+  decline: views.declineForm(signing, reader),
+  askForChange: views.askForChangeForm(signing, reader),
+  answerChange: views.answerChangeForm(
+    { programme, changeRequestId: as('change-1'), party: 'Politie', text: REASON },
+    reader,
+  ),
+  otherSignatory: views.otherSignatoryForm(
+    { programme, party, people: options, values: { person: '', function: '' } },
+    reader,
+  ),
+  paperSignature: views.paperSignatureForm(
+    { ...signing, checkCode: 'ab12cd34', recent: options, values: { name: '', function: '', signedOn: null } },
+    reader,
+  ),
+  report: views.reportForm({ agreement, slot: null, progress: null, onBehalfOf: 'Wijkraad', values }, reader),
+  reportOffTrack: views.reportForm({ agreement, slot: null, progress: 'offTrack', onBehalfOf: null, values }, reader),
+  correctReport: views.correctReportForm({ agreement, reportId: as('report-1'), values }, reader),
+  snooze: views.snoozeForm({ agreement }, reader),
+  import: views.importForm({ recent: options }, reader),
+  reading: views.readingForm(
+    {
+      programme,
+      revision: 2,
+      checkCode: 'ab12cd34',
+      pages: ['Artikel 1\n\nDe partijen', 'Artikel 2', 'Artikel 3'],
+      page: 2,
+      courtesy: true,
+      differences: [],
+    },
+    reader,
+  ),
+  loading: views.loadingForm(reader),
+});
