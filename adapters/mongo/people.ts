@@ -66,6 +66,10 @@ export const mongoPeople = (connection: Connection): PeopleStore => {
       const found = await codes.findOne({ _id: codeHash }).lean<CodeDocument>();
       return found && codeOf(found);
     },
+    async unusedCodes(municipalityId) {
+      const found = await codes.find({ municipalityId, usedAt: null }).sort({ _id: 1 }).lean<CodeDocument[]>();
+      return found.map(codeOf);
+    },
     async useCode(codeHash, at) {
       const { matchedCount } = await codes.updateOne({ _id: codeHash, usedAt: null }, { $set: { usedAt: at } });
       return matchedCount === 1;

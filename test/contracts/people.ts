@@ -107,12 +107,13 @@ export const peopleContract = (stores: GivenStores) =>
 
 export const codesContract = (stores: GivenStores) =>
   describe('one-time codes', () => {
-    const aCode = (): CodeRecord => ({
+    const aCode = (given: Partial<CodeRecord> = {}): CodeRecord => ({
       codeHash: fresh('hash'),
       municipalityId,
       purpose: { for: 'person', personId: as('p1'), confirmed: false },
       expiresAt: at('12:00'),
       usedAt: null,
+      ...given,
     });
 
     test('a code is found by its hash', async () => {
@@ -128,6 +129,14 @@ export const codesContract = (stores: GivenStores) =>
       const results = await twentyAtOnce(() => stores().people.useCode(code.codeHash, at('10:00')));
       expect(results.filter(Boolean)).toHaveLength(1);
       expect((await stores().people.findCode(code.codeHash))?.usedAt).toBe(at('10:00'));
+    });
+
+    test('codes that are out are those of the municipality that nobody used', async () => {
+      const out = aCode({ municipalityId: as(fresh('gouda')) });
+      const used = aCode({ municipalityId: out.municipalityId });
+      for (const code of [out, used, aCode()]) await stores().people.addCode(code);
+      await stores().people.useCode(used.codeHash, at('10:00'));
+      expect(await stores().people.unusedCodes(out.municipalityId)).toEqual([out]);
     });
 
     test('an unknown code can not be used', async () => {

@@ -7,6 +7,8 @@ export interface LinkedAccount {
   readonly linkId: string;
   /** A coordinator confirms who it was; until then the account may do nothing. */
   readonly state: 'waiting' | 'confirmed';
+  /** The coordinator who did; absent where an operator's code did. */
+  readonly confirmedBy?: PersonId;
   readonly linkedAt: Instant;
   /** The direct conversation, once known. */
   readonly direct: Conversation | null;
@@ -56,6 +58,8 @@ export interface PeopleStore {
   update(person: Person): Promise<'updated' | 'stale' | 'accountTaken'>;
   addCode(code: CodeRecord): Promise<void>;
   findCode(codeHash: string): Promise<CodeRecord | null>;
+  /** Codes of the municipality that nobody used yet, expired ones included. */
+  unusedCodes(municipalityId: MunicipalityId): Promise<readonly CodeRecord[]>;
   /** The first one to use it gets true. */
   useCode(codeHash: string, at: Instant): Promise<boolean>;
 }

@@ -43,6 +43,10 @@ export const memoryPeople = (): PeopleStore => {
       if (!codes.has(code.codeHash)) codes.set(code.codeHash, { ...code });
     },
     findCode: async (codeHash) => codes.get(codeHash) ?? null,
+    unusedCodes: async (municipalityId) =>
+      [...codes.values()]
+        .filter((code) => code.municipalityId === municipalityId && code.usedAt === null)
+        .sort((one, other) => (one.codeHash < other.codeHash ? -1 : 1)),
     async useCode(codeHash, at) {
       const code = codes.get(codeHash);
       if (!code || code.usedAt !== null) return false;
