@@ -84,15 +84,17 @@ export async function presentAccountToConfirm(
       linkId,
       account: linked?.account ?? { platform: 'playground', workspace: '', user: '' },
       at: linked?.linkedAt ?? scene.message.sendAt,
-      state: accountState(scene, linked),
+      state: await accountState(scene, linked),
     },
   };
 }
 
-function accountState(scene: Scene, linked: LinkedAccount | undefined) {
+async function accountState(scene: Scene, linked: LinkedAccount | undefined) {
   const at: Instant = scene.message.sentAt ?? scene.message.sendAt;
   if (linked === undefined) return { is: 'rejected', by: '', at } as const;
-  return linked.state === 'confirmed' ? ({ is: 'confirmed', by: '', at } as const) : ({ is: 'open' } as const);
+  if (linked.state === 'waiting') return { is: 'open' } as const;
+  const by = linked.confirmedBy === undefined ? null : await scene.person(linked.confirmedBy);
+  return { is: 'confirmed', by: by?.name ?? '', at } as const;
 }
 
 export async function presentAccountConfirmed(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {
