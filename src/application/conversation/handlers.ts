@@ -1,4 +1,4 @@
-import type { Verb } from '../../views/actions.ts';
+import type { Action, Verb } from '../../views/actions.ts';
 import { accountHandlers } from './handlers/accounts.ts';
 import { boardHandlers } from './handlers/board.ts';
 import { eveningHandlers } from './handlers/evening.ts';
@@ -9,10 +9,10 @@ import { ownershipHandlers } from './handlers/ownership.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { signingHandlers } from './handlers/signing.ts';
-import type { Handlers } from './turn.ts';
+import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 
 /** Everything that a button or form can do; a verb without a handler does not compile. */
-export const HANDLERS: Handlers<Verb> = {
+const HANDLERS: Handlers<Verb> = {
   ...accountHandlers,
   ...boardHandlers,
   ...eveningHandlers,
@@ -24,3 +24,7 @@ export const HANDLERS: Handlers<Verb> = {
   ...proposalHandlers,
   ...signingHandlers,
 };
+
+/** The table has a handler of the right action for every verb; only TypeScript can't follow that through the union. */
+export const act = (turn: Turn, action: Action): Promise<Reply> =>
+  (HANDLERS[action.verb] as Handler<Verb>)(turn, action);

@@ -1,11 +1,10 @@
-import type { Action, Verb } from '../../views/actions.ts';
 import { parseCommand, unknownCommandCard } from '../../views/index.ts';
 import { changeAccount } from '../people/reach.ts';
 import type { LinkedAccount } from '../ports/people.ts';
 import { command } from './commands.ts';
 import { showHome, showMine } from './handlers/mine.ts';
-import { HANDLERS } from './handlers.ts';
-import { type Handler, privately, type Reply, refused, type Turn } from './turn.ts';
+import { act } from './handlers.ts';
+import { privately, type Reply, refused, type Turn } from './turn.ts';
 
 /** What a known person does. */
 export async function takeTurn(turn: Turn, linked: LinkedAccount): Promise<Reply> {
@@ -44,10 +43,6 @@ async function press(turn: Turn, buttonId: string): Promise<Reply> {
   }
   return act(turn, bound.action);
 }
-
-/** The table has a handler of the right action for every verb; only TypeScript can't follow that through the union. */
-export const act = (turn: Turn, action: Action): Promise<Reply> =>
-  (HANDLERS[action.verb] as Handler<Verb>)(turn, action);
 
 /** The direct conversation is known from the first word on; who writes again can be reached again. */
 async function rememberPlace({ ports, interaction, person }: Turn, linked: LinkedAccount): Promise<void> {

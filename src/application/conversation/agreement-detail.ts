@@ -1,0 +1,52 @@
+import { type Agreement, latestReport, standingOf } from '../../domain/agreement/state.ts';
+import type { AgreementId } from '../../domain/ids.ts';
+import type { Activity } from '../../domain/programme/state.ts';
+import type { AgreementDetailModel } from '../../views/models.ts';
+import { loadAgreement } from '../command.ts';
+import { historyOf } from './agreement-history.ts';
+import { agreementRef, partyName, type Seen } from './programmes.ts';
+import type { Turn } from './turn.ts';
+import { answersFor } from './waiting-agreements.ts';
+
+/** Everything about one agreement, or about the activity that becomes one. Null: the programme has no such activity. */
+export async function agreementDetail(
+  turn: Turn,
+  seen: Seen,
+  agreementId: AgreementId,
+): Promise<AgreementDetailModel | null> {
+  const { programme, ref } = seen;
+  const activity = programme.activities.find(({ activityId }) => activityId === agreementId);
+  if (activity === undefined) return null;
+  const { state: agreement } = await loadAgreement(turn.ports, turn.municipalityId, agreementId);
+  const { fields } = activity;
+  const knowsWho = seen.isCoordinator || activity.ownerId === turn.person.personId;
+  return {
+    programme: ref,
+    agreement: agreementRef(programme, agreementId),
+    project: programme.projects.find(({ projectId }) => projectId === activity.projectId)?.name ?? '',
+    forWhom: fields.forWhom,
+    ownerFunction: fields.ownerFunction,
+    involved: fields.involvedPartyIds.flatMap((partyId) => partyName(programme, partyId) ?? []),
+    means: fields.means,
+    result: fields.result,
+    standing: agreement.started === null ? null : standingOf(agreement),
+    history: await historyOf(turn, seen, agreementId, knowsWho),
+    may: mayDo(turn, seen, activity, agreement),
+  };
+}
+
+function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement): AgreementDetailModel['may'] {
+  const { started, awaitsDecision } = agreement;
+  const isDraft = seen.programme.phase === 'draft';
+  const isPartner = seen.programme.setUp.parties.some(({ partyId }) => partyId === turn.person.partyId);
+  const answers = started !== null && answersFor(turn, seen, started);
+  const latest = latestReport(agreement);
+  const isDone = latest?.report.progress === 'done';
+  return {
+    report: answers && !isDone,
+    correct: answers ? (latest?.report.reportId ?? null) : null,
+    snooze: answers && !isDone && !awaitsDecision && activity.ownerId === turn.person.personId,
+    complete: isDraft && (isPartner || seen.isCoordinator),
+    withdraw: isDraft && seen.isCoordinator,
+  };
+}

@@ -1,0 +1,90 @@
+import type { AgreementEvent, Report } from '../../domain/agreement/events.ts';
+import { type AgreementId, agreementStream, type Instant, type PersonId } from '../../domain/ids.ts';
+import type { Sealed } from '../../domain/sealed.ts';
+import type { HistoryLine, ReportInHistory } from '../../views/models.ts';
+import { readPersonal } from '../personal-values.ts';
+import { commitOf } from '../streams/load.ts';
+import { partyName, type Seen } from './programmes.ts';
+import type { Turn } from './turn.ts';
+
+interface Happened {
+  readonly at: Instant;
+  readonly event: AgreementEvent;
+}
+
+/** Oldest first, as the journal has it. Persons are named to the owner and the coordinators alone. */
+export async function historyOf(
+  turn: Turn,
+  seen: Seen,
+  agreementId: AgreementId,
+  knowsWho: boolean,
+): Promise<readonly HistoryLine[]> {
+  const { ports, municipalityId } = turn;
+  const stored = await ports.journal.read(municipalityId, agreementStream(agreementId), 0);
+  const happened = stored
+    .map((commit) => commitOf<AgreementEvent>(commit))
+    .flatMap(({ at, events }) => events.map((event): Happened => ({ at, event })));
+  const reports = happened.flatMap(({ event }) => ('report' in event ? [event.report] : []));
+  const words = await readPersonal(
+    ports,
+    municipalityId,
+    reports.flatMap(({ note, consequence, correction }) => [note, consequence, correction]),
+  );
+  const people = knowsWho ? await ports.people.all(municipalityId) : [];
+  const name = (personId: PersonId) => people.find((person) => person.personId === personId)?.name ?? null;
+  const corrected = new Set(
+    happened.flatMap(({ event }) => (event.type === 'ProgressCorrected' ? event.corrects : [])),
+  );
+  const told = { name, words, seen, corrected };
+  return happened.map(({ at, event }) => ({ at, what: lineOf(event, told) }));
+}
+
+interface Telling {
+  readonly name: (personId: PersonId) => string | null;
+  readonly words: (sealed: Sealed | 'unknown' | null) => string;
+  readonly seen: Seen;
+  readonly corrected: ReadonlySet<Report['reportId']>;
+}
+
+function lineOf(event: AgreementEvent, telling: Telling): HistoryLine['what'] {
+  switch (event.type) {
+    case 'AgreementStarted':
+      return { is: 'started', on: event.startedOn };
+    case 'KeptAsSigned':
+      return { is: 'keptAsSigned' };
+    case 'CheckInDelivered':
+      return { is: 'asked', person: telling.name(event.personId) };
+    case 'CheckInNotReached':
+      return { is: 'notReached', person: telling.name(event.personId) };
+    case 'NoReportRecorded':
+      return { is: 'noReport' };
+    case 'NudgesSnoozed':
+      return { is: 'snoozed', until: event.until };
+    case 'ProgressReported':
+      return reportLine('reported', event.report, telling);
+    case 'ProgressCorrected':
+      return reportLine('corrected', event.report, telling);
+  }
+}
+
+function reportLine(
+  is: ReportInHistory['is'],
+  report: Report,
+  { name, words, seen, corrected }: Telling,
+): ReportInHistory {
+  const { reportId, progress, cause, note, consequence, correction, by, recordedOnBehalfOf } = report;
+  const said = (sealed: Sealed | 'unknown' | null) =>
+    sealed === null || sealed === 'unknown' ? sealed : words(sealed);
+  return {
+    is,
+    reportId,
+    corrected: corrected.has(reportId),
+    progress,
+    cause,
+    note: note === null ? null : words(note),
+    consequence: said(consequence),
+    correction: said(correction),
+    by: name(by),
+    onBehalfOf: partyName(seen.programme, recordedOnBehalfOf),
+  };
+}

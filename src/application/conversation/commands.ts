@@ -1,0 +1,123 @@
+import { currentText } from '../../domain/programme/state.ts';
+import type { Action } from '../../views/actions.ts';
+import { type ChooseModel, type CommandName, chooseCard, laterCard, newProgrammeCard } from '../../views/index.ts';
+import { isCoordinator } from '../authorisation.ts';
+import { loadMunicipality } from '../command.ts';
+import { showMine } from './handlers/mine.ts';
+import { showHelp, status } from './handlers/overview.ts';
+import { act } from './handlers.ts';
+import { join } from './joining.ts';
+import { matcher, narrowed } from './looking-up.ts';
+import { type Seen, seeAll } from './programmes.ts';
+import { agreementsIn } from './status.ts';
+import { privately, type Reply, refused, type Turn } from './turn.ts';
+import { answersFor } from './waiting-agreements.ts';
+
+type Command = (turn: Turn, rest: string) => Promise<Reply>;
+
+/** The whole grammar; a command without a row does not compile. */
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  help: showHelp,
+  join: ({ ports, interaction, person, reader }, rest) => join(ports, interaction, person, rest, reader),
+  mine: showMine,
+  status,
+  report,
+  propose,
+  away: async (turn) => privately(laterCard({ command: 'away' }, turn.reader)),
+  new: newProgramme,
+  people: coordinating('showPeople'),
+  evening: coordinating('showEvening'),
+  freeze: coordinating('showFreezeCheck'),
+  change,
+};
+
+/** What somebody typed: `rest` is what came after the command. */
+export const command = (
+  turn: Turn,
+  { command: name, rest }: { readonly command: CommandName; readonly rest: string },
+): Promise<Reply> => COMMANDS[name](turn, rest);
+
+/** For coordinators: of the one programme, or the one chosen. */
+function coordinating(verb: 'showPeople' | 'showEvening' | 'showFreezeCheck'): Command {
+  return async (turn, rest) => {
+    const own = (await seeAll(turn)).filter((seen) => seen.isCoordinator);
+    if (own.length === 0) return refused({ code: 'notAllowed' });
+    return oneOf(turn, await narrowed(turn, own, rest), ({ programmeId }) => ({ verb, programmeId }));
+  };
+}
+
+/** Straight on with the only one; a card to choose from several. */
+function oneOf(turn: Turn, programmes: readonly Seen[], actionFor: (seen: Seen) => Action): Promise<Reply> | Reply {
+  const choices = programmes.map((seen) => ({ label: seen.ref.name, lines: [], act: actionFor(seen) }));
+  return theOne(turn, 'programme', choices);
+}
+
+function theOne(turn: Turn, what: ChooseModel['what'], choices: ChooseModel['choices']): Promise<Reply> | Reply {
+  const [first, ...others] = choices;
+  if (first === undefined) return refused({ code: 'notFound', what });
+  return others.length === 0 ? act(turn, first.act) : privately(chooseCard({ what, choices }, turn.reader));
+}
+
+/** One's own agreements, and as a coordinator those of parties on paper; words narrow them down. */
+async function report(turn: Turn, rest: string): Promise<Reply> {
+  const programmes = await narrowed(turn, await seeAll(turn), '');
+  const own = await Promise.all(
+    programmes.map(async (seen) =>
+      (await agreementsIn(turn, seen))
+        .flatMap(({ started }) => started ?? [])
+        .filter((started) => answersFor(turn, seen, started))
+        .map(({ agreementId, terms }) => ({
+          label: terms.what,
+          lines: [seen.ref.name],
+          act: { verb: 'openReport', agreementId, slot: null, progress: null } as const,
+        })),
+    ),
+  );
+  return theOne(turn, 'agreement', named(own.flat(), rest));
+}
+
+/** Where words fit nothing, all of them are offered. */
+function named(choices: ChooseModel['choices'], words: string): ChooseModel['choices'] {
+  const fit = choices.filter(({ label }) => matcher(words)(label));
+  return fit.length > 0 ? fit : choices;
+}
+
+async function propose(turn: Turn, rest: string): Promise<Reply> {
+  const programmes = await narrowed(turn, await seeAll(turn), rest);
+  const drafts = programmes.filter(({ programme }) => programme.phase === 'draft');
+  const [closed] = programmes;
+  if (drafts.length === 0 && closed !== undefined) return textIsClosed(closed);
+  return oneOf(turn, drafts, ({ programmeId }) => ({ verb: 'openProposal', programmeId, projectId: null }));
+}
+
+const textIsClosed = ({ programme, programmeId }: Seen): Reply =>
+  programme.phase === 'active'
+    ? refused({ code: 'alreadyActive' }, programmeId)
+    : refused({ code: 'textIsFrozen', revision: currentText(programme)?.revision ?? 0 }, programmeId);
+
+async function newProgramme(turn: Turn): Promise<Reply> {
+  const municipality = await loadMunicipality(turn.ports, turn.municipalityId);
+  const may = isCoordinator(turn.person.personId, municipality, null);
+  return may ? privately(newProgrammeCard(turn.reader)) : refused({ code: 'notAllowed' });
+}
+
+/** Before the freeze: "Maak compleet" of an activity. Amending what is in force comes later, and the card says so. */
+async function change(turn: Turn, rest: string): Promise<Reply> {
+  const own = (await seeAll(turn)).filter((seen) => seen.isCoordinator);
+  if (own.length === 0) return refused({ code: 'notAllowed' });
+  const programmes = await narrowed(turn, own, '');
+  const drafts = programmes.filter(({ programme }) => programme.phase === 'draft');
+  const [closed] = programmes;
+  if (drafts.length === 0 && closed !== undefined) {
+    if (closed.programme.phase === 'frozen') return textIsClosed(closed);
+    return privately(laterCard({ command: 'change' }, turn.reader));
+  }
+  const choices = drafts.flatMap(({ programme, programmeId, ref }) =>
+    programme.activities.map(({ activityId, fields }) => ({
+      label: fields.what,
+      lines: [ref.name],
+      act: { verb: 'openComplete', programmeId, activityId, step: 1 } as const,
+    })),
+  );
+  return theOne(turn, 'agreement', named(choices, rest));
+}

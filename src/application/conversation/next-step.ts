@@ -1,0 +1,69 @@
+import type { Agreement } from '../../domain/agreement/state.ts';
+import type { LocalDate, PartyId } from '../../domain/ids.ts';
+import { gapsOf } from '../../domain/programme/freezing/gaps.ts';
+import { currentText, type Programme } from '../../domain/programme/state.ts';
+import type { NextStep } from '../../views/models.ts';
+import { partyName } from './programmes.ts';
+
+interface Around {
+  readonly agreements: readonly Agreement[];
+  /** Parties for which somebody may sign today. */
+  readonly mandated: readonly PartyId[];
+  readonly today: LocalDate;
+}
+
+/** The one thing that a coordinator does next: what can be done now comes before what must be waited for. */
+export function nextStep(programme: Programme, around: Around): NextStep {
+  switch (programme.phase) {
+    case 'absent':
+      return { step: 'nothing' };
+    case 'draft':
+      return towardsTheFreeze(programme, around);
+    case 'frozen':
+      return towardsTheActivation(programme);
+    case 'active':
+      return underWay(programme, around);
+  }
+}
+
+function towardsTheFreeze(programme: Programme, { mandated, today }: Around): NextStep {
+  const { activities, evening, contributions } = programme;
+  if (activities.length === 0) return { step: 'propose' };
+  const proposals = activities.filter(({ takenIn }) => !takenIn).length;
+  if (proposals > 0) return { step: 'takeIn', count: proposals };
+  const open = contributions.filter(({ disposition }) => disposition === null).length;
+  if (open > 0) return { step: 'dispose', count: open };
+  const gaps = gapsOf(programme, mandated);
+  const silent = gaps.filter(({ gap }) => gap === 'ownerHasNotAnswered').length;
+  const presents = gaps.some(({ gap }) => gap === 'eveningNotHeld');
+  const toFill = gaps.length - silent - (presents ? 1 : 0);
+  if (toFill > 0) return { step: 'fillGaps', count: toFill };
+  if (presents && evening.plannedOn === null) return { step: 'planEvening' };
+  if (presents && evening.plannedOn !== null && (silent === 0 || evening.plannedOn <= today)) {
+    return { step: 'recordEvening', on: evening.plannedOn };
+  }
+  return silent > 0 ? { step: 'waitForOwners', count: silent } : { step: 'freeze' };
+}
+
+function towardsTheActivation(programme: Programme): NextStep {
+  const signings = currentText(programme)?.signings ?? [];
+  const declined = signings.find(({ answer }) => answer.kind === 'declined');
+  if (declined !== undefined) {
+    return { step: 'decideOnDecline', party: partyName(programme, declined.partyId) ?? '' };
+  }
+  return { step: 'collectSignatures', ...signedOf(programme) };
+}
+
+/** How many parties signed the text that is out; a signature that can still be taken back is one. */
+export function signedOf(programme: Programme): { readonly signed: number; readonly total: number } {
+  const signings = currentText(programme)?.signings ?? [];
+  return { signed: signings.filter(({ answer }) => answer.kind === 'signed').length, total: signings.length };
+}
+
+function underWay({ setUp, evening, contributions }: Programme, { agreements }: Around): NextStep {
+  const late = agreements.filter(({ awaitsDecision }) => awaitsDecision).length;
+  if (late > 0) return { step: 'decideLateStart', count: late };
+  if (setUp?.order === 'signFirst' && evening.held === null) return { step: 'present' };
+  const open = contributions.filter(({ disposition }) => disposition === null).length;
+  return open > 0 ? { step: 'dispose', count: open } : { step: 'nothing' };
+}

@@ -1,0 +1,85 @@
+import { type Agreement, standingOf } from '../../domain/agreement/state.ts';
+import { addDays, instantAt } from '../../domain/calendar/local-time.ts';
+import { agreementStream, type LocalDate, type ProjectId, programmeStream } from '../../domain/ids.ts';
+import { signatoryOf } from '../../domain/municipality/state.ts';
+import { currentText } from '../../domain/programme/state.ts';
+import type { NextStep, StatusModel } from '../../views/models.ts';
+import { agreementsOf } from '../present/scene.ts';
+import { countsOf } from '../present/summary.ts';
+import { stateBefore } from '../streams/as-of.ts';
+import { AGREEMENT, PROGRAMME } from '../streams/stream-type.ts';
+import { nextStep, signedOf } from './next-step.ts';
+import { agreementRef, type Seen } from './programmes.ts';
+import type { Turn } from './turn.ts';
+
+/** None before the activation. */
+export const agreementsIn = (turn: Turn, { programme, programmeId }: Seen): Promise<readonly Agreement[]> =>
+  programme.phase === 'active'
+    ? agreementsOf(turn.ports, turn.municipalityId, programmeId)
+    : Promise.resolve<readonly Agreement[]>([]);
+
+/** Only a coordinator has one. */
+export function nextStepOf({ today }: Turn, seen: Seen, agreements: readonly Agreement[]): NextStep | null {
+  if (!seen.isCoordinator) return null;
+  const { programme, municipality } = seen;
+  const mandated = programme.setUp.parties
+    .map(({ partyId }) => partyId)
+    .filter((partyId) => signatoryOf(municipality, partyId, today) !== null);
+  return nextStep(programme, { agreements, mandated, today });
+}
+
+/** How a programme, or one project of it, stands now. */
+export async function statusNow(turn: Turn, seen: Seen, projectId: ProjectId | null = null): Promise<StatusModel> {
+  const agreements = await agreementsIn(turn, seen);
+  return { ...statusOf(seen, agreements, projectId), nextStep: nextStepOf(turn, seen, agreements), asOf: null };
+}
+
+/** How it stood at the end of that date, in the reader's zone. Null: there was no programme yet. */
+export async function statusOn(
+  turn: Turn,
+  seen: Seen,
+  on: LocalDate,
+  projectId: ProjectId | null = null,
+): Promise<StatusModel | null> {
+  const { ports, municipalityId, reader } = turn;
+  const end = instantAt(addDays(on, 1), 0, reader.zone);
+  const stream = programmeStream(seen.programmeId);
+  const programme = await stateBefore(ports, PROGRAMME, municipalityId, stream, end);
+  const { setUp } = programme;
+  if (setUp === null) return null;
+  const agreements = await Promise.all(
+    programme.activities.map(({ activityId }) =>
+      stateBefore(ports, AGREEMENT, municipalityId, agreementStream(activityId), end),
+    ),
+  );
+  const then: Seen = { ...seen, programme: { ...programme, setUp } };
+  return { ...statusOf(then, agreements, projectId), nextStep: null, asOf: on };
+}
+
+function statusOf(
+  { programme, ref }: Seen,
+  agreements: readonly Agreement[],
+  projectId: ProjectId | null,
+): Omit<StatusModel, 'nextStep' | 'asOf'> {
+  const { phase, setUp, evening } = programme;
+  const isActive = phase === 'active';
+  const shown = programme.activities.filter((activity) => projectId === null || activity.projectId === projectId);
+  const started = new Map(agreements.map((agreement) => [agreement.started?.agreementId, agreement]));
+  const own = shown.flatMap(({ activityId }) => started.get(activityId) ?? []);
+  const revision = currentText(programme)?.revision ?? 0;
+  return {
+    programme: ref,
+    phase,
+    order: setUp.order,
+    term: setUp.term,
+    areas: setUp.areas.map(({ name }) => name),
+    signing: phase === 'frozen' ? { ...signedOf(programme), revision } : null,
+    counts: isActive ? countsOf(own) : null,
+    agreements: shown.map(({ activityId }) => {
+      const agreement = started.get(activityId);
+      const standing = isActive && agreement !== undefined ? standingOf(agreement) : null;
+      return { ...agreementRef(programme, activityId), standing };
+    }),
+    notPresentedYet: isActive && setUp.order === 'signFirst' && evening.held === null,
+  };
+}

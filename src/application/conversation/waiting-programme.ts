@@ -1,0 +1,51 @@
+import { checkCode } from '../../domain/journal/seal.ts';
+import { signatoryOf } from '../../domain/municipality/state.ts';
+import { currentText } from '../../domain/programme/state.ts';
+import type { Waiting } from '../../views/models.ts';
+import { agreementRef, partyName, partyRef, type Seen } from './programmes.ts';
+import type { Turn } from './turn.ts';
+
+/** What the programme itself asks of this person: to sign, to say yes, to answer. */
+export const programmeWaiting = (turn: Turn, seen: Seen): readonly Waiting[] => [
+  ...toSign(turn, seen),
+  ...toAccept(turn, seen),
+  ...toAnswer(seen),
+];
+
+/** The holder of a mandate signs; for a party on paper every coordinator can pass it on. */
+function toSign({ person, today }: Turn, { programme, municipality, ref, isCoordinator }: Seen): readonly Waiting[] {
+  const text = currentText(programme);
+  if (programme.phase !== 'frozen' || text === null) return [];
+  const open = text.signings.filter(({ answer }) => answer.kind === 'open');
+  return open.flatMap(({ partyId }): readonly Waiting[] => {
+    const of = { programme: ref, party: partyRef(programme, partyId), revision: text.revision };
+    if (isOnPaper(partyId, programme)) return isCoordinator ? [{ is: 'signOnPaper', ...of }] : [];
+    if (signatoryOf(municipality, partyId, today)?.personId !== person.personId) return [];
+    return [{ is: 'sign', ...of, checkCode: checkCode(text.textSha256) }];
+  });
+}
+
+const isOnPaper = (partyId: string | null, { setUp }: Seen['programme']): boolean =>
+  setUp.parties.some((party) => party.partyId === partyId && party.reach === 'paper');
+
+function toAccept({ person }: Turn, { programme, ref, isCoordinator }: Seen): readonly Waiting[] {
+  const asked = programme.activities.filter(({ takenIn, answer }) => takenIn && answer.kind === 'asked');
+  return asked.flatMap(({ activityId, ask, ownerId, fields: { leadPartyId } }): readonly Waiting[] => {
+    const onPaper = isOnPaper(leadPartyId, programme);
+    if (!(onPaper ? isCoordinator : ownerId === person.personId)) return [];
+    const onBehalfOf = onPaper ? partyName(programme, leadPartyId) : null;
+    return [{ is: 'ownership', programme: ref, activity: agreementRef(programme, activityId), ask, onBehalfOf }];
+  });
+}
+
+/** Changes that a party asked for in the text that is out. */
+function toAnswer({ programme, ref, isCoordinator }: Seen): readonly Waiting[] {
+  const revision = currentText(programme)?.revision;
+  if (!isCoordinator || programme.phase !== 'frozen') return [];
+  return programme.changeRequests
+    .filter((change) => change.answer === null && change.revision === revision)
+    .map(({ changeRequestId, partyId }) => {
+      const party = partyName(programme, partyId) ?? '';
+      return { is: 'changeRequest', programme: ref, party, changeRequestId } as const;
+    });
+}
