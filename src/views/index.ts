@@ -26,6 +26,7 @@ export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { takeInCard } from './coordinator/take-in.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { type FieldId, FORM_FIELDS, type FormName } from './field-ids.ts';
+export { fileErrorWords } from './file-errors.ts';
 export { completeForm } from './forms/complete.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';

@@ -28,6 +28,8 @@ export type ImportChange =
       readonly name: string;
       readonly fields: readonly string[];
       readonly emptied: readonly string[];
+      /** The same fields with what they held and will hold, as text; '' = empty. */
+      readonly values: readonly { readonly field: string; readonly before: string; readonly after: string }[];
     };
 
 /** What to do for one difference, and how it reads in the preview. */
@@ -97,6 +99,11 @@ export const asChanged = <Value extends object>(
     name: nameOf(after),
     fields,
     emptied: fields.filter((field) => isEmpty(becomes.get(field)) && !isEmpty(was.get(field))),
+    values: fields.map((field) => ({
+      field,
+      before: valueText(field, was.get(field)),
+      after: valueText(field, becomes.get(field)),
+    })),
   };
 };
 
@@ -107,6 +114,20 @@ const leavesOf = (value: object): ReadonlyMap<string, unknown> =>
       field === 'fields' && typeof held === 'object' && held !== null ? Object.entries(held) : [[field, held] as const],
     ),
   );
+
+const CENTS_IN_A_EURO = 100;
+
+/** As the file has it: an id without the names of municipality and programme, money in euros. */
+const valueText = (field: string, value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map((each) => valueText(field, each)).join(', ');
+  if (field === 'cents' && typeof value === 'number') return String(value / CENTS_IN_A_EURO);
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(([key, held]) => valueText(key, held));
+    return parts.filter((part) => part !== '').join(' ');
+  }
+  return /Ids?$/.test(field) ? String(value).replace(/^.*\./, '') : String(value);
+};
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);

@@ -75,22 +75,25 @@ export const importErrorsCard = (model: ImportErrorsModel, reader: Reader): Card
     elements: [
       heading(summary),
       text(w.text('importing.errorsText')),
-      ...model.errors.map(({ line, path, found, expected }) =>
-        item(line === null ? path : w.text('importing.atLine', { line, path }), [
-          w.text('importing.found', { found }),
-          w.text('importing.expected', { expected }),
-        ]),
-      ),
+      ...model.errors.map((error) => errorItem(error, w)),
       actions(w, [button(w.text('importing.tryAgain'), { verb: 'openImport' }, 'primary')]),
     ],
   };
+};
+
+const errorItem = ({ line, path, found, expected }: ImportErrorsModel['errors'][number], w: Words): Part => {
+  const place = path === '' ? w.text('importing.wholeFile') : path;
+  return item(line === null ? place : w.text('importing.atLine', { line, path: place }), [
+    w.text('importing.found', { found: found === '' ? w.text('importing.nothingFound') : found }),
+    w.text('importing.expected', { expected }),
+  ]);
 };
 
 /** After the import: the codes of new people, shown once. */
 export const importedCard = (model: ImportedModel, reader: Reader): Card<Action> => {
   const w = words(reader);
   const { programmeId, name } = model.programme;
-  const { added, changed, removed, codes } = model;
+  const { added, changed, removed, codes, teamCodes } = model;
   const summary = w.text('importing.imported', { programme: name });
   return {
     summary,
@@ -101,6 +104,14 @@ export const importedCard = (model: ImportedModel, reader: Reader): Card<Action>
       ...codes.map(({ person, code, expiresOn }) =>
         facts([
           [w.text('importing.person'), person.party === null ? person.name : `${person.name} (${person.party})`],
+          [w.text('people.codeLabel'), code],
+          [w.text('people.validTo'), w.date(expiresOn)],
+        ]),
+      ),
+      ...(teamCodes.length === 0 ? [] : [text(w.text('importing.teamCodes', { count: teamCodes.length }))]),
+      ...teamCodes.map(({ project, code, expiresOn }) =>
+        facts([
+          [w.text('imported.project'), project],
           [w.text('people.codeLabel'), code],
           [w.text('people.validTo'), w.date(expiresOn)],
         ]),

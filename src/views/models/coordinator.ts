@@ -40,7 +40,10 @@ export interface ImportChange {
     | 'project'
     | 'activity'
     | 'mandate'
-    | 'round';
+    | 'round'
+    | 'municipality'
+    | 'coordinator'
+    | 'evening';
   readonly name: string;
   /** Of what changed: each field, in the file's words. */
   readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[];
@@ -72,4 +75,6 @@ export interface ImportedModel {
   readonly removed: number;
   /** New people and the codes to hand out. */
   readonly codes: readonly NewCodeModel[];
+  /** With which a channel becomes that of a new project's team. */
+  readonly teamCodes: readonly { readonly project: string; readonly code: string; readonly expiresOn: LocalDate }[];
 }

@@ -76,6 +76,10 @@ describe('a file that changed gives only the differences', () => {
         name: 'Het Wilsonsplein opnieuw inrichten met bomen en banken',
         fields: ['forWhom', 'dueOn'],
         emptied: ['forWhom'],
+        values: [
+          { field: 'forWhom', before: expect.stringMatching(/./), after: '' },
+          { field: 'dueOn', before: '2008-06-02', after: '2008-07-01' },
+        ],
       },
     ]);
   });
@@ -128,6 +132,7 @@ describe('a file that changed gives only the differences', () => {
         name: 'Wijkcontract Vijfhoek/Raaks/Doelen en Heiliglanden/De Kamp',
         fields: ['term'],
         emptied: [],
+        values: [{ field: 'term', before: '2007-10-01 2009-09-30', after: '2007-10-01 2009-10-31' }],
       },
     ]);
   });

@@ -141,7 +141,17 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
       },
       reader,
     ),
-    views.importedCard({ programme, added: 1, changed: 0, removed: 0, codes: [newCode] }, reader),
+    views.importedCard(
+      {
+        programme,
+        added: 1,
+        changed: 0,
+        removed: 0,
+        codes: [newCode],
+        teamCodes: [{ project: 'Pleinen', code: 'K7QM-2XWD', expiresOn: newCode.expiresOn }],
+      },
+      reader,
+    ),
   ),
 ];
 

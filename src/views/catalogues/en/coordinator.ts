@@ -118,12 +118,16 @@ export const importing: SameKeys<typeof nl.importing> = {
   errorsSummary: '{file}: {count, plural, one {# error} other {# errors}}',
   errorsText: 'Nothing was changed. Correct this in the file and try again:',
   atLine: 'Line {line}: {path}',
+  wholeFile: 'The file',
+  nothingFound: 'nothing',
   found: 'Found: {found}',
   expected: 'Expected: {expected}',
   tryAgain: 'Try again…',
   imported: '{programme} was read in',
   handOutCodes:
     '{count, plural, one {Hand this code to the person themselves. You see it only once.} other {Hand these codes to the people themselves. You see them only once.}}',
+  teamCodes:
+    '{count, plural, one {With this code a channel becomes that of the project team: type “join” and the code there.} other {With these codes a channel becomes that of a project team: type “join” and the code there.}}',
   person: 'For',
 };
 
@@ -137,4 +141,7 @@ export const imported: SameKeys<typeof nl.imported> = {
   activity: 'Activity',
   mandate: 'May sign',
   round: 'Round',
+  municipality: 'Municipality',
+  coordinator: 'Coordinator',
+  evening: 'Residents’ evening',
 };

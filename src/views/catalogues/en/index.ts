@@ -2,6 +2,7 @@ import type { Catalogue } from '../nl/index.ts';
 import { agreementText } from './agreement-text.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
@@ -16,8 +17,10 @@ export const en: Catalogue = {
   disposition,
   done,
   evening,
+  expectedInFile,
   fieldErrors,
   forms,
+  foundInFile,
   freeze,
   gaps,
   history,
@@ -40,4 +43,5 @@ export const en: Catalogue = {
   summary,
   theme,
   why,
+  yamlProblem,
 };

@@ -117,12 +117,16 @@ export const importing = {
   errorsSummary: '{file}: {count, plural, one {# fout} other {# fouten}}',
   errorsText: 'Er is niets veranderd. Verbeter dit in het bestand en probeer het opnieuw:',
   atLine: 'Regel {line}: {path}',
+  wholeFile: 'Het bestand',
+  nothingFound: 'niets',
   found: 'Gevonden: {found}',
   expected: 'Verwacht: {expected}',
   tryAgain: 'Probeer opnieuw…',
   imported: '{programme} is ingelezen',
   handOutCodes:
     '{count, plural, one {Geef deze code aan de persoon zelf. U ziet hem maar één keer.} other {Geef deze codes aan de mensen zelf. U ziet ze maar één keer.}}',
+  teamCodes:
+    '{count, plural, one {Met deze code wordt een kanaal dat van het projectteam: typ daar “koppel” met de code.} other {Met deze codes wordt een kanaal dat van een projectteam: typ daar “koppel” met de code.}}',
   person: 'Voor',
 } as const;
 
@@ -136,4 +140,7 @@ export const imported = {
   activity: 'Activiteit',
   mandate: 'Mag tekenen',
   round: 'Ronde',
+  municipality: 'Gemeente',
+  coordinator: 'Wijkcoördinator',
+  evening: 'Bewonersavond',
 } as const;

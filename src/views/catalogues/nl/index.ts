@@ -1,6 +1,7 @@
 import { agreementText } from './agreement-text.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
@@ -15,8 +16,10 @@ export const nl = {
   disposition,
   done,
   evening,
+  expectedInFile,
   fieldErrors,
   forms,
+  foundInFile,
   freeze,
   gaps,
   history,
@@ -39,6 +42,7 @@ export const nl = {
   summary,
   theme,
   why,
+  yamlProblem,
 } as const;
 
 /** The same keys in every language, by topic. */
