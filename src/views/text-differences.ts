@@ -37,12 +37,15 @@ export const textDifferences = (before: string, after: string): readonly TextDif
 const NUMBER = /^(\d+\.)+\d* |^(\p{L}+) \d+\. /u;
 const meaning = ({ text }: Line): string => text.replace(NUMBER, '$2 ');
 
+/** Without the dash that makes it a line of a list. */
+const shown = (line: Line | undefined): string => line?.text.replace(/^- /, '') ?? '';
+
 /** A line that was replaced and the one in its place stand together; what is left over is new or gone. */
 const paired = (old: readonly Line[], fresh: readonly Line[]): readonly TextDifference[] => {
   const rows = Math.max(old.length, fresh.length);
   return Array.from({ length: rows }, (_, row) => {
     const [was, is] = [old[row], fresh[row]];
-    return { label: is?.under ?? was?.under ?? '', before: was?.text ?? '', after: is?.text ?? '' };
+    return { label: is?.under ?? was?.under ?? '', before: shown(was), after: shown(is) };
   });
 };
 

@@ -32,12 +32,18 @@ const pattern = (language: Language, key: string): string => {
   return found;
 };
 
-const messageOf = remember(
-  (language, key) => new IntlMessageFormat(pattern(language, key), LOCALES[language], undefined, { ignoreTag: true }),
-);
+const messageOf = remember((language, key): ((values: Values) => string) => {
+  const message = pattern(language, key);
+  if (!message.includes('{')) return () => message;
+  const format = new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag: true });
+  return (values) => String(format.format({ ...values }));
+});
 const dateFormatOf = remember(
   (language) =>
     new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const longDate = remember((language, on) =>
+  dateFormatOf(language, 'date').format(Temporal.PlainDate.from(on).toZonedDateTime('UTC').epochMilliseconds),
 );
 const numberFormatOf = remember((language) => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }));
 const moneyFormatOf = remember(
@@ -67,9 +73,8 @@ export interface Words {
 /** The words of one reader: their language, their clock. */
 export const words = ({ language, zone }: Reader): Words => {
   const local = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  const text: Words['text'] = (key, values = {}) => String(messageOf(language, key).format({ ...values }));
-  const date: Words['date'] = (on) =>
-    dateFormatOf(language, 'date').format(Temporal.PlainDate.from(on).toZonedDateTime('UTC').epochMilliseconds);
+  const text: Words['text'] = (key, values = {}) => messageOf(language, key)(values);
+  const date: Words['date'] = (on) => longDate(language, on);
   const time: Words['time'] = (at) => local(at).toPlainTime().toString({ smallestUnit: 'minute' });
   const dateOf: Words['dateOf'] = (at) => local(at).toPlainDate().toString() as LocalDate;
   const moment: Words['moment'] = (at) => text('shared.moment', { date: date(dateOf(at)), time: time(at) });

@@ -146,7 +146,7 @@ describe('The differences of two texts', () => {
 
   test('name the field that changed, under its agreement', () => {
     expect(differences({ agreements: [terms({ dueOn: as('2008-07-01') })] })).toEqual([
-      { label: '5.1 Het speelplein opknappen', before: '- Klaar op: 4 juni 2008', after: '- Klaar op: 1 juli 2008' },
+      { label: '5.1 Het speelplein opknappen', before: 'Klaar op: 4 juni 2008', after: 'Klaar op: 1 juli 2008' },
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('A request to sign', () => {
 
   test('once signed says until when it can be taken back, with that button alone', () => {
     const signed = card({ state: { is: 'signed', ...act, undoUntil, onPaper: false } });
-    expect(signed.summary).toBe('Wijkcontract Vijfhoek: Getekend, terug tot 10:07');
+    expect(signed.summary).toBe('Getekend, terug tot 10:07 (Wijkcontract Vijfhoek)');
     expect(signed.elements).toContainEqual({
       kind: 'status',
       standing: 'done',
@@ -68,7 +68,7 @@ describe('A request to sign', () => {
       { state: { is: 'signed', ...act, undoUntil, onPaper: false } },
       { ...en, zone: 'Europe/London' as typeof en.zone },
     );
-    expect(london.summary).toBe('Wijkcontract Vijfhoek: Signed, can be undone until 09:07');
+    expect(london.summary).toBe('Signed, can be undone until 09:07 (Wijkcontract Vijfhoek)');
   });
 
   test('once it counts keeps who and when, and no buttons', () => {

@@ -26,7 +26,7 @@ export const statusCard = (model: StatusModel, reader: Reader): Card<Action> => 
         [w.text('answers.areas'), w.list(model.areas)],
         [w.text('answers.signing'), model.signing === null ? null : w.text('answers.signedOf', { ...model.signing })],
       ]),
-      ...(model.notPresentedYet ? [note(w.text('progress.presentationTitle'))] : []),
+      ...(model.notPresentedYet ? [note(w.text('progress.notPresented'))] : []),
       ...(model.counts === null ? [] : [countsPart(model.counts, w)]),
       ...agreements(model, w),
       actions(w, buttons(model, w)),
@@ -47,7 +47,11 @@ const agreements = (model: StatusModel, w: Words): readonly Part[] =>
     ? [text(w.text('gaps.noActivities'))]
     : [
         divider,
-        heading(w.text('answers.agreements', { count: model.agreements.length })),
+        heading(
+          w.text(model.phase === 'draft' ? 'answers.activities' : 'answers.agreements', {
+            count: model.agreements.length,
+          }),
+        ),
         ...model.agreements.map(({ agreementId, what, party, dueOn, standing }) =>
           item(
             what,

@@ -37,7 +37,7 @@ export const declineForm = (model: DeclineFormModel, reader: Reader): Form<Actio
     [text(w.text('forms.declineIntro', { party: party.name }))],
     [fieldsOf('decline', w).paragraph('reason', '', { label: 'forms.whyNot', hint: 'forms.allPartiesRead' })],
     {
-      label: 'signing.declined',
+      label: 'forms.decline',
       act: { verb: 'submitDecline', programmeId: programme.programmeId, partyId: party.partyId, revision },
     },
   );

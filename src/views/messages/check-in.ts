@@ -43,6 +43,9 @@ export const checkInEntry = (model: CheckInModel, w: Words): Entry => {
       button(w.text('progress.isDone'), { verb: 'report', agreementId, slot, progress: 'done' }),
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
     ],
-    because: w.text('progress.checkInBecause'),
+    because:
+      model.onBehalfOf === null
+        ? w.text('progress.checkInBecause')
+        : w.text('progress.onBehalfBecause', { party: model.onBehalfOf }),
   };
 };

@@ -24,4 +24,4 @@ export const byWhen = (words: Words, act: Act): string =>
 
 /** "Klaar op 4 juni 2008", or that it is not filled in. */
 export const dueText = (words: Words, dueOn: LocalDate | null): string =>
-  words.text('shared.dueOn', { date: dueOn === null ? words.text('shared.notFilledIn') : words.date(dueOn) });
+  dueOn === null ? words.text('shared.dueUnknown') : words.text('shared.dueOn', { date: words.date(dueOn) });

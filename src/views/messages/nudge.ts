@@ -42,6 +42,9 @@ export const nudgeEntry = (model: NudgeModel, w: Words): Entry => {
       ...snoozeButtons(agreementId, w),
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
     ],
-    because: w.text('progress.nudgeBecause'),
+    because:
+      model.onBehalfOf === null
+        ? w.text('progress.nudgeBecause')
+        : w.text('progress.onBehalfBecause', { party: model.onBehalfOf }),
   };
 };

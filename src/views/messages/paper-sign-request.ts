@@ -3,7 +3,7 @@ import { actions, button, heading, note, text, whyButton } from '../elements.ts'
 import type { PaperSignRequestModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
-import { signOutcome, signOutcomeInShort } from './sign-state.ts';
+import { signOutcome, signOutcomeInShort, undoButtons } from './sign-state.ts';
 
 /** To the coordinators: a party without chat signs on paper, and they record it. */
 export const paperSignRequestCard = (model: PaperSignRequestModel, reader: Reader): Card<Action> => {
@@ -13,14 +13,16 @@ export const paperSignRequestCard = (model: PaperSignRequestModel, reader: Reade
   const names = { programme: name, party: party.name, count: model.agreementCount };
   const title = heading(w.text('signing.paperTitle', names));
   const version = note(w.text('signing.version', { revision, checkCode: model.checkCode }));
-  if (state.is !== 'open')
+  if (state.is !== 'open') {
+    const undo = undoButtons(model, w);
     return {
       summary: w.text('signing.outcomeSummary', {
         programme: `${name}, ${party.name}`,
         outcome: signOutcomeInShort(state, w),
       }),
-      elements: [title, ...signOutcome(state, w), version],
+      elements: [title, ...signOutcome(state, w), version, ...(undo.length === 0 ? [] : [actions(w, undo)])],
     };
+  }
   const ids = { programmeId, partyId: party.partyId, revision };
   return {
     summary: w.text('signing.paperSummary', names),
@@ -35,7 +37,7 @@ export const paperSignRequestCard = (model: PaperSignRequestModel, reader: Reade
           button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision, page: 1 }),
         ],
         [
-          button(w.text('signing.decline'), { verb: 'openDecline', ...ids }, 'danger'),
+          button(w.text('signing.partyDeclines'), { verb: 'openDecline', ...ids }, 'danger'),
           button(w.text('signing.askForChange'), { verb: 'openAskForChange', ...ids }),
           button(w.text('signing.somebodyElse'), { verb: 'openOtherSignatory', programmeId, partyId: party.partyId }),
           button(w.text('signing.board'), { verb: 'showBoard', programmeId }),

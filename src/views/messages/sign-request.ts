@@ -1,12 +1,12 @@
 import type { Action } from '../actions.ts';
 import { consentText } from '../consent.ts';
-import { actions, button, heading, item, note, type Part, type Press, text, whyButton } from '../elements.ts';
+import { actions, button, heading, item, note, type Part, text, whyButton } from '../elements.ts';
 import type { AgreementInBrief, Reader, SignRequestModel } from '../models.ts';
 import { meansText, resultText } from '../text/terms.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { dueText } from './closed.ts';
-import { signOutcome, signOutcomeInShort } from './sign-state.ts';
+import { signOutcome, signOutcomeInShort, undoButtons } from './sign-state.ts';
 
 /** The party's agreements in brief, or only the differences from what it signed before; and what can be done. */
 export const signRequestCard = (model: SignRequestModel, reader: Reader): Card<Action> => {
@@ -15,10 +15,10 @@ export const signRequestCard = (model: SignRequestModel, reader: Reader): Card<A
   const { state } = model;
   const title = heading(w.text('signing.title', { programme }));
   if (state.is !== 'open') {
-    const undo = undoButton(model, w);
+    const undo = undoButtons(model, w);
     return {
       summary: w.text('signing.outcomeSummary', { programme, outcome: signOutcomeInShort(state, w) }),
-      elements: [title, ...signOutcome(state, w), version(model, w), ...(undo === null ? [] : [actions(w, [undo])])],
+      elements: [title, ...signOutcome(state, w), version(model, w), ...(undo.length === 0 ? [] : [actions(w, undo)])],
     };
   }
   const summary = model.signedEarlier === null ? 'signing.summary' : 'signing.summaryAgain';
@@ -94,14 +94,4 @@ const openActions = (model: SignRequestModel, w: Words): Part => {
   return model.signedEarlier === null
     ? actions(w, [sign, read], otherwise, w.text('signing.otherwise'))
     : actions(w, [sign], [read, ...otherwise], w.text('signing.otherwise'));
-};
-
-/** Until the undo window ends, the one who signed or declined can take it back. */
-const undoButton = ({ programme, party, revision, state }: SignRequestModel, w: Words): Press | null => {
-  const ids = { programmeId: programme.programmeId, partyId: party.partyId, revision };
-  if (state.is === 'signed' && state.undoUntil !== null)
-    return button(w.text('signing.undoSign'), { verb: 'undoSign', ...ids });
-  if (state.is === 'declined' && state.undoUntil !== null)
-    return button(w.text('signing.undoDecline'), { verb: 'undoDecline', ...ids });
-  return null;
 };

@@ -1,5 +1,5 @@
-import { outcome, type Part, text } from '../elements.ts';
-import type { SignState } from '../models.ts';
+import { button, outcome, type Part, type Press, text } from '../elements.ts';
+import type { PaperSignRequestModel, SignRequestModel, SignState } from '../models.ts';
 import type { Words } from '../words.ts';
 import { byWhen, closedText } from './closed.ts';
 
@@ -58,4 +58,17 @@ export const signOutcomeInShort = (state: Answered, w: Words): string => {
     case 'closed':
       return w.text('signing.closed');
   }
+};
+
+/** Until the undo window ends, the one who signed or declined (or recorded it) can take it back. */
+export const undoButtons = (
+  { programme, party, revision, state }: SignRequestModel | PaperSignRequestModel,
+  w: Words,
+): readonly Press[] => {
+  const ids = { programmeId: programme.programmeId, partyId: party.partyId, revision };
+  if (state.is === 'signed' && state.undoUntil !== null)
+    return [button(w.text('signing.undoSign'), { verb: 'undoSign', ...ids })];
+  if (state.is === 'declined' && state.undoUntil !== null)
+    return [button(w.text('signing.undoDecline'), { verb: 'undoDecline', ...ids })];
+  return [];
 };

@@ -25,6 +25,8 @@ export const progress: SameKeys<typeof nl.progress> = {
   nudgeDoFor: 'Ask {party} and pass the answer on here.',
   nudgeBecause:
     'You get this because you are the owner. Fewer reminders? Report that it is done, or choose a later moment under “More”.',
+  onBehalfBecause:
+    'You get this because {party} does not use chat and you are a coordinator. Once it is reported, it leaves the list.',
   snoozed: 'You will hear about this again on {date}.',
   snoozeOneDay: 'Again tomorrow',
   snoozeThreeDays: 'Again in 3 days',
@@ -51,9 +53,10 @@ export const progress: SameKeys<typeof nl.progress> = {
   keep: 'Keep it so',
   kept: 'Stays as signed: {byWhen}.',
   coordinatorBecause: 'You get this because you are a coordinator. Once it is settled, it leaves the list.',
-  presentationTitle: 'The programme has not been presented yet',
+  presentationTitle: 'Presentation to the residents',
+  notPresented: 'The programme has not been presented to the residents yet.',
   presentationSummary: '{programme}: the residents’ evening is still to come',
-  presentBefore: 'Present it before {date}',
+  presentBefore: 'On {date} at the latest',
   presentationDo: 'Present the programme at a residents’ evening and record how it went.',
   presented: '{word}: presented on {date}',
   recordEvening: 'Record the evening…',

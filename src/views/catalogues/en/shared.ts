@@ -24,6 +24,7 @@ export const shared: SameKeys<typeof nl.shared> = {
   closedExpired: 'The time to answer has been over since {when}.',
   closedWithdrawn: 'This was withdrawn{hasBy, select, yes { by {by}} other {}}, {when}.',
   dueOn: 'Ready on {date}',
+  dueUnknown: 'Ready on: not filled in yet',
   forWhom: 'For: {forWhom}',
   party: 'Party: {party}',
   hours: '{count, plural, one {# hour} other {# hours}}',

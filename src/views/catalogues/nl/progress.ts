@@ -23,6 +23,8 @@ export const progress = {
   nudgeDoFor: 'Vraag het aan {party} en geef het antwoord hier door.',
   nudgeBecause:
     'U krijgt dit omdat u de trekker bent. Minder herinneringen? Meld dat het klaar is, of kies bij “Meer” een later moment.',
+  onBehalfBecause:
+    'U krijgt dit omdat {party} geen chat gebruikt en u wijkcoördinator bent. Is het gemeld, dan verdwijnt het van de lijst.',
   snoozed: 'U krijgt hierover weer bericht op {date}.',
   snoozeOneDay: 'Morgen weer',
   snoozeThreeDays: 'Over 3 dagen weer',
@@ -49,9 +51,10 @@ export const progress = {
   keep: 'Laat zo staan',
   kept: 'Blijft zoals getekend: {byWhen}.',
   coordinatorBecause: 'U krijgt dit omdat u wijkcoördinator bent. Is het geregeld, dan verdwijnt het van de lijst.',
-  presentationTitle: 'Het programma is nog niet gepresenteerd',
+  presentationTitle: 'Presentatie aan de bewoners',
+  notPresented: 'Het programma is nog niet gepresenteerd aan de bewoners.',
   presentationSummary: '{programme}: de bewonersavond moet nog komen',
-  presentBefore: 'Presenteer het voor {date}',
+  presentBefore: 'Uiterlijk op {date}',
   presentationDo: 'Presenteer het programma op een bewonersavond en leg vast hoe het ging.',
   presented: '{word}: gepresenteerd op {date}',
   recordEvening: 'Leg de avond vast…',

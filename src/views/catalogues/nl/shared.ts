@@ -22,6 +22,7 @@ export const shared = {
   closedExpired: 'De tijd om te antwoorden is voorbij sinds {when}.',
   closedWithdrawn: 'Dit is ingetrokken{hasBy, select, yes { door {by}} other {}}, {when}.',
   dueOn: 'Klaar op {date}',
+  dueUnknown: 'Klaar op: nog niet ingevuld',
   forWhom: 'Voor: {forWhom}',
   party: 'Partij: {party}',
   hours: '{count, plural, one {# uur} other {# uur}}',
