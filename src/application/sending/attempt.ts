@@ -52,7 +52,9 @@ const post = ({ platform, message, card, to }: Prepared): Promise<SendOutcome> =
     : platform.edit(to.conversation, to.ref, card, size);
 };
 
+/** Binding comes first: another worker may have made the message a moment ago, and not come to that yet. */
 async function prepareNew(ports: Ports, message: Message): Promise<Prepared | boolean> {
+  await ports.deliveries.carry(message.deliveryIds, message.messageId);
   const deliveries = (await ports.deliveries.get(message.deliveryIds)).filter(
     ({ messageId, state }) => messageId === message.messageId && state === 'carried',
   );

@@ -108,10 +108,9 @@ async function makeMessage(
   open: readonly Delivery[],
 ): Promise<void> {
   const carried = open.filter(({ deliveryId }) => deliveryIds.includes(deliveryId));
-  const key = form === 'list' ? `list|${recipient}|${on}` : `single|${sha256Hex([...deliveryIds].sort().join('|'))}`;
-  const message: Message = {
+  const messageId = await insertAnew(ports, {
     ...unsent,
-    messageId: key,
+    messageId: form === 'list' ? `list|${recipient}|${on}` : `single|${sha256Hex([...deliveryIds].sort().join('|'))}`,
     municipalityId,
     recipient,
     form,
@@ -120,19 +119,19 @@ async function makeMessage(
     sendAt,
     expiresAt,
     recorded: !carried.some(({ kind }) => policyOf(kind).journalled),
-  };
-  await ports.deliveries.carry(deliveryIds, await insertOnce(ports, message));
-  await ports.queue.send(recipient, 0);
+  });
+  await ports.deliveries.carry(deliveryIds, messageId);
+  await ports.queue.send(recipient, sendAt);
 }
 
-const OVER: readonly Message['state'][] = ['failed', 'superseded', 'expired'];
-
-/** The same obligations after a failure travel in a new envelope, under the next number. */
-async function insertOnce(ports: Ports, message: Message): Promise<string> {
-  for (let n = 1; ; n += 1) {
-    const messageId = n === 1 ? message.messageId : `${message.messageId}|${n}`;
+/** An envelope on its way is taken as it is; where an earlier one ended and handed back what it carried, a new one is made. */
+async function insertAnew(ports: Ports, message: Message): Promise<string> {
+  for (let round = 1; ; round += 1) {
+    const messageId = round === 1 ? message.messageId : `${message.messageId}|${round}`;
     if ((await ports.messages.insert({ ...message, messageId })) === 'inserted') return messageId;
-    const there = await ports.messages.get(messageId);
-    if (there !== null && !OVER.includes(there.state)) return messageId;
+    const earlier = await ports.messages.get(messageId);
+    if (earlier !== null && ON_ITS_WAY.includes(earlier.state)) return messageId;
   }
 }
+
+const ON_ITS_WAY: readonly Message['state'][] = ['planned', 'sending', 'retry'];
