@@ -4,7 +4,7 @@ import { type TeamsConversation, toConversation } from './conversation-ref.ts';
 import { directOutcomeOf, editOutcomeOf, outcomeOf } from './errors.ts';
 import type { Attempt, Connector } from './sdk.ts';
 
-export const ATTEMPT_TIMEOUT_MS = 10_000;
+const ATTEMPT_TIMEOUT_MS = 10_000;
 
 /** Who to open a personal chat with, and where that tenant is served. */
 export interface DirectTarget {

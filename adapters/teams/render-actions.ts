@@ -13,7 +13,7 @@ export type Place = 'chat' | 'dialog' | 'formInChat';
 /** The names in what a button sends back. The values are what a client says, never data to trust. */
 export const BUTTON_DATA = { id: 'id', submits: 'submits', inForm: 'inForm' } as const;
 
-export const BUTTON_LABEL_MAX = 80;
+const BUTTON_LABEL_MAX = 80;
 // Teams shows six actions of a set; what comes after hides in a menu of its own.
 const BUTTONS_PER_SET = 6;
 

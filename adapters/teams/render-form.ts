@@ -8,7 +8,7 @@ import type { TeamsWords } from './words.ts';
 /** The kind of a field travels in its name, because what comes back has only text. */
 export const FIELD_MARKS = { text: 't:', choice: 'c:', choices: 'm:', file: 'f:' } as const;
 /** Several chosen values come back with commas between them. */
-export const encodeChosen = (value: string): string => encodeURIComponent(value);
+const encodeChosen = (value: string): string => encodeURIComponent(value);
 
 export type FieldErrors = readonly { readonly field: string; readonly text: string }[];
 

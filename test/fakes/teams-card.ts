@@ -44,9 +44,13 @@ export const cardText = (card: Json): string =>
 export const buttonTitles = (card: Json): string[] =>
   [...partsOf(card)].filter(({ type }) => textOf(type).startsWith('Action.')).map(({ title }) => textOf(title));
 
-/** The action under that title; of a button that asks first, its yes. */
-export const actionTitled = (card: Json, title: string): Json | null => {
-  const found = [...partsOf(card)].find((part) => textOf(part.type).startsWith('Action.') && part.title === title);
+/** The action under that title, `under` the words of a thing in a list; of a button that asks first, its yes. */
+export const actionTitled = (card: Json, title: string, under?: string): Json | null => {
+  const parts = [...partsOf(card)];
+  const from = under === undefined ? 0 : parts.findIndex((part) => wordsOf(part).includes(under));
+  const found = parts
+    .slice(from < 0 ? parts.length : from)
+    .find((part) => textOf(part.type).startsWith('Action.') && part.title === title);
   if (found?.type !== 'Action.ShowCard') return found ?? null;
   return [...partsOf(found.card as Json)].find(({ type }) => textOf(type).startsWith('Action.')) ?? null;
 };
@@ -56,6 +60,9 @@ export const submitOf = (card: Json): Json | null =>
 
 export const inputsOf = (card: Json): readonly Json[] =>
   [...partsOf(card)].filter(({ type }) => textOf(type).startsWith('Input.'));
+
+/** What is filled in, by label or name of the field. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 const choiceNamed = (input: Json, named: string): string => {
   const choice = listOf(input.choices).find(({ title, value }) => title === named || value === named);
@@ -70,7 +77,7 @@ const filledIn = (input: Json, value: string | readonly string[]): string => {
 };
 
 /** What a client sends for the fields of a card: what was in them, with these filled in by label or name. */
-export const filled = (card: Json, values: Readonly<Record<string, string | readonly string[]>>): Json => {
+export const filled = (card: Json, values: Typed): Json => {
   const inputs = inputsOf(card);
   const nameOf = (input: Json) => textOf(input.id).slice(2);
   for (const key of Object.keys(values)) {

@@ -1,5 +1,5 @@
 import { channelOf, directoryIdOf, type FakeMessage, type FakeTeams, personalChatOf, userIdOf } from './teams.ts';
-import { actionTitled, buttonTitles, cardText, filled, type Json, submitOf } from './teams-card.ts';
+import { actionTitled, buttonTitles, cardText, filled, type Json, submitOf, type Typed } from './teams-card.ts';
 
 export interface BotReply {
   readonly status: number;
@@ -18,11 +18,17 @@ export interface FakeTeamsUser {
   mention(channel: string, text: string): Promise<BotReply>;
   /** Adds the bot to the personal chat. */
   install(): Promise<BotReply>;
-  sendFile(name: string, downloadUrl: string): Promise<BotReply>;
-  /** Presses the button with that title: in the open dialog, else in the newest message that has it. */
-  press(title: string, channel?: string): Promise<BotReply>;
-  /** Fills the fields, by label or name, of the open dialog or the newest form in the chat, and submits. */
-  submit(values: Readonly<Record<string, string | readonly string[]>>): Promise<BotReply>;
+  /** A file in the personal chat. `at`: somewhere else than where Teams keeps it. */
+  sendFile(name: string, content: string, at?: string): Promise<BotReply>;
+  /**
+   * Waits for a button with that title, then presses it: in the open dialog, else in the newest message that has it.
+   * `under`: the first one below what says this, of a thing in a list.
+   */
+  press(title: string, channel?: string, under?: string): Promise<BotReply>;
+  /** The button as it stands now, pressed whenever the result is called: a screen that is not up to date. */
+  hold(title: string, channel?: string, under?: string): Promise<() => Promise<BotReply>>;
+  /** Waits for a form, fills it in by label or name, and submits it: the open dialog, else the newest in the chat. */
+  submit(values: Typed): Promise<BotReply>;
   /** What stands in the personal chat now, one string per message. */
   texts(): readonly string[];
   messages(): readonly FakeMessage[];
@@ -41,11 +47,8 @@ interface UserParts {
 
 const asJson = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 
-export const createFakeTeamsUser = (name: string, { fake, toBot, nextId }: UserParts): FakeTeamsUser => {
-  const chat = personalChatOf(name);
-  const notices: string[] = [];
-  let dialog: Json | null = null;
-
+/** The activities that one person causes. */
+const activitiesOf = (name: string, { fake, nextId }: UserParts) => {
   const activity = (fields: Json, channel?: string): Json => ({
     id: nextId(),
     channelId: 'msteams',
@@ -55,100 +58,122 @@ export const createFakeTeamsUser = (name: string, { fake, toBot, nextId }: UserP
     recipient: { id: fake.botId, name: 'Handslag' },
     conversation:
       channel === undefined
-        ? { id: chat, conversationType: 'personal', tenantId: fake.tenantId }
+        ? { id: personalChatOf(name), conversationType: 'personal', tenantId: fake.tenantId }
         : { id: channelOf(channel), conversationType: 'channel', isGroup: true, tenantId: fake.tenantId },
     channelData: { tenant: { id: fake.tenantId } },
     ...fields,
   });
-
-  const readTask = (reply: BotReply): BotReply => {
-    const task = asJson(asJson(reply.body).task);
-    dialog = task.type === 'continue' ? asJson(asJson(asJson(task.value).card).content) : null;
-    if (task.type === 'message') notices.push(String(task.value));
-    return reply;
+  const mention = (text: string, channel: string) => {
+    const at = '<at>Handslag</at>';
+    const entities = [{ type: 'mention', text: at, mentioned: { id: fake.botId, name: 'Handslag' } }];
+    return activity({ type: 'message', text: `${at}&nbsp;${text}`, entities }, channel);
   };
-
-  const readAction = (reply: BotReply, message: FakeMessage): BotReply => {
-    const { type, value } = asJson(reply.body);
-    if (type === 'application/vnd.microsoft.card.adaptive') message.card = asJson(value);
-    if (type === 'application/vnd.microsoft.activity.message') notices.push(String(value));
-    return reply;
+  const file = (fileName: string, downloadUrl: string) => {
+    const content = { downloadUrl, uniqueId: fileName, fileType: fileName.split('.').at(-1) };
+    const contentType = 'application/vnd.microsoft.teams.file.download.info';
+    return activity({ type: 'message', text: '', attachments: [{ contentType, name: fileName, content }] });
   };
+  return { activity, mention, file };
+};
 
-  const invoke = (invokeName: string, value: Json, more: Json = {}, channel?: string) =>
+interface Found {
+  readonly action: Json;
+  readonly card: Json;
+  /** `null`: in the dialog. */
+  readonly message: FakeMessage | null;
+}
+
+/** What one person has on the screen: an open dialog, and messages. */
+const screenOf = (fake: FakeTeams) => {
+  const notices: string[] = [];
+  const open = { dialog: null as Json | null };
+  return {
+    notices,
+    open,
+    find(conversation: string, actionIn: (card: Json) => Json | null): Found | null {
+      const messages = [...fake.messagesIn(conversation)].reverse();
+      const places = [
+        ...(open.dialog === null ? [] : [{ card: open.dialog, message: null }]),
+        ...messages.map((message) => ({ card: message.card, message })),
+      ];
+      for (const { card, message } of places) {
+        const action = actionIn(card);
+        if (action !== null) return { action, card, message };
+      }
+      return null;
+    },
+    /** What the reply to a dialog does. */
+    readTask(reply: BotReply): BotReply {
+      const task = asJson(asJson(reply.body).task);
+      open.dialog = task.type === 'continue' ? asJson(asJson(asJson(task.value).card).content) : null;
+      if (task.type === 'message') notices.push(String(task.value));
+      return reply;
+    },
+    /** What the reply to a pressed card does. */
+    readAction(reply: BotReply, message: FakeMessage): BotReply {
+      const { type, value } = asJson(reply.body);
+      if (type === 'application/vnd.microsoft.card.adaptive') message.card = asJson(value);
+      if (type === 'application/vnd.microsoft.activity.message') notices.push(String(value));
+      return reply;
+    },
+  };
+};
+
+export const createFakeTeamsUser = (name: string, parts: UserParts): FakeTeamsUser => {
+  const { fake, toBot } = parts;
+  const chat = personalChatOf(name);
+  const { activity, mention, file } = activitiesOf(name, parts);
+  const screen = screenOf(fake);
+  const dialogText = () => (screen.open.dialog === null ? null : cardText(screen.open.dialog));
+
+  const invoke = (invokeName: string, value: Json, more: Json, channel?: string) =>
     toBot(activity({ type: 'invoke', name: invokeName, value, ...more }, channel));
 
-  const act = async (action: Json, inputs: Json, message: FakeMessage | null, channel?: string): Promise<BotReply> => {
+  const act = async ({ action, message }: Found, inputs: Json, channel?: string): Promise<BotReply> => {
     const data = { ...asJson(action.data), ...inputs };
-    if (message === null) return readTask(await invoke('task/submit', { data }, {}, channel));
-    const replyToId = message.id;
+    if (message === null) return screen.readTask(await invoke('task/submit', { data }, {}, channel));
+    const replyTo = { replyToId: message.id };
     if (action.type === 'Action.Execute') {
       const value = { action: { type: 'Action.Execute', verb: action.verb, data }, trigger: 'manual' };
-      return readAction(await invoke('adaptiveCard/action', value, { replyToId }, channel), message);
+      return screen.readAction(await invoke('adaptiveCard/action', value, replyTo, channel), message);
     }
-    return readTask(await invoke('task/fetch', { data, context: { theme: 'default' } }, { replyToId }, channel));
+    return screen.readTask(await invoke('task/fetch', { data, context: { theme: 'default' } }, replyTo, channel));
   };
 
-  const newestWith = (has: (card: Json) => boolean, conversation: string): FakeMessage | undefined =>
-    fake.messagesIn(conversation).findLast(({ card }) => has(card));
+  const hold: FakeTeamsUser['hold'] = async (title, channel, under) => {
+    const conversation = channel === undefined ? chat : channelOf(channel);
+    const seen = () => fake.messagesIn(conversation).flatMap(({ card }) => buttonTitles(card));
+    const found = await fake
+      .until(`${name} to see "${title}"`, () => screen.find(conversation, (card) => actionTitled(card, title, under)))
+      .catch((error: Error) => {
+        throw new Error(`${error.message}; there is: ${seen().join(', ')}`);
+      });
+    return () => act(found, {}, channel);
+  };
+
+  const say = (text: string) => toBot(activity({ type: 'message', text }));
 
   return {
     name,
     id: userIdOf(name),
     directoryId: directoryIdOf(name),
     chat,
-    notices,
-    say: (text) => toBot(activity({ type: 'message', text })),
-    mention: (channel, text) =>
-      toBot(
-        activity(
-          {
-            type: 'message',
-            text: `<at>Handslag</at>&nbsp;${text}`,
-            entities: [{ type: 'mention', text: '<at>Handslag</at>', mentioned: { id: fake.botId, name: 'Handslag' } }],
-          },
-          channel,
-        ),
-      ),
+    notices: screen.notices,
+    say,
+    mention: (channel, text) => toBot(mention(text, channel)),
     install: () => toBot(activity({ type: 'installationUpdate', action: 'add' })),
-    sendFile: (file, downloadUrl) =>
-      toBot(
-        activity({
-          type: 'message',
-          text: '',
-          attachments: [
-            {
-              contentType: 'application/vnd.microsoft.teams.file.download.info',
-              name: file,
-              content: { downloadUrl, uniqueId: file, fileType: file.split('.').at(-1) },
-            },
-          ],
-        }),
-      ),
-    async press(title, channel) {
-      const inDialog = dialog === null ? null : actionTitled(dialog, title);
-      if (inDialog !== null) return act(inDialog, {}, null, channel);
-      const conversation = channel === undefined ? chat : channelOf(channel);
-      const message = newestWith((card) => actionTitled(card, title) !== null, conversation);
-      const action = message === undefined ? null : actionTitled(message.card, title);
-      if (message === undefined || action === null) {
-        const seen = fake.messagesIn(conversation).flatMap(({ card }) => buttonTitles(card));
-        throw new Error(`${name} sees no button "${title}", only: ${seen.join(', ')}`);
-      }
-      return act(action, {}, message, channel);
-    },
+    sendFile: (fileName, content, at) => toBot(file(fileName, at ?? fake.keepFile(fileName, content))),
+    press: async (title, channel, under) => (await hold(title, channel, under))(),
+    hold,
     async submit(values) {
-      const message = dialog === null ? newestWith((card) => submitOf(card) !== null, chat) : undefined;
-      const card = dialog ?? message?.card;
-      const action = card === undefined ? null : submitOf(card);
-      if (card === undefined || action === null) throw new Error(`${name} has no form open`);
-      return act(action, filled(card, values), message ?? null);
+      const found = await fake.until(`a form for ${name}`, () => screen.find(chat, submitOf));
+      return act(found, filled(found.card, values));
     },
     texts: () => fake.textsIn(chat),
     messages: () => fake.messagesIn(chat),
-    dialog: () => (dialog === null ? null : cardText(dialog)),
+    dialog: dialogText,
     closeDialog: () => {
-      dialog = null;
+      screen.open.dialog = null;
     },
   };
 };

@@ -44,6 +44,10 @@ export interface FakeTeams {
   /** Requests that would send or edit, since the last `forgetPosts`. */
   posts(): number;
   forgetPosts(): void;
+  /** Keeps a file where the personal chat of Teams would; gives its address. */
+  keepFile(name: string, content: string): string;
+  /** Waits until there is something; looks again every 10 ms. */
+  until<T>(what: string, check: () => T | null | undefined | false, timeoutMs?: number): Promise<T>;
   /** The path of every request. */
   readonly requests: string[];
   stop(): Promise<void>;
@@ -149,10 +153,18 @@ const openChat = async (request: IncomingMessage, response: ServerResponse, peop
   json(response, 201, { id: person.chat });
 };
 
-const serve = (remote: Remote, people: Map<string, FakeTeamsUser>, requests: string[]) =>
+interface Served {
+  readonly remote: Remote;
+  readonly people: Map<string, FakeTeamsUser>;
+  readonly files: Map<string, string>;
+  readonly requests: string[];
+}
+
+const serve = ({ remote, people, files, requests }: Served) =>
   createServer(async (request, response) => {
     const path = request.url ?? '';
     requests.push(`${request.method} ${path}`);
+    if (request.method === 'GET') return void response.end(files.get(path) ?? '');
     if (request.method === 'POST' && path === '/teams/v3/conversations') return openChat(request, response, people);
     const [, conversation, message] = SEND.exec(path) ?? [];
     if (conversation === undefined) return json(response, 404, {});
@@ -167,7 +179,8 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
   const people = new Map<string, FakeTeamsUser>();
   const requests: string[] = [];
   const remote = createRemote();
-  const server = serve(remote, people, requests);
+  const files = new Map<string, string>();
+  const server = serve({ remote, people, files, requests });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   let botUrl = '';
@@ -203,6 +216,20 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
       remote.state.failure = failure;
     },
     onPost: remote.listen,
+    keepFile(name, content) {
+      const path = `/files/${files.size}/${encodeURIComponent(name)}`;
+      files.set(path, content);
+      return `http://${host}${path}`;
+    },
+    async until(what, check, timeoutMs = 10_000) {
+      const end = performance.now() + timeoutMs;
+      for (;;) {
+        const found = check();
+        if (found !== null && found !== undefined && found !== false) return found;
+        if (performance.now() > end) throw new Error(`fake Teams waited in vain for ${what}`);
+        await new Promise((again) => setTimeout(again, 10));
+      }
+    },
     posts: () => remote.state.posts,
     forgetPosts: () => {
       remote.state.posts = 0;

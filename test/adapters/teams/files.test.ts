@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createFiles } from '../../../adapters/teams/files.ts';
 import type { Account } from '../../../src/application/interaction.ts';
 import { startFakeTeams } from '../../fakes/teams.ts';
-import { startBot } from './bot.ts';
+import { form, startBot } from './bot.ts';
 
 const anna: Account = { platform: 'teams', workspace: 'tenant-haarlem', user: 'aad-anna' };
 const bas: Account = { ...anna, user: 'aad-bas' };
@@ -59,10 +59,29 @@ test('who sends a file that can not be taken is told so', async () => {
   const bot = await startBot({ anonymous: true, serviceHosts: [fake.host] });
   fake.connect(bot.url);
   const person = fake.user('anna');
-  await person.sendFile('plan.yaml', 'https://example.org/plan.yaml');
+  await person.sendFile('plan.yaml', 'areas: []', 'https://example.org/plan.yaml');
   await bot.idle();
   expect(person.texts()).toEqual(['file not read']);
   expect(bot.front.heard).toEqual([]);
+  await bot.stop();
+  await fake.stop();
+});
+
+test('a file sent in the personal chat is heard by its hash, and chosen in a form it comes with its text', async () => {
+  const fake = await startFakeTeams();
+  const bot = await startBot({ anonymous: true, tenantId: null, serviceHosts: [fake.host] }, ({ what }) => {
+    if (what.kind !== 'file') return { kind: 'nothing' };
+    const recent = [{ value: what.sha256, label: what.name }];
+    const common = { id: 'plan', label: 'Plan', hint: null, optional: false };
+    return { kind: 'form', form: form([{ ...common, kind: 'file', accept: ['yaml'], recent }]) };
+  });
+  fake.connect(bot.url);
+  const person = fake.user('anna');
+  await person.sendFile('plan.yaml', 'areas: []');
+  await person.submit({ Plan: 'plan.yaml' });
+  await bot.idle();
+  const plan = { name: 'plan.yaml', sha256: sha256('areas: []'), text: 'areas: []' };
+  expect(bot.front.heard.at(-1)?.what).toMatchObject({ kind: 'submit', values: { plan } });
   await bot.stop();
   await fake.stop();
 });
