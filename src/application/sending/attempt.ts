@@ -38,9 +38,10 @@ export async function attempt(ports: Ports, message: Message, leaseUntil: Instan
     conversation: prepared.to.conversation,
   });
   if (!claimed) return false;
+  const { conversation } = prepared.to;
   return conclude(
     ports,
-    { ...prepared, message: { ...message, state: 'sending', attempt: next } },
+    { ...prepared, message: { ...message, state: 'sending', attempt: next, conversation } },
     await post(prepared),
   );
 }
@@ -137,7 +138,9 @@ async function conclude(ports: Ports, prepared: Prepared, outcome: SendOutcome):
 
 async function concludeSent(ports: Ports, { message, cardHash, shown, to }: Prepared, ref: string): Promise<true> {
   const sentAt = await ports.clock.now();
-  const set = { ref, sentAt, shown: cardHash, live: shown.live, leaseUntil: null, reason: null };
+  // An edit is no copy of its own: what it changed stays the one that is looked at again.
+  const live = shown.live && message.editOf === null;
+  const set = { ref, sentAt, shown: cardHash, live, leaseUntil: null, reason: null };
   await ports.messages.step(message.messageId, message, 'sent', { ...set, conversation: to.conversation });
   if (message.editOf !== null) {
     await ports.messages.note(message.editOf, { shown: cardHash, live: shown.live });

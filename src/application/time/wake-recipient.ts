@@ -121,7 +121,7 @@ async function makeMessage(
     recorded: !carried.some(({ kind }) => policyOf(kind).journalled),
   });
   await ports.deliveries.carry(deliveryIds, messageId);
-  await ports.queue.send(recipient, sendAt);
+  await ports.queue.send(recipient, 0);
 }
 
 /** An envelope on its way is taken as it is; where an earlier one ended and handed back what it carried, a new one is made. */
