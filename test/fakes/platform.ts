@@ -17,7 +17,7 @@ export interface SeenMessage {
   readonly before: BoundCard[];
 }
 
-/** What the next POST does: `lost` and `lostEdit` do it, and lose the reply. */
+/** What the next POST does: `lost` does it, and loses the reply. */
 export type NextPost = Exclude<SendOutcome, { readonly kind: 'sent' }> | { readonly kind: 'lost' };
 
 export interface FakePlatform extends ChatPlatform {
@@ -27,6 +27,8 @@ export interface FakePlatform extends ChatPlatform {
   readonly posts: number;
   /** Outcomes of the next POSTs, in order. */
   next(...outcomes: readonly NextPost[]): void;
+  /** The outcome of the next POST to that user. */
+  whenTo(user: string, outcome: NextPost): void;
   /** What `find` says; `unknown` at the start. */
   finds(outcome: FindOutcome['kind']): void;
   /** That user's conversation can't be written to any more. */
@@ -42,6 +44,7 @@ export function createFakePlatform(platform: PlatformName): FakePlatform {
   const messages: SeenMessage[] = [];
   const responses: { interaction: Interaction; response: Response }[] = [];
   const outcomes: NextPost[] = [];
+  const forUser = new Map<string, NextPost>();
   const gone = new Set<string>();
   let found: FindOutcome['kind'] = 'unknown';
   let posts = 0;
@@ -57,7 +60,8 @@ export function createFakePlatform(platform: PlatformName): FakePlatform {
     posts += 1;
     await wait();
     if (gone.has(conversation.ref)) return { kind: 'gone', reason: 'channel_not_found' };
-    const next = outcomes.shift();
+    const next = forUser.get(conversation.ref) ?? outcomes.shift();
+    forUser.delete(conversation.ref);
     if (next === undefined) return { kind: 'sent', ref: deliver() };
     if (next.kind !== 'lost') return next;
     deliver();
@@ -71,6 +75,7 @@ export function createFakePlatform(platform: PlatformName): FakePlatform {
       return posts;
     },
     next: (...given) => void outcomes.push(...given),
+    whenTo: (user, outcome) => void forUser.set(`dm-${user}`, outcome),
     finds(outcome) {
       found = outcome;
     },

@@ -43,7 +43,8 @@ function* stringsIn(value: unknown): Generator<string> {
 const NOT_WORDS = ['act', 'kind', 'style', 'opens', 'standing'];
 
 /** Every word that a person can read of it, one line each. */
-export const wordsOf = (shown: Shown): string => [...stringsIn(shown)].join('\n');
+export const wordsOf = (shown: Shown): string =>
+  [...stringsIn(cardOf(shown) ?? ('errors' in shown ? shown.errors : []))].join('\n');
 
 const filledIn = (field: Field): FormValues[string] =>
   field.kind === 'choices' ? field.values : field.kind === 'file' ? null : field.value;

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { commandProgramme } from '../../src/application/command.ts';
+import { nowReachable } from '../../src/application/people/account-messages.ts';
+import { addLink } from '../../src/application/people/linking.ts';
+import { doDue } from '../../src/application/time/tick.ts';
+import { addDays } from '../../src/domain/calendar/local-time.ts';
+import { as, type CommandId, type PartyId, type PersonId } from '../../src/domain/ids.ts';
+import { activity, municipalityId, party, person, programmeId } from '../builders/haarlem.ts';
+import { signStep } from '../builders/programme.ts';
+import { buttonsOf, wordsOf } from './conversation/shown.ts';
+import { accountOf, createWorld, type World } from './world.ts';
+
+const SIGNATORIES = [person.alderman, person.housingDirector, person.policeChief, person.welfareDirector];
+
+/** Frozen on Monday 17 September 2007; an hour later nothing was sent yet. */
+const frozen = async (): Promise<World> => {
+  const world = await createWorld({ phase: 'frozen' });
+  world.clock.set('2007-09-17T09:00:00.000Z');
+  return world;
+};
+
+const sentTo = (world: World, user: PersonId) => [...world.slack.inboxOf(user), ...world.teams.inboxOf(user)];
+const wordsTo = (world: World, user: PersonId) => sentTo(world, user).map(wordsOf).join('\n');
+const stateOfMessages = async ({ ports }: World, user: PersonId) =>
+  ports.messages.ofRecipient(
+    `person/${user}`,
+    ['planned', 'sending', 'sent', 'retry', 'ambiguous', 'failed', 'superseded'],
+    20,
+  );
+const eventsOf = ({ stores }: World, type: string) =>
+  stores.journal.commits
+    .flatMap(({ canonical }) => JSON.parse(canonical).events)
+    .filter((event) => event.type === type);
+
+const sign = async ({ ports, clock }: World, partyId: PartyId, at: string): Promise<void> => {
+  clock.set(at);
+  const { actor, command } = signStep(partyId, 1, as(at));
+  const personId = actor.kind === 'person' ? actor.personId : person.coordinator;
+  const signer = await ports.people.get(municipalityId, personId);
+  const commandId = as<CommandId>(`sign-${partyId}`);
+  const outcome = await commandProgramme(ports, municipalityId, programmeId, command, {
+    actor,
+    person: signer,
+    commandId,
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+};
+
+describe('requests to sign', () => {
+  test('a freeze sends every signatory with chat one request, once', async () => {
+    const world = await frozen();
+    await world.work();
+    await world.work();
+    expect(SIGNATORIES.map((who) => sentTo(world, who).length)).toEqual([1, 1, 1, 1]);
+    expect(sentTo(world, person.residentsChair)).toHaveLength(0);
+  });
+
+  test('that a request arrived enters the journal', async () => {
+    const world = await frozen();
+    await world.work();
+    expect(
+      eventsOf(world, 'SignRequestDelivered')
+        .map(({ personId }) => personId)
+        .sort(),
+    ).toEqual([...SIGNATORIES].sort());
+  });
+
+  test('outside the hours in which people may be written to, it waits for the morning', async () => {
+    const world = await frozen();
+    world.clock.set('2007-09-17T20:00:00.000Z');
+    await world.work();
+    expect(sentTo(world, person.alderman)).toHaveLength(0);
+    world.clock.set('2007-09-18T06:00:00.000Z');
+    await world.work();
+    expect(sentTo(world, person.alderman)).toHaveLength(1);
+  });
+
+  test('a signature changes the copy at once, and again when it counts', async () => {
+    const world = await frozen();
+    await world.work();
+    await sign(world, party.municipality, '2007-09-17T09:10:00.000Z');
+    await world.work();
+    const [message] = sentTo(world, person.alderman);
+    expect(message?.before).toHaveLength(1);
+    world.clock.set('2007-09-17T09:20:00.000Z');
+    await world.work();
+    expect(message?.before).toHaveLength(2);
+    expect(sentTo(world, person.alderman)).toHaveLength(1);
+  });
+
+  test('when the last signature counts, every copy says so and no request can be answered any more', async () => {
+    const world = await frozen();
+    await world.work();
+    const parties = Object.values(party);
+    for (const [index, partyId] of parties.entries()) await sign(world, partyId, `2007-09-17T09:1${index}:00.000Z`);
+    world.clock.set('2007-09-17T09:30:00.000Z');
+    await world.work();
+    expect((await world.programme()).phase).toBe('active');
+    for (const who of SIGNATORIES) {
+      const [request] = sentTo(world, who);
+      expect(
+        request === undefined ? [] : buttonsOf(request).filter(({ label }) => /^(Teken|Maak ongedaan)/.test(label)),
+      ).toEqual([]);
+      expect(request?.before.length).toBeGreaterThan(0);
+    }
+    expect(Object.values(activity)).toHaveLength(eventsOf(world, 'AgreementStarted').length);
+  });
+});
+
+describe('what the platform says', () => {
+  test('a reply lost on a request to sign: the record says ambiguous, and it is sent again', async () => {
+    const world = await frozen();
+    world.teams.next({ kind: 'lost' });
+    await world.work();
+    expect(sentTo(world, person.policeChief)).toHaveLength(2);
+    const [message] = await stateOfMessages(world, person.policeChief);
+    expect(message).toMatchObject({ state: 'sent', everAmbiguous: true, attempt: 2 });
+    expect(eventsOf(world, 'SignRequestDelivered')).toHaveLength(4);
+  });
+
+  test('where the platform can tell that it arrived, nothing is sent again', async () => {
+    const world = await frozen();
+    world.teams.next({ kind: 'lost' });
+    world.teams.finds('found');
+    await world.work();
+    expect(sentTo(world, person.policeChief)).toHaveLength(1);
+    expect((await stateOfMessages(world, person.policeChief))[0]).toMatchObject({ state: 'sent', everAmbiguous: true });
+  });
+
+  test('certainly not sent: the same message, later', async () => {
+    const world = await frozen();
+    world.teams.next({ kind: 'notSent', retryAfterMs: 2_000, reason: 'ratelimited' });
+    await world.work();
+    expect(sentTo(world, person.policeChief)).toHaveLength(0);
+    world.clock.set('2007-09-17T09:00:02.000Z');
+    await world.work();
+    expect(sentTo(world, person.policeChief)).toHaveLength(1);
+  });
+
+  test('an account that is gone: not reached, in the journal and to the coordinator', async () => {
+    const world = await frozen();
+    world.teams.remove(person.policeChief);
+    await world.work();
+    expect(eventsOf(world, 'SignRequestNotReached').map(({ partyId }) => partyId)).toEqual([party.police]);
+    world.clock.set('2007-09-18T07:30:00.000Z');
+    await world.work();
+    expect(wordsTo(world, person.coordinator)).toContain(`Naam van ${person.policeChief}`);
+  });
+
+  test('who was not reached gets what waited as soon as there is another account', async () => {
+    const world = await frozen();
+    world.teams.remove(person.policeChief);
+    await world.work();
+    const chief = await world.ports.people.get(municipalityId, person.policeChief);
+    if (chief === null) throw new Error('no chief');
+    const account = { ...accountOf(person.alderman), user: 'chief-on-slack' };
+    await addLink(world.ports, chief, {
+      account,
+      linkId: 'second',
+      state: 'confirmed',
+      linkedAt: as('2007-09-17T09:00:00.000Z'),
+      direct: null,
+      goneAt: null,
+    });
+    await nowReachable(world.ports, chief);
+    await world.work();
+    expect(world.slack.inboxOf('chief-on-slack')).toHaveLength(1);
+  });
+});
+
+describe('lists', () => {
+  /** Asked about on a day of their own in November 2007; that day's list has its reply lost. */
+  const withLostList = async (): Promise<World> => {
+    const world = await createWorld({ phase: 'active' });
+    await world.work();
+    for (let day = 2; day <= 30 && sentTo(world, person.youthWorker).length === 0; day += 1) {
+      const on = `2007-11-${String(day).padStart(2, '0')}`;
+      world.clock.set(`${on}T05:30:00.000Z`);
+      await world.work();
+      world.slack.whenTo(person.youthWorker, { kind: 'lost' });
+      world.clock.set(`${on}T08:30:00.000Z`);
+      await world.work();
+    }
+    return world;
+  };
+
+  test('a reply lost on a list: it is held, and never sent again by itself', async () => {
+    const world = await withLostList();
+    const lists = (await stateOfMessages(world, person.youthWorker)).filter(({ form }) => form === 'list');
+    expect(lists.map(({ state }) => state)).toEqual(['ambiguous']);
+    await world.work();
+    expect(sentTo(world, person.youthWorker)).toHaveLength(1);
+  });
+
+  test('the coordinator sees that a list may not have arrived', async () => {
+    const world = await withLostList();
+    const now = (await world.ports.clock.now()).slice(0, 10);
+    world.clock.set(`${addDays(as(now), 1)}T08:30:00.000Z`);
+    await world.work();
+    expect(wordsTo(world, person.coordinator)).toContain(`Naam van ${person.youthWorker}`);
+  });
+
+  test('nobody gets two lists on one day', async () => {
+    const world = await createWorld({ phase: 'active' });
+    for (const hour of ['08', '10', '12', '14']) {
+      world.clock.set(`2007-11-20T${hour}:00:00.000Z`);
+      await world.work();
+    }
+    for (const who of Object.values(person)) {
+      const lists = (await stateOfMessages(world, who)).filter(({ form }) => form === 'list');
+      expect(lists.length).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('two workers', () => {
+  test('never send one message twice', async () => {
+    const world = await frozen();
+    world.slack.slowly(() => new Promise((resolve) => setImmediate(resolve)));
+    world.teams.slowly(() => new Promise((resolve) => setImmediate(resolve)));
+    await Promise.all([doDue(world.ports), doDue(world.ports), doDue(world.ports)]);
+    await world.work();
+    expect(SIGNATORIES.map((who) => sentTo(world, who).length)).toEqual([1, 1, 1, 1]);
+  });
+});
