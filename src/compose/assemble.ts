@@ -12,7 +12,7 @@ import { createFrontDoor } from '../application/conversation/front-door.ts';
 import type { FrontDoor, PlatformName } from '../application/interaction.ts';
 import type { RecipientKey } from '../application/ports/deliveries.ts';
 import type { ChatPlatform } from '../application/ports/platform.ts';
-import type { Clock, Log } from '../application/ports/runtime.ts';
+import type { Clock, Log, Pace } from '../application/ports/runtime.ts';
 import type { WakeupOwner } from '../application/ports/wakeups.ts';
 import type { Ports } from '../application/ports.ts';
 import { sendTo } from '../application/sending/send.ts';
@@ -33,6 +33,8 @@ export interface Assembled {
   /** Where adapters add themselves. */
   readonly platforms: Map<PlatformName, ChatPlatform>;
   ready(): Promise<Health>;
+  /** Deletes everything that is kept: for a demo alone. */
+  erase(): Promise<void>;
   /** Finishes what runs, at most 20 s, then closes everything. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,8 @@ export interface AssembleOptions {
   readonly demo?: boolean;
   /** Before every key in Redis; a hash tag. */
   readonly prefix?: string;
+  /** In place of the platforms' own limits: for a demo alone, with platforms that have none. */
+  readonly pace?: Pace;
 }
 
 /** Stores, queue, workers and the tick. */
@@ -54,7 +58,8 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
   const set = demo ? demoClock(clock, config) : null;
   const queue = await createQueue({ redisUrl: config.redisUrl, prefix, clock: set ?? clock, log });
   const platforms = new Map<PlatformName, ChatPlatform>();
-  const ports = portsOf(config, stores, { clock: set ?? clock, log, queue, pace: redis.pace, platforms });
+  const pace = set === null ? redis.pace : (options.pace ?? redis.pace);
+  const ports = portsOf(config, stores, { clock: set ?? clock, log, queue, pace, platforms });
   const front = createFrontDoor(ports);
   const work = {
     wake: (owner: WakeupOwner) => wake(ports, owner),
@@ -70,6 +75,10 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
     redis,
     platforms,
     ready: () => readiness(stores, redis),
+    erase: async () => {
+      if (set === null) throw new Error('Only a demo can be erased');
+      await stores.erase();
+    },
     stop: async () => {
       await Promise.all([ticking.stop(), workers.close()]);
       await queue.close();

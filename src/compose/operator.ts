@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { connectMongo } from '../../adapters/mongo/connect.ts';
 import { databaseClock } from '../../adapters/runtime/clock.ts';
 import type { Pace, Queue } from '../application/ports/runtime.ts';
 import type { Ports } from '../application/ports.ts';
 import type { Config } from '../config.ts';
+import { as } from '../domain/ids.ts';
 import { logOf, portsOf } from './assemble.ts';
 
 const nobody: Queue = { wake: async () => undefined, send: async () => undefined };
@@ -26,3 +29,12 @@ export async function composeForOperator(config: Config): Promise<{ ports: Ports
 
 /** The text of a file that the operator names. Throws with the file's name when it can't be read. */
 export const readText = (path: string): Promise<string> => readFile(path, 'utf8');
+
+/** Reading a file needs no database and no configuration. */
+export const filesForOperator = (): Pick<Ports, 'files' | 'defaultReader'> => ({
+  files: programmeFiles,
+  defaultReader: { language: 'nl', zone: as('Europe/Amsterdam') },
+});
+
+/** The name under which the operator is logged in. */
+export const operatorName = (): string => userInfo().username;

@@ -44,6 +44,7 @@ export {
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';
+export { plainText } from './plain-text.ts';
 export { fieldOfRefusal, refusalCard, refusalText } from './refusals.ts';
 export { textDifferences } from './text-differences.ts';
 export { parseTypedDate } from './typed-date.ts';

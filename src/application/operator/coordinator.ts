@@ -1,0 +1,65 @@
+import { as, type CommandId, type MunicipalityId, type PersonId } from '../../domain/ids.ts';
+import { commandMunicipality, loadMunicipality } from '../command.ts';
+import { issueCode } from '../people/codes.ts';
+import type { Ports } from '../ports.ts';
+import { operatorGiving } from './operator.ts';
+
+export interface NewCoordinator {
+  /** The municipality's short name: small letters, digits and hyphens; it is made when it is new. */
+  readonly municipality: string;
+  readonly municipalityName: string | null;
+  /** The person's short name in programme files, e.g. `anna`. */
+  readonly person: string;
+  readonly name: string | null;
+  readonly operator: string;
+}
+
+export type CoordinatorAdded =
+  | { readonly ok: true; readonly name: string; readonly code: string; readonly expiresOn: string }
+  | { readonly ok: false; readonly problem: 'municipalityNeedsName' | 'personNeedsName' };
+
+/**
+ * Makes somebody coordinator of a municipality and issues the code that needs no coordinator to confirm it.
+ * Running it again issues a new code for the same person.
+ */
+export async function addCoordinator(ports: Ports, wanted: NewCoordinator): Promise<CoordinatorAdded> {
+  const municipalityId = as<MunicipalityId>(wanted.municipality);
+  const personId = as<PersonId>(`${wanted.municipality}.${wanted.person}`);
+  const { registered } = await loadMunicipality(ports, municipalityId);
+  const known = await ports.people.get(municipalityId, personId);
+  const name = known?.name ?? wanted.name;
+  if (registered === null && wanted.municipalityName === null) return { ok: false, problem: 'municipalityNeedsName' };
+  if (name === null) return { ok: false, problem: 'personNeedsName' };
+  const giving = await operatorGiving(ports, municipalityId, wanted.operator);
+  if (registered === null) {
+    const { language, zone } = ports.defaultReader;
+    const command = {
+      type: 'RegisterMunicipality',
+      municipalityId,
+      name: wanted.municipalityName ?? '',
+      language,
+      zone,
+    } as const;
+    await commandMunicipality(ports, municipalityId, command, giving(as<CommandId>(`register|${municipalityId}`)));
+  }
+  if (known === null) await addPerson(ports, municipalityId, personId, name);
+  const appoint = { type: 'AppointCoordinator', personId } as const;
+  await commandMunicipality(ports, municipalityId, appoint, giving(as<CommandId>(`appoint|${personId}`)));
+  const issued = await issueCode(ports, municipalityId, { for: 'person', personId, confirmed: true });
+  return { ok: true, name, code: issued.code, expiresOn: issued.expiresOn };
+}
+
+async function addPerson(ports: Ports, municipalityId: MunicipalityId, personId: PersonId, name: string) {
+  const { language, zone } = ports.defaultReader;
+  await ports.people.add({
+    personId,
+    municipalityId,
+    name,
+    function: '',
+    partyId: null,
+    language,
+    zone,
+    accounts: [],
+    version: 1,
+  });
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PlaygroundPlatform } from '../../adapters/playground/platform.ts';
+import type { SceneName, SceneRuntime } from '../../adapters/playground/scene-runtime.ts';
+import { importAsOperator } from '../application/operator/import.ts';
+import type { Ports } from '../application/ports.ts';
+import { nextDueAt, settle } from '../application/time/settle.ts';
+import type { Config } from '../config.ts';
+import { as, type Instant } from '../domain/ids.ts';
+import { assemble } from './assemble.ts';
+
+/** Opens the bot of one scene: a database, a queue and a clock of its own. */
+export async function openScene(
+  config: Config,
+  name: SceneName,
+  folder: string,
+  platformOf: (ports: Ports) => PlaygroundPlatform,
+): Promise<SceneRuntime & { stop(): Promise<void> }> {
+  const mongodbUri = databaseNamed(config.mongodbUri, `handslag_scene_${name}`);
+  const assembled = await assemble({ ...config, mongodbUri }, { demo: true, prefix: `{handslag-${name}}` });
+  const { ports, front, demo } = assembled;
+  if (demo === null) throw new Error('A scene needs a clock that can be set');
+  const kept = keptClock(join(folder, `${name}.clock`));
+  const setTo = async (at: Instant) => {
+    demo.setTo(at);
+    kept.write(at);
+  };
+  const last = kept.read();
+  if (last !== null) demo.setTo(last);
+  const platform = platformOf(ports);
+  assembled.platforms.set('playground', platform);
+  const municipalityId = as<SceneRuntime['municipalityId']>(name === 'delft' ? 'delft' : 'haarlem');
+  return {
+    ports,
+    front,
+    platform,
+    municipalityId,
+    isEmpty: (await ports.snapshots.programmes(municipalityId)).length === 0,
+    clock: { now: () => ports.clock.now(), setOffsetTo: setTo },
+    settle: () => settle(ports, { pause: (milliseconds) => pause(milliseconds) }),
+    nextDueAt: () => nextDueAt(ports),
+    importFile: async (text, fileName) => {
+      await importAsOperator(ports, { text, fileName, operator: 'playground' });
+    },
+    erase: async () => {
+      kept.forget();
+      await assembled.erase();
+    },
+    stop: assembled.stop,
+  };
+}
+
+/** The same server, another database. */
+function databaseNamed(uri: string, name: string): string {
+  const [, server = uri, query = ''] = /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(\?.*)?$/.exec(uri) ?? [];
+  return `${server}/${name}${query}`;
+}
+
+/** A scene stands where its clock was last set. */
+function keptClock(path: string) {
+  return {
+    read(): Instant | null {
+      try {
+        return as(readFileSync(path, 'utf8').trim());
+      } catch {
+        return null;
+      }
+    },
+    write(at: Instant) {
+      mkdirSync(join(path, '..'), { recursive: true });
+      writeFileSync(path, at);
+    },
+    forget: () => rmSync(path, { force: true }),
+  };
+}
