@@ -37,7 +37,7 @@ export class Cast {
     return this.press(found);
   }
 
-  async press({ user, buttonId }: Pressable): Promise<Response> {
+  async press({ user, buttonId }: Pick<Pressable, 'user' | 'buttonId'>): Promise<Response> {
     const response = await act(this.runtime, user, { kind: 'press', buttonId }, directWith(user));
     await this.runtime.settle();
     return response;
@@ -86,10 +86,10 @@ const buttonsOf = (card: BoundCard): readonly string[] =>
 const valuesOf = (form: BoundForm, answers: Answers): FormValues => {
   const strange = Object.keys(answers).find((id) => !form.fields.some((field) => field.id === id));
   if (strange !== undefined) throw new Error(`${form.title} has no field ${strange}`);
-  return Object.fromEntries(form.fields.map((field) => [field.id, valueOf(field, answers[field.id])]));
+  return Object.fromEntries(form.fields.map((field) => [field.id, filledIn(field, answers[field.id])]));
 };
 
-function valueOf(field: Field, answer: Answers[string] | undefined): FieldValue {
+function filledIn(field: Field, answer: Answers[string] | undefined): FieldValue {
   if (answer === undefined) return standing(field);
   if (field.kind === 'choice' && typeof answer === 'string') return optionOf(field.options, answer);
   if (field.kind === 'choices' && Array.isArray(answer)) return answer.map((each) => optionOf(field.options, each));

@@ -1,0 +1,15 @@
+import type { AgreementId } from '../../../src/domain/ids.ts';
+import type { Cast } from './cast.ts';
+
+/** These people say yes to everything they are asked to own. */
+export async function acceptOwnership(cast: Cast, users: readonly string[]): Promise<void> {
+  for (const user of users) {
+    const answered = new Set<AgreementId>();
+    for (;;) {
+      const next = (await cast.sees(user, 'acceptOwnership')).find(({ action }) => !answered.has(action.activityId));
+      if (next === undefined) break;
+      answered.add(next.action.activityId);
+      await cast.press(next);
+    }
+  }
+}
