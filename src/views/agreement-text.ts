@@ -61,11 +61,15 @@ ${block}`;
 
 const titleBlock = ({ kind, name, revision, areas, themes }: TextData, w: Words): string =>
   [
-    w.text('agreementText.programme', { kind: w.text(`programmeKind.${kind}`), name }),
+    titleOf(w.text(`programmeKind.${kind}`), name, w),
     w.text('agreementText.version', { revision }),
     w.text('agreementText.partOf', { areas: w.list(areas.map((area) => area.name)) }),
     ...(themes.length === 0 ? [] : [w.text('agreementText.themes', { themes: themesText(themes, w) })]),
   ].join('\n');
+
+/** Most programmes carry what they are in their name. */
+const titleOf = (kind: string, name: string, w: Words): string =>
+  name.toLowerCase().startsWith(kind.toLowerCase()) ? name : w.text('agreementText.programme', { kind, name });
 
 const themesText = (themes: readonly Theme[], w: Words): string =>
   w.list(themes.map((theme) => w.text(`theme.${theme}`)));

@@ -12,7 +12,11 @@ export const readingForm = (model: ReadingModel, reader: Reader): Form<Action> =
   return {
     title: w.text('forms.reading', { revision }),
     intro: [
-      note(w.text('forms.page', { page, pages: pages.length, checkCode })),
+      note(
+        checkCode === null
+          ? w.text('forms.pageOfDraft', { page, pages: pages.length })
+          : w.text('forms.page', { page, pages: pages.length, checkCode }),
+      ),
       ...(model.courtesy ? [text(w.text('forms.courtesy'))] : []),
       ...(page === 1 ? differences(model, w) : []),
       ...paragraphs(pages[page - 1] ?? ''),

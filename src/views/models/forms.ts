@@ -166,7 +166,8 @@ export interface ImportFormModel {
 export interface ReadingModel {
   readonly programme: ProgrammeRef;
   readonly revision: number;
-  readonly checkCode: string;
+  /** Null while it is not frozen: it can still change. */
+  readonly checkCode: string | null;
   readonly pages: readonly string[];
   /** 1-based. */
   readonly page: number;

@@ -82,5 +82,17 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     },
     reader,
   ),
+  readingDraft: views.readingForm(
+    {
+      programme,
+      revision: 1,
+      checkCode: null,
+      pages: ['Artikel 1'],
+      page: 1,
+      courtesy: false,
+      differences: [{ label: '5.1', before: '', after: 'Klaar op: 4 juni 2008' }],
+    },
+    reader,
+  ),
   loading: views.loadingForm(reader),
 });

@@ -116,6 +116,7 @@ export const forms: SameKeys<typeof nl.forms> = {
   check: 'Check',
   reading: 'The text, version {revision}',
   page: 'Page {page} of {pages} · check code {checkCode}',
+  pageOfDraft: 'Page {page} of {pages} · not fixed yet',
   courtesy: 'This is a translation to make reading easier. The parties sign the text in the programme’s language.',
   whatIsDifferent: 'This differs from what you signed before',
   nextPage: 'Next page',

@@ -114,6 +114,7 @@ export const forms = {
   check: 'Controleren',
   reading: 'De tekst, versie {revision}',
   page: 'Bladzijde {page} van {pages} · controlecode {checkCode}',
+  pageOfDraft: 'Bladzijde {page} van {pages} · nog niet vastgezet',
   courtesy:
     'Dit is een vertaling om het lezen makkelijker te maken. De partijen tekenen de tekst in de taal van het programma.',
   whatIsDifferent: 'Dit is anders dan wat u eerder tekende',
