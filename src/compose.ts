@@ -14,7 +14,12 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
   const assembled = await assemble(config, options);
   const connected = await connectPlatforms(config, assembled);
   for (const { platform } of connected) assembled.platforms.set(platform.platform, platform);
+  // Imported here alone: its page is built with what a production install leaves out.
+  const playground = config.playground
+    ? await (await import('./compose/playground.ts')).connectPlayground(config, assembled.ports.log)
+    : null;
   const http = createHttp({
+    pages: playground?.pages ?? [],
     mounts: connected.flatMap(({ mounts }) => mounts),
     health: async () => ({ ok: true, checks: { process: true } }),
     ready: assembled.ready,
@@ -25,6 +30,7 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     ...assembled,
     port,
     stop: async () => {
+      await playground?.stop();
       await http.close();
       await assembled.stop();
     },
