@@ -1,5 +1,6 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
+import { withoutAgain } from '../../domain/plan/slots.ts';
 import type { Action } from '../../views/actions.ts';
 import { type ListKind, type ListLine, listCard, messageCard, type SingleMessage } from '../../views/index.ts';
 import type { Card } from '../../views/vocabulary.ts';
@@ -30,8 +31,10 @@ export const hashOf = ({ card }: Shown): string => sha256Hex(canonicalJson(card)
 export async function presentMessage(
   ports: Ports,
   message: Message,
-  deliveries: readonly Delivery[],
+  carried: readonly Delivery[],
 ): Promise<Shown | null> {
+  // Sent again, it asks what it asked the first time.
+  const deliveries = carried.map((delivery) => ({ ...delivery, slot: withoutAgain(delivery.slot) }));
   const scene = await sceneOf(ports, message, deliveries);
   if (message.form !== 'list') {
     const single = await presentSingle(scene, deliveries);

@@ -91,4 +91,17 @@ describe('"Klopt het: u doet X, klaar op D?"', () => {
     expect(stranger.sees).not.toContain('Bankjes');
     expect(await bot.answer()).toBe('asked');
   });
+
+  it('that failed is sent again at a coordinator’s tap, and asks the same', async () => {
+    const bot = await withQuestion();
+    bot.slack.whenTo(person.caretaker, { kind: 'failed', reason: 'blocked' });
+    await bot.work();
+    const [failed] = await bot.stores.messages.ofRecipient(`person/${person.caretaker}`, ['failed'], 1);
+    await bot.coordinator.act({ verb: 'sendAgain', messageId: failed?.messageId ?? '' });
+    await bot.work();
+    const [shown] = bot.slack.inboxOf(person.caretaker);
+    if (shown === undefined) throw new Error('nothing arrived');
+    await bot.as(person.caretaker).press('Ja', shown);
+    expect(await bot.answer()).toBe('accepted');
+  });
 });
