@@ -65,11 +65,18 @@ export async function wakeStream(ports: Ports, wakeup: Wakeup, now: Instant): Pr
   });
 }
 
-/** What an append caused is due at the append's own moment, which may lie before the last look's end. */
+/**
+ * What an append caused is due at the append's own moment, which may lie before the last look's end. A new coordinator is
+ * owed what waits for the coordinators since whenever: the window is the whole stream, and what was asked is not asked twice.
+ */
 async function startOfWindow(ports: Ports, wakeup: Wakeup, owner: StreamId): Promise<Instant> {
-  const [first] = await ports.journal.read(wakeup.municipalityId, owner, wakeup.seq);
+  const news = (await ports.journal.read(wakeup.municipalityId, owner, wakeup.seq)).map(commitOf<ProgrammeEvent>);
+  const hasNewCoordinator = news.some(({ events }) => events.some(({ type }) => type === 'CoordinatorAdded'));
+  const [first] = hasNewCoordinator
+    ? (await ports.journal.read(wakeup.municipalityId, owner, 0)).map(commitOf<ProgrammeEvent>)
+    : news;
   if (first === undefined) return wakeup.plannedUntil;
-  const before = justBefore(commitOf(first).at);
+  const before = justBefore(first.at);
   return before < wakeup.plannedUntil ? before : wakeup.plannedUntil;
 }
 

@@ -8,6 +8,8 @@ export interface PressOptions {
   readonly in?: string;
   /** Only in a message or dialog that says this. */
   readonly within?: string;
+  /** The first one below the block that says this: of a thing in a list. */
+  readonly under?: string;
   /** In the home tab. */
   readonly home?: boolean;
   /** How often Slack delivers the same press. */
@@ -27,6 +29,13 @@ interface Found {
   readonly origin: Json;
 }
 
+const below = (blocks: unknown, under: string | undefined): readonly unknown[] => {
+  const list = Array.isArray(blocks) ? blocks : [];
+  if (under === undefined) return list;
+  const at = list.findIndex((block) => wordsOf([block]).includes(under));
+  return at < 0 ? [] : list.slice(at);
+};
+
 /** What one user sees and can press, out of everything there is. */
 export const sight = ({ state, url }: World, id: string) => {
   const direct = directOf(id);
@@ -44,23 +53,24 @@ export const sight = ({ state, url }: World, id: string) => {
     return name;
   };
 
-  const matching = (blocks: unknown, label: string, within: string | undefined): Pressable | null => {
+  const matching = (blocks: unknown, label: string, { within, under }: PressOptions): Pressable | null => {
     if (within !== undefined && !wordsOf(blocks).includes(within)) return null;
-    return pressablesOf(blocks).find((pressable) => pressable.label === label) ?? null;
+    return pressablesOf(below(blocks, under)).find((pressable) => pressable.label === label) ?? null;
   };
-  const inView = (view: FakeView, label: string, within: string | undefined): Found | null => {
-    const pressable = matching(view.content['blocks'], label, within);
+  const inView = (view: FakeView, label: string, options: PressOptions): Found | null => {
+    const pressable = matching(view.content['blocks'], label, options);
     if (pressable === null) return null;
     return { pressable, origin: { view: { ...view.content, id: view.id, hash: view.hash } } };
   };
-  const inHome = (label: string, within: string | undefined): Found | null => {
+  const inHome = (label: string, options: PressOptions): Found | null => {
     const content = state.homes.get(id) ?? {};
-    const pressable = matching(content['blocks'], label, within);
+    const pressable = matching(content['blocks'], label, options);
     return pressable === null ? null : { pressable, origin: { view: { ...content, id: `H${id}`, type: 'home' } } };
   };
-  const inMessages = (label: string, { in: channel = direct, within }: PressOptions): Found | null => {
+  const inMessages = (label: string, options: PressOptions): Found | null => {
+    const { in: channel = direct } = options;
     for (const message of messages(channel).toReversed()) {
-      const pressable = matching(message.blocks, label, within);
+      const pressable = matching(message.blocks, label, options);
       if (pressable === null) continue;
       const origin = { channel: { id: channel }, message: { ts: message.ts }, response_url: responseUrl(channel) };
       return { pressable, origin };
@@ -68,9 +78,9 @@ export const sight = ({ state, url }: World, id: string) => {
     return null;
   };
   const find = (label: string, options: PressOptions): Found | null => {
-    if (options.home === true) return inHome(label, options.within);
+    if (options.home === true) return inHome(label, options);
     const view = dialog();
-    const found = view === null || options.in !== undefined ? null : inView(view, label, options.within);
+    const found = view === null || options.in !== undefined ? null : inView(view, label, options);
     return found ?? inMessages(label, options);
   };
   return { direct, dialog, messages, responseUrl, trigger, find };

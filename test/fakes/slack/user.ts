@@ -25,6 +25,8 @@ export interface FakeSlackUser {
   openHome(): Promise<BotReply>;
   /** Waits for the button, then presses it: in the open dialog, else in the newest message that has it. */
   press(label: string, options?: PressOptions): Promise<BotReply>;
+  /** The same on a phone that is not up to date: the button as it stands now, pressed whenever the result is called. */
+  hold(label: string, options?: PressOptions): Promise<() => Promise<BotReply>>;
   /** Waits for a form that can be submitted, fills it in by label and submits it. */
   submit(values: Readonly<Record<string, Typed>>, options?: { readonly timeoutMs?: number }): Promise<Submitted>;
   closeDialog(): void;
@@ -98,19 +100,21 @@ const submitterOf = (world: World, id: string, see: Sight): FakeSlackUser['submi
   };
 };
 
-const presserOf = ({ state, place, bot }: World, id: string, see: Sight): FakeSlackUser['press'] => {
+const holderOf = ({ state, place, bot }: World, id: string, see: Sight): FakeSlackUser['hold'] => {
   return async (label, options = {}) => {
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
     const { pressable, origin } = await state.until(`[${label}] for ${id}`, () => see.find(label, options), timeoutMs);
-    const payload = {
-      type: 'block_actions',
-      team: { id: place.workspace },
-      user: { id, team_id: place.workspace },
-      trigger_id: see.trigger(),
-      ...origin,
-      actions: [{ ...pressable.action, action_ts: state.nextTs() }],
+    return () => {
+      const payload = {
+        type: 'block_actions',
+        team: { id: place.workspace },
+        user: { id, team_id: place.workspace },
+        trigger_id: see.trigger(),
+        ...origin,
+        actions: [{ ...pressable.action, action_ts: state.nextTs() }],
+      };
+      return repeat(options.times ?? 1, () => sendInteractivity(bot(), payload));
     };
-    return repeat(options.times ?? 1, () => sendInteractivity(bot(), payload));
   };
 };
 
@@ -150,6 +154,7 @@ const speakerOf = (world: World, id: string, see: Sight) => {
 export const createUser = (world: World, id: string): FakeSlackUser => {
   const { state } = world;
   const see = sight(world, id);
+  const hold = holderOf(world, id, see);
   const dialog = () => {
     const view = see.dialog();
     return view === null ? null : `${textIn(view.content['title'])}\n${wordsOf(view.content['blocks'])}`;
@@ -163,7 +168,8 @@ export const createUser = (world: World, id: string): FakeSlackUser => {
     id,
     direct: see.direct,
     ...speakerOf(world, id, see),
-    press: presserOf(world, id, see),
+    press: async (label, options) => (await hold(label, options))(),
+    hold,
     submit: submitterOf(world, id, see),
     closeDialog: () => {
       const view = see.dialog();
