@@ -1,22 +1,18 @@
 import type { Standing } from '../domain/agreement/state.ts';
 import type { Action, Verb } from './actions.ts';
-import type { Actions, Button, Element, Run } from './vocabulary.ts';
+import type { Actions, Button, Element } from './vocabulary.ts';
 import type { Key, Words } from './words.ts';
 
 /** The elements of a view, whose buttons are still actions. */
 export type Part = Element<Action>;
 export type Press = Button<Action>;
 
-export const strong = (text: string): Run => ({ text, strong: true });
 export const heading = (text: string): Part => ({ kind: 'heading', text });
 export const note = (text: string): Part => ({ kind: 'note', text });
 export const quote = (text: string): Part => ({ kind: 'quote', text });
 export const divider: Part = { kind: 'divider' };
 
-export const text = (...runs: readonly (string | Run)[]): Part => ({
-  kind: 'text',
-  runs: runs.map((run) => (typeof run === 'string' ? { text: run, strong: false } : run)),
-});
+export const text = (words: string): Part => ({ kind: 'text', runs: [{ text: words, strong: false }] });
 
 /** Facts without a value are left out. */
 export const facts = (rows: readonly (readonly [string, string | null])[]): Part => ({

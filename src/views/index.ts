@@ -1,22 +1,20 @@
-export { pagesOf, type RenderedText, renderText } from './agreement-text.ts';
+export { renderText } from './agreement-text.ts';
 export { agreementCard } from './answers/agreement.ts';
 export { doneCard } from './answers/done.ts';
 export { helpCard } from './answers/help.ts';
 export { home, mineCard } from './answers/mine.ts';
 export {
   accountLinkedCard,
-  busyCard,
   chooseCard,
   errorCard,
   laterCard,
   openAgainCard,
-  strangerCard,
   unknownCommandCard,
   unknownPersonCard,
 } from './answers/plain.ts';
 export { statusCard } from './answers/status.ts';
 export { whyCard } from './answers/why.ts';
-export { COMMANDS, type CommandName, type ParsedCommand, parseCommand } from './command-grammar.ts';
+export { type CommandName, parseCommand } from './command-grammar.ts';
 export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
 export { eveningCard } from './coordinator/evening.ts';
@@ -25,14 +23,13 @@ export { importErrorsCard, importedCard, importPreviewCard, newProgrammeCard } f
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { takeInCard } from './coordinator/take-in.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
-export { type FieldId, FORM_FIELDS, type FormName } from './field-ids.ts';
 export { fileErrorWords } from './file-errors.ts';
 export { completeForm } from './forms/complete.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';
-export { loadingForm, readingForm } from './forms/reading.ts';
+export { readingForm } from './forms/reading.ts';
 export {
   answerChangeForm,
   askForChangeForm,

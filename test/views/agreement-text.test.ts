@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { as } from '../../src/domain/ids.ts';
 import type { TextData } from '../../src/domain/programme/agreement-text.ts';
 import type { AgreementTerms } from '../../src/domain/programme/terms.ts';
-import { pagesOf, renderText, textDifferences } from '../../src/views/index.ts';
+import { pagesOf } from '../../src/views/agreement-text.ts';
+import { renderText, textDifferences } from '../../src/views/index.ts';
 
 const terms = (given: Partial<AgreementTerms> = {}): AgreementTerms => ({
   agreementId: as('speelplein'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verb } from '../../src/views/actions.ts';
-import { FORM_FIELDS, home } from '../../src/views/index.ts';
+import { FORM_FIELDS } from '../../src/views/field-ids.ts';
+import { home } from '../../src/views/index.ts';
 import { homeModel } from './samples/answers.ts';
 import { AMOUNTS, en, nl, REASON } from './samples/base.ts';
 import { cardsOf, messageCards } from './samples/cards.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../actions.ts';
-import { actions, button, type Press, text } from '../elements.ts';
+import { actions, button, facts, type Part, type Press, text } from '../elements.ts';
 import type { Done, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Values, type Words, words } from '../words.ts';
@@ -9,8 +9,23 @@ export const doneCard = (done: Done, reader: Reader): Card<Action> => {
   const w = words(reader);
   const told = w.text(`done.${done.done}`, valuesOf(done, w));
   const buttons = nextButtons(done, w);
-  return { summary: told, elements: [text(told), ...(buttons.length === 0 ? [] : [actions(w, buttons)])] };
+  return {
+    summary: told,
+    elements: [text(told), ...teamCode(done, w), ...(buttons.length === 0 ? [] : [actions(w, buttons)])],
+  };
 };
+
+/** Shown once, to who proposed the project. */
+const teamCode = (done: Done, w: Words): readonly Part[] =>
+  done.done !== 'projectAdded'
+    ? []
+    : [
+        text(w.text('importing.teamCodes', { count: 1 })),
+        facts([
+          [w.text('people.codeLabel'), done.teamCode.code],
+          [w.text('people.validTo'), w.date(done.teamCode.expiresOn)],
+        ]),
+      ];
 
 /** Every plain value of the outcome can be named in its sentence. */
 const valuesOf = (done: Done, w: Words): Values => {
@@ -23,6 +38,7 @@ const valuesOf = (done: Done, w: Words): Values => {
     ...('undoUntil' in done
       ? { time: done.undoUntil === null ? '' : w.time(done.undoUntil), undo: done.undoUntil === null ? 'no' : 'yes' }
       : {}),
+    ...('onBehalfOf' in done ? { hasOther: done.onBehalfOf === null ? 'no' : 'yes' } : {}),
     ...('progress' in done ? { word: w.text(`standing.${done.progress}`) } : {}),
     ...(done.done === 'snoozed' ? { date: w.date(done.until) } : {}),
   };

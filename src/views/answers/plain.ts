@@ -10,7 +10,7 @@ import type {
   UnknownCommandModel,
 } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
-import { type Key, type Words, words } from '../words.ts';
+import { type Words, words } from '../words.ts';
 
 const saying = (told: string, w: Words, buttons: readonly Press[] = []): Card<Action> => ({
   summary: told,
@@ -74,14 +74,7 @@ export const openAgainCard = ({ act }: OpenAgainModel, reader: Reader): Card<Act
   return saying(w.text('answers.openAgainText'), w, [button(w.text('answers.openAgain'), act, 'primary')]);
 };
 
-const fixed =
-  (key: Key, buttons: (w: Words) => readonly Press[] = () => []) =>
-  (reader: Reader): Card<Action> => {
-    const w = words(reader);
-    return saying(w.text(key), w, buttons(w));
-  };
-
-export const unknownPersonCard = fixed('answers.unknownPerson');
-export const busyCard = fixed('answers.busy');
-/** Somebody pressed what was meant for another. */
-export const strangerCard = fixed('answers.stranger', (w) => [mine(w), help(w)]);
+export const unknownPersonCard = (reader: Reader): Card<Action> => {
+  const w = words(reader);
+  return saying(w.text('answers.unknownPerson'), w);
+};

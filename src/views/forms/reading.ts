@@ -54,15 +54,3 @@ const turning = ({ programme, revision, pages }: ReadingModel, page: number, w: 
   ];
   return buttons.length === 0 ? [] : [actions(w, buttons)];
 };
-
-/** Opened at once, while the real form is being made. */
-export const loadingForm = (reader: Reader): Form<Action> => {
-  const w = words(reader);
-  return {
-    title: w.text('forms.loading'),
-    intro: [text(w.text('forms.loadingText'))],
-    fields: [],
-    submit: null,
-    cancel: w.text('shared.close'),
-  };
-};

@@ -18,9 +18,9 @@ export const accountToConfirmCard = (model: AccountToConfirmModel, reader: Reade
       [w.text('people.party'), person.party],
       [
         w.text('people.account'),
-        w.text('people.accountOn', { user: account.user, platform: w.text(`platform.${account.platform}`) }),
+        account && w.text('people.accountOn', { user: account.user, platform: w.text(`platform.${account.platform}`) }),
       ],
-      [w.text('people.workspace'), account.workspace],
+      [w.text('people.workspace'), account?.workspace ?? null],
       [w.text('people.codeUsed'), w.moment(model.at)],
     ]),
   ];

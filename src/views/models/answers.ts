@@ -212,7 +212,13 @@ export type Done =
       readonly activityId: AgreementId;
       readonly what: string;
     }
-  | { readonly done: 'projectAdded'; readonly programme: ProgrammeRef; readonly name: string }
+  | {
+      readonly done: 'projectAdded';
+      readonly programme: ProgrammeRef;
+      readonly name: string;
+      /** With which a channel becomes that of its team. */
+      readonly teamCode: { readonly code: string; readonly expiresOn: LocalDate };
+    }
   | {
       readonly done: 'completed';
       readonly programme: ProgrammeRef;
@@ -223,7 +229,8 @@ export type Done =
     }
   | { readonly done: 'takenIn'; readonly programme: ProgrammeRef; readonly count: number; readonly asked: number }
   | { readonly done: 'withdrawn'; readonly programme: ProgrammeRef; readonly what: string }
-  | { readonly done: 'ownershipAccepted'; readonly what: string }
+  /** `onBehalfOf`: the owner of a party on paper, whose answer a coordinator passed on. */
+  | { readonly done: 'ownershipAccepted'; readonly what: string; readonly onBehalfOf: string | null }
   | { readonly done: 'ownershipDeclined'; readonly what: string }
   | { readonly done: 'eveningRecorded'; readonly programme: ProgrammeRef }
   | { readonly done: 'contributionsRecorded'; readonly programme: ProgrammeRef; readonly count: number }

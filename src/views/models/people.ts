@@ -14,7 +14,8 @@ export interface AccountToConfirmModel {
   readonly messageId: string;
   readonly person: Somebody;
   readonly linkId: string;
-  readonly account: { readonly platform: Platform; readonly workspace: string; readonly user: string };
+  /** Null once it was rejected: then it is nobody's. */
+  readonly account: { readonly platform: Platform; readonly workspace: string; readonly user: string } | null;
   readonly at: Instant;
   readonly state: Open | (Act & { readonly is: 'confirmed' }) | (Act & { readonly is: 'rejected' }) | Closed;
 }

@@ -109,7 +109,12 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
 /** One outcome of each sort: a new one without an example doesn't compile. */
 const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } = {
   proposed: { done: 'proposed', programme, activityId, what: agreement.what },
-  projectAdded: { done: 'projectAdded', programme, name: 'Pleinen en tuinen' },
+  projectAdded: {
+    done: 'projectAdded',
+    programme,
+    name: 'Pleinen en tuinen',
+    teamCode: { code: 'K7QM-2XWD', expiresOn: '2007-10-15' as LocalDate },
+  },
   completed: { done: 'completed', programme, activityId, what: agreement.what, next: 2 },
   takenIn: { done: 'takenIn', programme, count: 3, asked: 2 },
   withdrawn: { done: 'withdrawn', programme, what: agreement.what },

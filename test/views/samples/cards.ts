@@ -88,8 +88,6 @@ const answerCards = (reader: Reader): readonly Named[] => [
     views.errorCard({ reference: 'H7K2' }, reader),
     views.openAgainCard({ act: { verb: 'openImport' } }, reader),
     views.unknownPersonCard(reader),
-    views.busyCard(reader),
-    views.strangerCard(reader),
   ),
 ];
 

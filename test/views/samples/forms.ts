@@ -94,5 +94,4 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     },
     reader,
   ),
-  loading: views.loadingForm(reader),
 });

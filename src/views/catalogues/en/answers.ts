@@ -54,8 +54,6 @@ export const answers: SameKeys<typeof nl.answers> = {
   later: '“{command}” is not possible yet in this version. Ask your coordinator for help.',
   error: 'Something went wrong. Please try again in a few minutes.',
   reference: 'Does that not help? Then give this code to the administrator: {reference}',
-  busy: 'I am working on it; the answer comes here.',
-  stranger: 'This message is for somebody else. Nothing was changed. See what waits for you here:',
   openAgain: 'Open again…',
   openAgainText: 'The form did not open in time. Nothing is lost. Please try again:',
 };
@@ -99,7 +97,8 @@ export const done: SameKeys<typeof nl.done> = {
   takenIn:
     '{count, plural, one {# proposal was taken in} other {# proposals were taken in}}. {asked, plural, =0 {There is no owner to ask yet.} one {# owner is now asked whether it is right.} other {# owners are now asked whether it is right.}}',
   withdrawn: 'The proposal “{what}” was withdrawn.',
-  ownershipAccepted: 'Thank you. You are the owner of “{what}”.',
+  ownershipAccepted:
+    'Thank you. {hasOther, select, yes {{onBehalfOf} is} other {You are}} now the owner of “{what}”.',
   ownershipDeclined: 'Thank you. The project team looks for another way for “{what}”.',
   eveningRecorded: 'The residents’ evening is saved.',
   contributionsRecorded: '{count, plural, one {# contribution is saved.} other {# contributions are saved.}}',

@@ -121,8 +121,6 @@ export const forms: SameKeys<typeof nl.forms> = {
   whatIsDifferent: 'This differs from what you signed before',
   nextPage: 'Next page',
   previousPage: 'Previous page',
-  loading: 'One moment',
-  loadingText: 'This form is being made ready.',
 };
 
 export const fieldErrors: SameKeys<typeof nl.fieldErrors> = {

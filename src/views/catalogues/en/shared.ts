@@ -6,7 +6,6 @@ export const shared: SameKeys<typeof nl.shared> = {
   and: '{first} and {last}',
   more: 'More',
   why: 'Why do I get this?',
-  yes: 'Yes',
   no: 'No',
   cancel: 'Cancel',
   close: 'Close',

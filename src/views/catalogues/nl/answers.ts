@@ -52,8 +52,6 @@ export const answers = {
   later: '“{command}” kan nog niet in deze versie. Vraag uw wijkcoördinator om hulp.',
   error: 'Er ging iets mis. Probeer het over een paar minuten nog eens.',
   reference: 'Helpt dat niet? Geef dan deze code door aan de beheerder: {reference}',
-  busy: 'Ik ben bezig; het antwoord komt hier.',
-  stranger: 'Dit bericht is voor iemand anders. Er is niets veranderd. Wat op u wacht, ziet u hier:',
   openAgain: 'Open opnieuw…',
   openAgainText: 'Het formulier ging niet op tijd open. Er is niets verloren. Probeer het nog eens:',
 } as const;
@@ -98,7 +96,8 @@ export const done = {
   takenIn:
     '{count, plural, one {# voorstel is opgenomen} other {# voorstellen zijn opgenomen}}. {asked, plural, =0 {Er is nog geen trekker om te vragen.} one {# trekker krijgt nu de vraag of het klopt.} other {# trekkers krijgen nu de vraag of het klopt.}}',
   withdrawn: 'Het voorstel “{what}” is ingetrokken.',
-  ownershipAccepted: 'Dank u. U bent de trekker van “{what}”.',
+  ownershipAccepted:
+    'Dank u. {hasOther, select, yes {{onBehalfOf} is nu de trekker} other {U bent nu de trekker}} van “{what}”.',
   ownershipDeclined: 'Dank u. Het projectteam zoekt een andere weg voor “{what}”.',
   eveningRecorded: 'De bewonersavond is bewaard.',
   contributionsRecorded: '{count, plural, one {# reactie is bewaard.} other {# reacties zijn bewaard.}}',

@@ -120,8 +120,6 @@ export const forms = {
   whatIsDifferent: 'Dit is anders dan wat u eerder tekende',
   nextPage: 'Volgende bladzijde',
   previousPage: 'Vorige bladzijde',
-  loading: 'Even geduld',
-  loadingText: 'Dit formulier wordt klaargezet.',
 } as const;
 
 /** What is wrong with one answer: it stands at the field. */

@@ -4,7 +4,6 @@ export const shared = {
   and: '{first} en {last}',
   more: 'Meer',
   why: 'Waarom krijg ik dit?',
-  yes: 'Ja',
   no: 'Nee',
   cancel: 'Annuleren',
   close: 'Sluiten',
