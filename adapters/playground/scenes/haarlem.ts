@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../../src/domain/journal/canonical.ts';
 import type { SceneRuntime } from '../scene-runtime.ts';
 import type { Cast } from './cast.ts';
-import { acceptOwnership } from './owners.ts';
+import { acceptOwnership, passOnOwnership } from './owners.ts';
 import { prepare } from './prepare.ts';
 import { CONTRIBUTIONS, DISPOSITIONS, MADE_FOR } from './said.ts';
 
@@ -21,7 +21,8 @@ export async function proposalsOpen(runtime: SceneRuntime): Promise<Cast> {
 
 export async function eveningHeld(runtime: SceneRuntime): Promise<Cast> {
   const cast = await prepare(runtime, 'haarlem-2007.yaml', '2007-06-18T08:00:00.000Z');
-  await acceptOwnership(cast, ['daan', 'esra', 'gerda', 'iris', 'karin', 'leo', 'anna']);
+  await acceptOwnership(cast, ['daan', 'esra', 'gerda', 'iris', 'karin', 'leo']);
+  await passOnOwnership(cast, 'anna');
   await cast.waitUntil('2007-09-14T08:00:00.000Z');
   await cast.types('anna', 'avond');
   const evening = { on: '2007-09-13', attendance: '64' };

@@ -13,3 +13,9 @@ export async function acceptOwnership(cast: Cast, users: readonly string[]): Pro
     }
   }
 }
+
+/** For owners of a party on paper, the coordinator passes the yes on: what waits for them is on their list. */
+export async function passOnOwnership(cast: Cast, coordinator: string): Promise<void> {
+  await cast.types(coordinator, 'mijn');
+  await acceptOwnership(cast, [coordinator]);
+}
