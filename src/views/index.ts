@@ -14,7 +14,7 @@ export {
 } from './answers/plain.ts';
 export { statusCard } from './answers/status.ts';
 export { whyCard } from './answers/why.ts';
-export { type CommandName, parseCommand } from './command-grammar.ts';
+export { COMMANDS, type CommandName, parseCommand } from './command-grammar.ts';
 export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
 export { eveningCard } from './coordinator/evening.ts';
