@@ -82,7 +82,7 @@ export async function presentAccountToConfirm(
         party: municipality.parties.find(({ partyId }) => partyId === person.partyId)?.name ?? null,
       },
       linkId,
-      account: linked?.account ?? { platform: 'playground', workspace: '', user: '' },
+      account: linked?.account ?? null,
       at: linked?.linkedAt ?? scene.message.sendAt,
       state: await accountState(scene, linked),
     },
