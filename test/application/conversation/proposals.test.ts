@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../src/application/interaction.ts';
+import { hashCode } from '../../../src/application/people/codes.ts';
 import { activity, party, person, programmeId, project } from '../../builders/haarlem.ts';
 import { converse } from './driver.ts';
 
@@ -88,8 +89,8 @@ describe('a proposal', () => {
     expect(coordinator.last.kind).toBe('private');
   });
 
-  it('of a project comes under the agenda', async () => {
-    const { partner, programme } = await draft();
+  it('of a project comes under the agenda, with a code for the channel of its team', async () => {
+    const { partner, programme, ports } = await draft();
     await partner.act({ verb: 'openNewProject', programmeId });
     await partner.submit({ name: 'Fietspaden', description: '', agendaItems: ['groen'] });
     expect((await programme()).projects.at(-1)).toMatchObject({
@@ -97,6 +98,8 @@ describe('a proposal', () => {
       description: null,
       agendaItemIds: ['groen'],
     });
+    const [code = ''] = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(partner.sees) ?? [];
+    expect((await ports.people.findCode(hashCode(code)))?.purpose).toMatchObject({ for: 'projectTeam', programmeId });
   });
 });
 

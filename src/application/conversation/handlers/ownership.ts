@@ -25,12 +25,14 @@ export const ownershipHandlers: Handlers<OwnershipVerb> = {
     forPartaker(turn, question.programmeId, async (seen) => {
       const activity = activityOf(seen, question);
       const { activityId, ask } = question;
+      const owner = await nameOf(turn, activity?.ownerId ?? null);
+      const onBehalfOf = activity?.ownerId === turn.person.personId ? null : owner;
       return give(
         turn,
         question.programmeId,
         { type: 'AcceptOwnership', activityId, ask },
-        () => ({ done: 'ownershipAccepted', what: activity?.fields.what ?? '' }),
-        await nameOf(turn, activity?.ownerId ?? null),
+        () => ({ done: 'ownershipAccepted', what: activity?.fields.what ?? '', onBehalfOf }),
+        owner,
       );
     }),
   openDeclineOwnership,

@@ -2,12 +2,14 @@ import { type AgreementId, as, type ProgrammeId, type ProjectId } from '../../..
 import type { ProgrammeCommand } from '../../../domain/programme/commands.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { newProjectForm, proposalForm } from '../../../views/index.ts';
+import { commandProgramme } from '../../command.ts';
+import { issueCode } from '../../people/codes.ts';
 import { dateInTerm, partyOptions } from '../activity-fields.ts';
 import { forPartaker, whyTextIsClosed } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
 import type { Seen } from '../programmes.ts';
-import { derivedId, type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
+import { derivedId, done, givenBy, type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
 import { completeHandlers } from './complete.ts';
 import { takeInHandlers } from './take-in.ts';
 
@@ -111,7 +113,7 @@ const newProject = (turn: Turn, { ref, programme }: Seen): Reply =>
   );
 
 function submitNewProject(turn: Turn, { programmeId }: ActionOf<'submitNewProject'>): Promise<Reply> {
-  return forPartaker(turn, programmeId, ({ ref, programme }) => {
+  return forPartaker(turn, programmeId, async ({ ref, programme }) => {
     const form = new FormReader(turn);
     const name = form.text('name', { max: MOST_LETTERS.line });
     const description = form.text('description', { required: false, max: MOST_LETTERS.description });
@@ -121,15 +123,20 @@ function submitNewProject(turn: Turn, { programmeId }: ActionOf<'submitNewProjec
       { required: false },
     );
     if (form.invalid !== null) return form.invalid;
+    const projectId = as<ProjectId>(derivedId(turn, 'project'));
     const command: ProgrammeCommand = {
       type: 'SetProject',
       project: {
-        projectId: as<ProjectId>(derivedId(turn, 'project')),
+        projectId,
         name,
         description: description === '' ? null : description,
         agendaItemIds,
       },
     };
-    return give(turn, programmeId, command, () => ({ done: 'projectAdded', programme: ref, name }));
+    const outcome = await commandProgramme(turn.ports, turn.municipalityId, programmeId, command, givenBy(turn));
+    if (!outcome.ok) return refused(outcome.refusal, programmeId);
+    const purpose = { for: 'projectTeam', programmeId, projectId } as const;
+    const teamCode = await issueCode(turn.ports, turn.municipalityId, purpose);
+    return done(turn, { done: 'projectAdded', programme: ref, name, teamCode });
   });
 }
