@@ -7,22 +7,6 @@ export type { Expected, Found, Reference, SyntaxProblem };
 /** Where in the file: keys and places in lists, from the top. */
 export type Path = readonly (string | number)[];
 
-export const REFERENCES = ['area', 'party', 'person', 'agendaItem', 'project'] as const satisfies readonly Reference[];
-
-export const SYNTAX_PROBLEMS = [
-  'indentation',
-  'tab',
-  'notClosed',
-  'colon',
-  'quotes',
-  'keyRepeated',
-  'keyIsNotText',
-  'unknownTag',
-  'unknownAlias',
-  'moreDocuments',
-  'other',
-] as const satisfies readonly SyntaxProblem[];
-
 /** One error in the values, before its line is known. */
 export interface Problem {
   readonly path: Path;
