@@ -1,6 +1,7 @@
 /** What the application fills for each card, form and home: resolved, read-only, plain values. */
 export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';
+export type * from './models/done.ts';
 export type * from './models/file-errors.ts';
 export type * from './models/forms.ts';
 export type * from './models/messages.ts';

@@ -3,7 +3,7 @@ import { as } from '../../src/domain/ids.ts';
 import { listCard, messageCard, reportForm } from '../../src/views/index.ts';
 import type { ListLine } from '../../src/views/models.ts';
 import { act, agreement, inMessage, nl, REASON } from './samples/base.ts';
-import { checkIn, nudge, reported, summaryModel } from './samples/messages.ts';
+import { checkIn, nudge, reported, summaryModel } from './samples/progress.ts';
 import { actionsIn, buttonsIn, wordsOfCard } from './samples/walk.ts';
 
 const list = (...lines: readonly ListLine[]) => listCard({ messageId: 'message-1', on: as('2008-06-02'), lines }, nl);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/ids.ts';
 import type { Action } from '../actions.ts';
 import { actions, button, heading, note, outcome, quote, text, whyButton } from '../elements.ts';
 import type { ChangeAnsweredModel, ChangeAskedModel, Reader } from '../models.ts';
@@ -7,6 +8,10 @@ import { byWhen, closedText } from './closed.ts';
 
 const answerWord = (answer: ChangeAnsweredModel['answer'], w: Words) =>
   w.text(answer === 'adapted' ? 'signing.adapted' : 'signing.notAdapted');
+
+/** Coordinators answer for the programme, not in their own name. */
+const byCoordinator = ({ at }: { readonly at: Instant }, w: Words): string =>
+  w.text('signing.answeredWhen', { when: w.moment(at) });
 
 /** To the coordinators: a party asks to change the text. */
 export const changeAskedCard = (model: ChangeAskedModel, reader: Reader): Card<Action> => {
@@ -27,7 +32,7 @@ export const changeAskedCard = (model: ChangeAskedModel, reader: Reader): Card<A
       summary: w.text('signing.changeAnsweredSummary', names),
       elements: [
         ...start,
-        outcome('done', answerWord(state.answer, w), byWhen(w, state)),
+        outcome('done', answerWord(state.answer, w), byCoordinator(state, w)),
         ...(state.reason === null ? [] : [quote(state.reason)]),
       ],
     };
@@ -62,7 +67,7 @@ export const changeAnsweredCard = (model: ChangeAnsweredModel, reader: Reader): 
       heading(w.text('signing.answerTitle', { programme: name })),
       text(w.text('signing.youAsked')),
       quote(model.text),
-      outcome('done', answerWord(model.answer, w), byWhen(w, model.answered)),
+      outcome('done', answerWord(model.answer, w), byCoordinator(model.answered, w)),
       ...(model.reason === null ? [] : [quote(model.reason)]),
       text(w.text(model.answer === 'adapted' ? 'signing.adaptedNext' : 'signing.notAdaptedNext')),
       actions(w, [

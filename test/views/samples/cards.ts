@@ -7,7 +7,8 @@ import type { Card } from '../../../src/views/vocabulary.ts';
 import { ALL_DONE, ALL_REFUSALS, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
-import { LINES, MESSAGES } from './messages.ts';
+import { MESSAGES } from './messages.ts';
+import { LINES } from './progress.ts';
 
 interface Named {
   readonly name: string;

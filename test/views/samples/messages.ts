@@ -1,29 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
-import type {
-  CheckInModel,
-  ListLine,
-  NudgeModel,
-  OwnerRequestItem,
-  Reported,
-  SignRequestModel,
-  SignState,
-  SingleMessage,
-  SummaryModel,
-} from '../../../src/views/models.ts';
-import {
-  act,
-  agreement,
-  closed,
-  counts,
-  inMessage,
-  means,
-  open,
-  party,
-  person,
-  REASON,
-  result,
-  undoUntil,
-} from './base.ts';
+import type { OwnerRequestItem, SignRequestModel, SignState, SingleMessage } from '../../../src/views/models.ts';
+import { act, agreement, closed, inMessage, means, open, party, person, REASON, result, undoUntil } from './base.ts';
+import { LINES, summaryModel } from './progress.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
   activityId: agreement.agreementId,
@@ -63,137 +41,6 @@ const SIGN_STATES: readonly SignState[] = [
   { is: 'activated', signed: act, on: as('2008-06-05') },
   { is: 'activated', signed: null, on: as('2008-06-05') },
   closed('reassigned', 'Bram Smit'),
-];
-
-export const reported: Reported = {
-  is: 'reported',
-  ...act,
-  reportId: as('report-1'),
-  progress: 'atRisk',
-  cause: 'permit',
-  note: REASON,
-  onBehalfOf: 'Wijkraad',
-  correctable: true,
-};
-
-export const checkIn = (given: Partial<CheckInModel> = {}): CheckInModel => ({
-  ...inMessage,
-  agreement,
-  slot: as('2008-03-03'),
-  onBehalfOf: null,
-  last: { standing: 'onTrack', at: as('2008-02-01T09:00:00.000Z') },
-  state: open,
-  ...given,
-});
-
-export const nudge = (given: Partial<NudgeModel> = {}): NudgeModel => ({
-  ...inMessage,
-  agreement,
-  workingDays: 3,
-  onBehalfOf: null,
-  state: open,
-  ...given,
-});
-
-export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel => ({
-  ...inMessage,
-  reader: 'coordinator',
-  on: as('2008-06-02'),
-  needsYou: [
-    { is: 'toSign', open: 2, parties: ['Politie', 'Wijkraad'] },
-    { is: 'notReachedParties', parties: ['Politie'] },
-    { is: 'changeRequests', count: 1 },
-    { is: 'proposals', count: 3 },
-    { is: 'ownersSilent', count: 2 },
-    { is: 'contributions', count: 4 },
-    { is: 'presentation', dueOn: as('2008-07-01') },
-    { is: 'lateStart', agreement },
-    { is: 'overdue', agreement, workingDaysLate: 4 },
-    { is: 'standing', agreement, standing: 'noReport' },
-  ],
-  changed: [
-    { is: 'frozen', revision: 2, at: act.at },
-    { is: 'reopened', at: act.at },
-    { is: 'signed', party: 'Politie', at: act.at },
-    { is: 'declined', party: 'Politie', at: act.at },
-    { is: 'activated', at: act.at },
-    { is: 'reported', agreement, before: 'onTrack', after: 'atRisk', at: act.at },
-    { is: 'reported', agreement, before: null, after: 'done', at: act.at },
-  ],
-  counts,
-  cannotBeReached: [person],
-  ...given,
-});
-
-const LIST_LINES: readonly ListLine[] = [
-  { kind: 'checkIn', model: checkIn() },
-  { kind: 'checkIn', model: checkIn({ onBehalfOf: 'Wijkraad', last: null }) },
-  { kind: 'checkIn', model: checkIn({ state: reported }) },
-  { kind: 'checkIn', model: checkIn({ state: { is: 'noReport', at: act.at } }) },
-  { kind: 'checkIn', model: checkIn({ state: closed('withdrawn') }) },
-  { kind: 'nudge', model: nudge() },
-  { kind: 'nudge', model: nudge({ workingDays: 0 }) },
-  { kind: 'nudge', model: nudge({ workingDays: -2, onBehalfOf: 'Wijkraad' }) },
-  { kind: 'nudge', model: nudge({ state: { ...reported, progress: 'done', correctable: false } }) },
-  { kind: 'nudge', model: nudge({ state: { is: 'snoozed', until: as('2008-06-09') } }) },
-  { kind: 'nudge', model: nudge({ state: closed('dateMoved') }) },
-  {
-    kind: 'escalation',
-    model: {
-      ...inMessage,
-      agreement,
-      workingDaysLate: 5,
-      owner: 'Anna de Wit',
-      standing: 'offTrack',
-      lastReport: { at: act.at, progress: 'offTrack' },
-      state: open,
-    },
-  },
-  {
-    kind: 'escalation',
-    model: {
-      ...inMessage,
-      agreement,
-      workingDaysLate: 5,
-      owner: null,
-      standing: 'noReport',
-      lastReport: null,
-      state: closed('done', 'Anna de Wit'),
-    },
-  },
-  {
-    kind: 'followUp',
-    model: {
-      ...inMessage,
-      agreement,
-      reportId: as('report-1'),
-      reportedAt: act.at,
-      unknown: ['consequence', 'correction'],
-      state: open,
-    },
-  },
-  { kind: 'lateStart', model: { ...inMessage, agreement, activatedOn: as('2008-06-05'), state: open } },
-  {
-    kind: 'lateStart',
-    model: { ...inMessage, agreement, activatedOn: as('2008-06-05'), state: { is: 'kept', ...act } },
-  },
-  { kind: 'presentationDue', model: { ...inMessage, dueOn: as('2008-07-01'), state: open } },
-  { kind: 'presentationDue', model: { ...inMessage, dueOn: null, state: { is: 'held', on: as('2008-06-20') } } },
-  ...(['noAccount', 'gone', 'failed', 'ambiguous'] as const).map(
-    (why): ListLine => ({
-      kind: 'notReached',
-      model: {
-        ...inMessage,
-        person,
-        what: 'checkIn',
-        about: agreement.what,
-        why,
-        since: act.at,
-        undelivered: 'message-0',
-        state: open,
-      },
-    }),
-  ),
 ];
 
 /** Every kind of message in every state that it can be shown in. */
@@ -281,7 +128,7 @@ export const MESSAGES: readonly SingleMessage[] = [
       own: [agreement],
     },
   },
-  ...LIST_LINES,
+  ...LINES,
   { kind: 'summary', model: summaryModel() },
   { kind: 'summary', model: summaryModel({ reader: 'projectTeam', counts: null, cannotBeReached: [] }) },
   ...([open, { is: 'confirmed', ...act }, { is: 'rejected', ...act }, closed('expired')] as const).map(
@@ -304,5 +151,3 @@ export const MESSAGES: readonly SingleMessage[] = [
     }),
   ),
 ];
-
-export const LINES = LIST_LINES;

@@ -97,8 +97,7 @@ export const done: SameKeys<typeof nl.done> = {
   takenIn:
     '{count, plural, one {# proposal was taken in} other {# proposals were taken in}}. {asked, plural, =0 {There is no owner to ask yet.} one {# owner is now asked whether it is right.} other {# owners are now asked whether it is right.}}',
   withdrawn: 'The proposal “{what}” was withdrawn.',
-  ownershipAccepted:
-    'Thank you. {hasOther, select, yes {{onBehalfOf} is} other {You are}} now the owner of “{what}”.',
+  ownershipAccepted: 'Thank you. {hasOther, select, yes {{onBehalfOf} is} other {You are}} now the owner of “{what}”.',
   ownershipDeclined: 'Thank you. The project team looks for another way for “{what}”.',
   eveningRecorded: 'The residents’ evening is saved.',
   contributionsRecorded: '{count, plural, one {# contribution is saved.} other {# contributions are saved.}}',

@@ -60,6 +60,7 @@ export const signing: SameKeys<typeof nl.signing> = {
   answer: 'Answer…',
   adapted: 'Changed',
   notAdapted: 'Not changed',
+  answeredWhen: 'by the coordinator, {when}',
   answerTitle: 'Answer to your request: {programme}',
   answerSummary: '{programme}: answer to your request for a change',
   youAsked: 'You asked:',

@@ -58,6 +58,7 @@ export const signing = {
   answer: 'Antwoord…',
   adapted: 'Aangepast',
   notAdapted: 'Niet aangepast',
+  answeredWhen: 'door de wijkcoördinator, {when}',
   answerTitle: 'Antwoord op uw vraag: {programme}',
   answerSummary: '{programme}: antwoord op uw vraag om een wijziging',
   youAsked: 'U vroeg:',

@@ -1,0 +1,60 @@
+import type { AgreementId, Instant, LocalDate } from '../../domain/ids.ts';
+import type { Progress } from '../../domain/words.ts';
+import type { ProgrammeRef } from './shared.ts';
+
+/** What was just done, said to the one who did it. */
+export type Done =
+  | {
+      readonly done: 'proposed';
+      readonly programme: ProgrammeRef;
+      readonly activityId: AgreementId;
+      readonly what: string;
+    }
+  | {
+      readonly done: 'projectAdded';
+      readonly programme: ProgrammeRef;
+      readonly name: string;
+      /** With which a channel becomes that of its team. */
+      readonly teamCode: { readonly code: string; readonly expiresOn: LocalDate };
+    }
+  | {
+      readonly done: 'completed';
+      readonly programme: ProgrammeRef;
+      readonly activityId: AgreementId;
+      readonly what: string;
+      /** The step of "Maak compleet" that comes next; null after the last. */
+      readonly next: 1 | 2 | 3 | null;
+    }
+  | { readonly done: 'takenIn'; readonly programme: ProgrammeRef; readonly count: number; readonly asked: number }
+  | { readonly done: 'withdrawn'; readonly programme: ProgrammeRef; readonly what: string }
+  /** `onBehalfOf`: the owner of a party on paper, whose answer a coordinator passed on. */
+  | { readonly done: 'ownershipAccepted'; readonly what: string; readonly onBehalfOf: string | null }
+  | { readonly done: 'ownershipDeclined'; readonly what: string }
+  | { readonly done: 'eveningRecorded'; readonly programme: ProgrammeRef }
+  | { readonly done: 'contributionsRecorded'; readonly programme: ProgrammeRef; readonly count: number }
+  | { readonly done: 'contributionCorrected'; readonly programme: ProgrammeRef }
+  | { readonly done: 'dispositionsGiven'; readonly programme: ProgrammeRef; readonly count: number }
+  | {
+      readonly done: 'frozen';
+      readonly programme: ProgrammeRef;
+      readonly revision: number;
+      readonly checkCode: string;
+      readonly parties: number;
+    }
+  | { readonly done: 'reopened'; readonly programme: ProgrammeRef }
+  | { readonly done: 'signed'; readonly undoUntil: Instant | null }
+  | { readonly done: 'signUndone' }
+  | { readonly done: 'declined'; readonly undoUntil: Instant | null }
+  | { readonly done: 'declineUndone' }
+  | { readonly done: 'changeAsked' }
+  | { readonly done: 'changeAnswered' }
+  | { readonly done: 'reminded'; readonly party: string }
+  | { readonly done: 'otherSignatory'; readonly party: string; readonly name: string }
+  | { readonly done: 'paperSignature'; readonly party: string }
+  | { readonly done: 'reported'; readonly what: string; readonly progress: Progress }
+  | { readonly done: 'reportCorrected'; readonly what: string }
+  | { readonly done: 'keptAsSigned'; readonly what: string }
+  | { readonly done: 'snoozed'; readonly what: string; readonly until: LocalDate }
+  | { readonly done: 'sentAgain' }
+  | { readonly done: 'accountConfirmed'; readonly name: string }
+  | { readonly done: 'accountRejected'; readonly name: string };
