@@ -31,7 +31,7 @@ export const createPage = (write: (line: string) => void, colour: boolean) => {
         `${styled('bold', left)}${' '.repeat(Math.max(2, COLUMNS - left.length - where.length))}${styled('dim', where)}`,
       );
     },
-    did: (text: string) => set(text, '   → ', 'cyan'),
+    did: (text: string) => set(text.replaceAll('\n', ' / '), '   → ', 'cyan'),
     /** Words as the platform showed them; what is left out is said. */
     words: (text: string, most: number) => {
       const lines = text

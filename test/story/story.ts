@@ -163,7 +163,9 @@ export class Story {
     for (;;) {
       await this.stage.settle();
       const sees = person.sees(channel);
-      const found = sees.findLast((text) => expected.every((words) => text.includes(words)) && !before.includes(text));
+      const found = sees.findLast(
+        (text) => expected.every((words) => text.includes(words)) && timesIn(sees, text) > timesIn(before, text),
+      );
       if (found !== undefined) {
         const key = keyOf(person, channel);
         this.#read.set(key, [...(this.#read.get(key) ?? []), found]);
@@ -183,6 +185,8 @@ export class Story {
     if (!silent) this.page.words(words, lines);
   }
 }
+
+const timesIn = (texts: readonly string[], text: string): number => texts.filter((each) => each === text).length;
 
 const keyOf = ({ id }: Someone, channel: string | undefined): string => `${id}|${channel ?? ''}`;
 

@@ -1,3 +1,4 @@
+import type { FrozenText, Programme } from '../../domain/programme/state.ts';
 import type { SingleMessage } from '../../views/models.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
@@ -24,9 +25,15 @@ export async function presentDeclineNotice(scene: Scene, { subject, slot }: Deli
       declined: { by: party, at: answer.at },
       reason: words(answer.reason),
       reader: isCoordinator ? 'coordinator' : 'signatory',
-      state: text.reopened === null && programme.phase === 'frozen' ? { is: 'open' } : closed(scene, 'textChanged'),
+      state: noticeState(scene, programme, text),
     },
   };
+}
+
+/** Once everybody signed, the decline lies behind us. */
+function noticeState(scene: Scene, { activated }: Programme, { reopened }: FrozenText) {
+  if (reopened !== null) return closed(scene, 'textChanged', null, reopened.at);
+  return activated === null ? ({ is: 'open' } as const) : closed(scene, 'done', null, activated.at);
 }
 
 async function changeOf(scene: Scene, { subject }: Delivery) {
@@ -44,7 +51,7 @@ export async function presentChangeAsked(scene: Scene, delivery: Delivery): Prom
   const { programme, change, words, party } = found;
   const { answer } = change;
   const reason = answer === null || answer.reason === null ? null : words(answer.reason);
-  const stillOut = programme.phase === 'frozen' && programme.texts.at(-1)?.revision === change.revision;
+  const text = programme.texts.find(({ revision }) => revision === change.revision);
   return {
     kind: 'changeAsked',
     model: {
@@ -57,9 +64,9 @@ export async function presentChangeAsked(scene: Scene, delivery: Delivery): Prom
       state:
         answer !== null
           ? { is: 'answered', by: programme.setUp?.name ?? '', at: answer.at, answer: answer.kind, reason }
-          : stillOut
-            ? { is: 'open' }
-            : closed(scene, 'textChanged'),
+          : text === undefined
+            ? closed(scene, 'textChanged')
+            : noticeState(scene, programme, text),
     },
   };
 }

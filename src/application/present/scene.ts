@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/state.ts';
 import {
   type AgreementId,
   as,
+  type Instant,
   type MunicipalityId,
   type PartyId,
   type PersonId,
@@ -105,9 +106,10 @@ export const inMessage = (scene: Scene, programme: Programme) => ({
   },
 });
 
-/** A closed question of which no more is known. */
+/** A closed question; of which no more is known, by default. */
 export const closed = (
   scene: Scene,
   why: 'done' | 'textChanged' | 'reassigned' | 'dateMoved' | 'expired' | 'withdrawn',
   by: string | null = null,
-) => ({ is: 'closed', why, by, at: scene.message.sentAt ?? scene.message.sendAt }) as const;
+  at: Instant = scene.message.sentAt ?? scene.message.sendAt,
+) => ({ is: 'closed', why, by, at }) as const;

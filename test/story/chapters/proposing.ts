@@ -78,7 +78,7 @@ export const activityIsProposed = async (story: Story): Promise<void> => {
   );
   story.person('gerda').closesDialog();
   await story.reads('esra', ['Klopt dit?', RACKS], { lines: 8 });
-  await story.presses('esra', 'Ja, dat klopt', ['U bent de trekker van', RACKS], { under: RACKS });
+  await story.presses('esra', 'Ja, dat klopt', ['U bent nu de trekker van', RACKS], { under: RACKS });
 };
 
 const OWNERS = [
@@ -100,8 +100,8 @@ export const ownersAnswer = async (story: Story): Promise<void> => {
   await story.presses('leo', 'Yes, that is right', ['Thank you'], { silent: true });
   for (const [who, count] of OWNERS)
     for (let answer = 0; answer < count; answer += 1)
-      await story.presses(who, 'Ja, dat klopt', ['U bent de trekker van'], { silent: true });
+      await story.presses(who, 'Ja, dat klopt', ['U bent nu de trekker van'], { silent: true });
   await story.reads('anna', ['gebruikt geen chat', 'Mies Monster'], { lines: 10 });
-  await story.presses('anna', 'Ja, dat klopt', ['Dank u'], { under: 'tuindag' });
+  await story.presses('anna', 'Ja, dat klopt', ['Mies Monster is nu de trekker'], { under: 'tuindag' });
   await story.presses('anna', 'Ja, dat klopt', ['Dank u'], { under: 'Dertig bewoners', silent: true });
 };

@@ -12,7 +12,7 @@ export const firstRevisionIsDeclined = async (story: Story): Promise<void> => {
     times: 3,
     told: ' (Slack bezorgt de klik drie keer)',
   });
-  await story.reads('carla', ['Getekend, terug tot', 'Handtekening terugnemen']);
+  await story.reads('carla', ['Getekend door Gemeente Haarlem', 'terug tot', 'Handtekening terugnemen']);
   await story.reads('hassan', ['Ondertekenen: Wijkcontract', 'Lees alles'], { lines: 6 });
   await hassanReadsAll(story);
   await story.presses('hassan', 'Teken', ['U hebt getekend']);

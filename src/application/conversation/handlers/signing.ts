@@ -11,7 +11,7 @@ import { commandProgramme } from '../../command.ts';
 import { keepPersonal } from '../../personal-values.ts';
 import type { Outcome } from '../../streams/execute.ts';
 import { FormReader } from '../form-values.ts';
-import { notFound, partyName, partyRef, type Seen, see } from '../programmes.ts';
+import { notFound, partyRef, type Seen, see } from '../programmes.ts';
 import { derivedId, done, givenBy, type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
 import { readText } from './reading.ts';
 
@@ -126,12 +126,12 @@ async function answeredBefore(turn: Turn, { programme }: Seen, { programmeId, pa
   }
   const answer = text.signings.find((signing) => signing.partyId === partyId)?.answer;
   if (answer?.kind !== 'signed' || (!answer.counted && answer.countsAt > turn.now)) return null;
-  return refused({ code: 'alreadySigned', partyId, at: answer.at }, programmeId, partyName(programme, partyId));
+  return refused({ code: 'alreadySigned', partyId, at: answer.at }, programmeId);
 }
 
 async function give(
   turn: Turn,
-  { programmeId, partyId }: Place,
+  { programmeId }: Place,
   command: ProgrammeCommand,
   then: (programme: Programme) => Done,
 ): Promise<Reply> {
@@ -142,6 +142,6 @@ async function give(
     command,
     givenBy(turn),
   );
-  if (!outcome.ok) return refused(outcome.refusal, programmeId, partyName(outcome.state, partyId));
+  if (!outcome.ok) return refused(outcome.refusal, programmeId);
   return done(turn, then(outcome.state));
 }
