@@ -1,6 +1,4 @@
-import type { Card, Element } from './vocabulary.ts';
-
-const SHAPES = { onTrack: '●', atRisk: '▲', offTrack: '■', noReport: '○', done: '✓' } as const;
+import { type Card, type Element, SHAPES } from './vocabulary.ts';
 
 /** A card where nothing can be pressed: the terminal. */
 export const plainText = ({ elements }: Card<unknown>): string =>

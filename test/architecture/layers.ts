@@ -16,7 +16,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   files: ['yaml'],
   calendar: ['date-holidays'],
   runtime: ['pino'],
-  playground: ['react', 'react-dom', 'slack-blocks-to-jsx', 'adaptivecards'],
+  playground: ['react', 'react-dom', 'slack-blocks-to-jsx', 'adaptivecards', 'esbuild'],
 };
 
 const TIME = 'temporal-polyfill';
