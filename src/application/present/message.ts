@@ -113,9 +113,13 @@ function isOpen(message: SingleMessage): boolean {
 
 const SETTLED: readonly string[] = ['closed', 'activated', 'textChanged', 'confirmed', 'rejected', 'answered', 'held'];
 
-/** An answered check-in can be put right until the next; a signature can be taken back, and ends with the activation. */
+/**
+ * An answered check-in can be put right until the next; a signature can be taken back, and ends with the activation.
+ * What went to somebody else may come back.
+ */
 function isLive(message: SingleMessage): boolean {
   if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is !== 'closed');
   if (!('state' in message.model)) return false;
-  return !SETTLED.includes(message.model.state.is);
+  const { state } = message.model;
+  return !SETTLED.includes(state.is) || (state.is === 'closed' && state.why === 'reassigned');
 }

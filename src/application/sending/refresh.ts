@@ -4,22 +4,18 @@ import type { Ports } from '../ports.ts';
 import { hashOf, presentMessage } from '../present/message.ts';
 import { unsent } from '../time/unsent.ts';
 
-/** A copy can change while its stream stands still: another may sign, an account was confirmed, a message arrived after all. */
-const HASH_CHARACTERS = 12;
-
 /** Looks at every copy that shows something of this stream and plans an edit where it would read differently now. */
 export async function refreshCopies(ports: Ports, owner: StreamId, seq: number): Promise<void> {
   for (const message of await ports.messages.liveOf(owner)) {
     if (message.ref === null) continue;
     const shown = await presentMessage(ports, message, await ports.deliveries.get(message.deliveryIds));
-    if (shown === null || hashOf(shown) === message.shown) continue;
-    await planEdit(ports, message, `${owner}@${seq}|${hashOf(shown).slice(0, HASH_CHARACTERS)}`);
+    if (shown !== null && hashOf(shown) !== message.shown) await planEdit(ports, message, `${owner}@${seq}`);
   }
 }
 
 async function planEdit(ports: Ports, original: Message, version: string): Promise<void> {
   const sendAt = await ports.clock.now();
-  await ports.messages.insert({
+  await insertEdit(ports, {
     ...unsent,
     messageId: `edit|${original.messageId}|${version}`,
     municipalityId: original.municipalityId,
@@ -32,5 +28,18 @@ async function planEdit(ports: Ports, original: Message, version: string): Promi
     expiresAt: null,
     recorded: true,
   });
-  await ports.queue.send(original.recipient, 0);
+  await ports.queue.send(original.recipient, sendAt);
+}
+
+/**
+ * A copy can change while its stream stands still: another may sign, an account was confirmed, a message arrived after all.
+ * An edit that was not made yet will show that too; after one that was, the next is made.
+ */
+async function insertEdit(ports: Ports, edit: Message): Promise<void> {
+  for (let round = 1; ; round += 1) {
+    const messageId = round === 1 ? edit.messageId : `${edit.messageId}|${round}`;
+    if ((await ports.messages.insert({ ...edit, messageId })) === 'inserted') return;
+    const earlier = await ports.messages.get(messageId);
+    if (earlier?.state === 'planned' || earlier?.state === 'retry') return;
+  }
 }
