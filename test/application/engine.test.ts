@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { commandProgramme } from '../../src/application/command.ts';
+import { commandMunicipality, commandProgramme } from '../../src/application/command.ts';
 import { nowReachable } from '../../src/application/people/account-messages.ts';
 import { addLink } from '../../src/application/people/linking.ts';
+import type { Ports } from '../../src/application/ports.ts';
+import { sendTo } from '../../src/application/sending/send.ts';
 import { doDue } from '../../src/application/time/tick.ts';
+import { markProgrammes } from '../../src/application/time/wake-stream.ts';
 import { addDays } from '../../src/domain/calendar/local-time.ts';
 import { as, type CommandId, type PartyId, type PersonId } from '../../src/domain/ids.ts';
-import { activity, municipalityId, party, person, programmeId } from '../builders/haarlem.ts';
+import { activity, mandates, municipalityId, party, person, programmeId } from '../builders/haarlem.ts';
 import { signStep } from '../builders/programme.ts';
 import { buttonsOf, wordsOf } from './conversation/shown.ts';
 import { accountOf, createWorld, type World } from './world.ts';
@@ -104,6 +107,29 @@ describe('requests to sign', () => {
       expect(request?.before.length).toBeGreaterThan(0);
     }
     expect(Object.values(activity)).toHaveLength(eventsOf(world, 'AgreementStarted').length);
+  });
+});
+
+describe('a copy', () => {
+  test('changes as often as who may sign does, also while the programme stands still', async () => {
+    const world = await frozen();
+    await world.work();
+    const coordinator = await world.ports.people.get(municipalityId, person.coordinator);
+    const actor = { kind: 'person', personId: person.coordinator } as const;
+    const inOffice = mandates.find(({ partyId }) => partyId === party.police);
+    if (inOffice === undefined) throw new Error('no mandate');
+    for (const type of ['WithdrawMandate', 'GrantMandate', 'WithdrawMandate'] as const) {
+      const commandId = as<CommandId>(`mandate-${world.stores.journal.commits.length}`);
+      const command =
+        type === 'GrantMandate'
+          ? ({ type, mandate: inOffice } as const)
+          : ({ type, partyId: party.police, personId: person.policeChief } as const);
+      await commandMunicipality(world.ports, municipalityId, command, { actor, person: coordinator, commandId });
+      await markProgrammes(world.ports, municipalityId);
+      await world.work();
+    }
+    const [request] = sentTo(world, person.policeChief);
+    expect(request?.before.map((card) => wordsOf({ card }).includes('Teken'))).toEqual([true, false, true]);
   });
 });
 
@@ -221,5 +247,23 @@ describe('two workers', () => {
     await Promise.all([doDue(world.ports), doDue(world.ports), doDue(world.ports)]);
     await world.work();
     expect(SIGNATORIES.map((who) => sentTo(world, who).length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('a message that is sent before its maker bound what it carries is sent whole, once', async () => {
+    const world = await frozen();
+    const { deliveries } = world.ports;
+    const slowMaker: Ports = {
+      ...world.ports,
+      deliveries: {
+        ...deliveries,
+        carry: async (deliveryIds, messageId) => {
+          for (const who of SIGNATORIES) await sendTo(world.ports, `person/${who}`);
+          await deliveries.carry(deliveryIds, messageId);
+        },
+      },
+    };
+    await doDue(slowMaker);
+    expect(SIGNATORIES.map((who) => sentTo(world, who).length)).toEqual([1, 1, 1, 1]);
+    expect((await stateOfMessages(world, person.alderman)).map(({ state }) => state)).toEqual(['sent']);
   });
 });

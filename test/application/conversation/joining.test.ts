@@ -58,8 +58,10 @@ describe('koppel CODE', () => {
   test('of two accounts that hand in one code at once, one is linked', async () => {
     const bot = await world();
     const code = await bot.personCode();
-    await Promise.all([bot.as(NEW).type(`koppel ${code}`), bot.as(OTHER).type(`koppel ${code}`)]);
+    const both = [bot.as(NEW), bot.as(OTHER)];
+    await Promise.all(both.map((each) => each.type(`koppel ${code}`)));
     expect(await bot.accounts()).toHaveLength(1);
+    expect(both.filter(({ sees }) => USED.test(sees))).toHaveLength(1);
   });
 
   test('handing it in again after a crash goes on where it stopped', async () => {
