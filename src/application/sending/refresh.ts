@@ -28,7 +28,7 @@ async function planEdit(ports: Ports, original: Message, version: string): Promi
     expiresAt: null,
     recorded: true,
   });
-  await ports.queue.send(original.recipient, sendAt);
+  await ports.queue.send(original.recipient, 0);
 }
 
 /**
