@@ -94,10 +94,7 @@ function Messages({ conversation: { ref, title, messages }, busy, press, look }:
     <ol className="messages" ref={list} aria-label={title} aria-busy={busy} tabIndex={0}>
       {messages.length === 0 && <li className="quiet padded">{PAGE.empty}</li>}
       {messages.map((message) => (
-        <li
-          key={message.ref}
-          className={`message ${message.kind} ${message.kind === 'said' && message.own ? 'own' : ''}`}
-        >
+        <li key={message.ref} className={message.kind === 'said' && message.own ? 'message own' : 'message'}>
           <MessageView message={message} busy={busy} press={press} look={look} />
         </li>
       ))}

@@ -49,7 +49,8 @@ function NextStep({ state: { next, person }, become }: Pick<SideProps, 'state' |
     <div className="next">
       <p className="next-label">{PAGE.next}</p>
       <p className="next-text">
-        <strong>{next.name}</strong> {next.text}
+        <strong>{next.name}</strong>
+        <span>{next.text}</span>
       </p>
       {isOther && (
         <button type="button" className="primary" onClick={() => become(next.slug)}>

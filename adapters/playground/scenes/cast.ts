@@ -19,6 +19,8 @@ export interface Pressable<V extends Verb = Verb> {
 /** The people of a scene, who do in order what people do: type, press and fill in. */
 export class Cast {
   readonly runtime: SceneRuntime;
+  /** A button never means something else: it is looked up once. */
+  readonly #actions = new Map<string, Action | null>();
 
   constructor(runtime: SceneRuntime) {
     this.runtime = runtime;
@@ -45,15 +47,22 @@ export class Cast {
 
   /** Every button with that verb in the person's direct conversation, the newest first. */
   async sees<V extends Verb>(user: string, verb: V): Promise<readonly Pressable<V>[]> {
-    const { platform, ports } = this.runtime;
-    const messages = platform.log.in(directWith(user).ref).toReversed();
+    const messages = this.runtime.platform.log.in(directWith(user).ref).toReversed();
     const cards = messages.flatMap((message) => (message.kind === 'card' ? [message.card] : []));
     const found: Pressable<V>[] = [];
     for (const buttonId of cards.flatMap(buttonsOf)) {
-      const action = (await ports.buttons.get(buttonId))?.action;
-      if (action !== undefined && hasVerb(action, verb)) found.push({ user, buttonId, action });
+      const action = await this.#actionOf(buttonId);
+      if (action !== null && hasVerb(action, verb)) found.push({ user, buttonId, action });
     }
     return found;
+  }
+
+  async #actionOf(buttonId: string): Promise<Action | null> {
+    const known = this.#actions.get(buttonId);
+    if (known !== undefined) return known;
+    const action = (await this.runtime.ports.buttons.get(buttonId))?.action ?? null;
+    this.#actions.set(buttonId, action);
+    return action;
   }
 
   /** Fills in the form that an answer opened and sends it in. */

@@ -29,7 +29,7 @@ const asItWent: StoryOf = (agreement, slot) => {
       if (slot >= '2008-10-15') return { is: 'done' };
       return slot >= '2008-02-01' && slot < '2008-06-01' ? { is: 'atRisk', answers: REPORTS.supplier } : onTrack;
     case 'ontmoetingsplek':
-      return slot >= '2008-02-01' ? { is: 'offTrack', answers: REPORTS.offTrack } : onTrack;
+      return slot >= '2008-01-20' ? { is: 'offTrack', answers: REPORTS.offTrack } : onTrack;
     case 'stageplekken':
       return slot >= '2008-01-15' ? { is: 'silent' } : onTrack;
     default:
@@ -51,7 +51,7 @@ const FINISHED: Readonly<Record<string, string>> = {
 /** The spring after the signatures: some months of check-ins, and today's list is open. */
 export async function underWay(runtime: SceneRuntime): Promise<Cast> {
   const cast = await signedByAll(runtime);
-  await live(cast, '2008-03-03T07:00:00.000Z');
+  await live(cast, '2008-02-26T08:20:00.000Z');
   return cast;
 }
 
@@ -69,6 +69,8 @@ async function signedByAll(runtime: SceneRuntime): Promise<Cast> {
 }
 
 const HOURS_TO_ANSWER = 26;
+/** Nobody answers before nine in the morning. */
+const FIRST_HOUR = '07';
 
 /** Owners answer a day after they were asked; what is asked on the last day stays open. */
 async function live(cast: Cast, until: string): Promise<void> {
@@ -78,6 +80,7 @@ async function live(cast: Cast, until: string): Promise<void> {
   const answered = new Set<string>();
   let lastLook = '';
   await cast.waitUntil(until, async (at: Instant) => {
+    if (at.slice(0, 10) === until.slice(0, 10) || at.slice(11, 13) < FIRST_HOUR) return;
     if (hoursBetween(lastLook, at) < HOURS_TO_ANSWER) return;
     lastLook = at;
     for (const user of users) await answerCheckIns(cast, user, answered);
