@@ -1,53 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { commandMunicipality, commandProgramme } from '../../src/application/command.ts';
+import { commandMunicipality } from '../../src/application/command.ts';
 import { nowReachable } from '../../src/application/people/account-messages.ts';
 import { addLink } from '../../src/application/people/linking.ts';
 import type { Ports } from '../../src/application/ports.ts';
 import { sendTo } from '../../src/application/sending/send.ts';
 import { doDue } from '../../src/application/time/tick.ts';
 import { markProgrammes } from '../../src/application/time/wake-stream.ts';
-import { addDays } from '../../src/domain/calendar/local-time.ts';
-import { as, type CommandId, type PartyId, type PersonId } from '../../src/domain/ids.ts';
-import { activity, mandates, municipalityId, party, person, programmeId } from '../builders/haarlem.ts';
-import { signStep } from '../builders/programme.ts';
+import { as, type CommandId } from '../../src/domain/ids.ts';
+import { activity, mandates, municipalityId, party, person } from '../builders/haarlem.ts';
 import { buttonsOf, wordsOf } from './conversation/shown.ts';
-import { accountOf, createWorld, type World } from './world.ts';
-
-const SIGNATORIES = [person.alderman, person.housingDirector, person.policeChief, person.welfareDirector];
-
-/** Frozen on Monday 17 September 2007; an hour later nothing was sent yet. */
-const frozen = async (): Promise<World> => {
-  const world = await createWorld({ phase: 'frozen' });
-  world.clock.set('2007-09-17T09:00:00.000Z');
-  return world;
-};
-
-const sentTo = (world: World, user: PersonId) => [...world.slack.inboxOf(user), ...world.teams.inboxOf(user)];
-const wordsTo = (world: World, user: PersonId) => sentTo(world, user).map(wordsOf).join('\n');
-const stateOfMessages = async ({ ports }: World, user: PersonId) =>
-  ports.messages.ofRecipient(
-    `person/${user}`,
-    ['planned', 'sending', 'sent', 'retry', 'ambiguous', 'failed', 'superseded'],
-    20,
-  );
-const eventsOf = ({ stores }: World, type: string) =>
-  stores.journal.commits
-    .flatMap(({ canonical }) => JSON.parse(canonical).events)
-    .filter((event) => event.type === type);
-
-const sign = async ({ ports, clock }: World, partyId: PartyId, at: string): Promise<void> => {
-  clock.set(at);
-  const { actor, command } = signStep(partyId, 1, as(at));
-  const personId = actor.kind === 'person' ? actor.personId : person.coordinator;
-  const signer = await ports.people.get(municipalityId, personId);
-  const commandId = as<CommandId>(`sign-${partyId}`);
-  const outcome = await commandProgramme(ports, municipalityId, programmeId, command, {
-    actor,
-    person: signer,
-    commandId,
-  });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-};
+import { eventsOf, frozen, SIGNATORIES, sentTo, sign, stateOfMessages, wordsTo } from './sent.ts';
+import { accountOf } from './world.ts';
 
 describe('requests to sign', () => {
   test('a freeze sends every signatory with chat one request, once', async () => {
@@ -191,51 +154,6 @@ describe('what the platform says', () => {
     await nowReachable(world.ports, chief);
     await world.work();
     expect(world.slack.inboxOf('chief-on-slack')).toHaveLength(1);
-  });
-});
-
-describe('lists', () => {
-  /** Asked about on a day of their own in November 2007; that day's list has its reply lost. */
-  const withLostList = async (): Promise<World> => {
-    const world = await createWorld({ phase: 'active' });
-    await world.work();
-    for (let day = 2; day <= 30 && sentTo(world, person.youthWorker).length === 0; day += 1) {
-      const on = `2007-11-${String(day).padStart(2, '0')}`;
-      world.clock.set(`${on}T05:30:00.000Z`);
-      await world.work();
-      world.slack.whenTo(person.youthWorker, { kind: 'lost' });
-      world.clock.set(`${on}T08:30:00.000Z`);
-      await world.work();
-    }
-    return world;
-  };
-
-  test('a reply lost on a list: it is held, and never sent again by itself', async () => {
-    const world = await withLostList();
-    const lists = (await stateOfMessages(world, person.youthWorker)).filter(({ form }) => form === 'list');
-    expect(lists.map(({ state }) => state)).toEqual(['ambiguous']);
-    await world.work();
-    expect(sentTo(world, person.youthWorker)).toHaveLength(1);
-  });
-
-  test('the coordinator sees that a list may not have arrived', async () => {
-    const world = await withLostList();
-    const now = (await world.ports.clock.now()).slice(0, 10);
-    world.clock.set(`${addDays(as(now), 1)}T08:30:00.000Z`);
-    await world.work();
-    expect(wordsTo(world, person.coordinator)).toContain(`Naam van ${person.youthWorker}`);
-  });
-
-  test('nobody gets two lists on one day', async () => {
-    const world = await createWorld({ phase: 'active' });
-    for (const hour of ['08', '10', '12', '14']) {
-      world.clock.set(`2007-11-20T${hour}:00:00.000Z`);
-      await world.work();
-    }
-    for (const who of Object.values(person)) {
-      const lists = (await stateOfMessages(world, who)).filter(({ form }) => form === 'list');
-      expect(lists.length).toBeLessThanOrEqual(1);
-    }
   });
 });
 
