@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { AgreementCommand } from '../domain/agreement/commands.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import type { LocalDate, PersonId } from '../domain/ids.ts';
+import type { LocalDate, PartyId, PersonId } from '../domain/ids.ts';
 import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
 import { type Municipality, signatoryOf } from '../domain/municipality/state.ts';
 import type { ProgrammeCommand } from '../domain/programme/commands.ts';
@@ -84,14 +84,25 @@ export function rolesOf(
   { municipality, programme, agreement, today }: Standpoint,
 ): readonly Role[] {
   if (actor.kind !== 'person') return [actor.kind];
+  if (isOfElsewhere(person, municipality)) return [];
   const roles: Role[] = [];
   if (isCoordinator(actor.personId, municipality, programme)) roles.push('coordinator');
   if (programme?.setUp?.parties.some((party) => party.partyId === person?.partyId)) roles.push('partner');
-  if ('partyId' in command && signatoryOf(municipality, command.partyId, today)?.personId === actor.personId) {
+  const partyId = partyNamedIn(command);
+  if (partyId !== null && signatoryOf(municipality, partyId, today)?.personId === actor.personId) {
     roles.push('signatory');
   }
   if (owns(actor.personId, command, programme, agreement)) roles.push('owner');
   return roles;
+}
+
+/** Nobody has a part in what another municipality owns, whatever ids they share. */
+const isOfElsewhere = (person: Person | null, { registered }: Municipality): boolean =>
+  person !== null && registered !== null && person.municipalityId !== registered.municipalityId;
+
+function partyNamedIn(command: AnyCommand): PartyId | null {
+  if ('partyId' in command) return command.partyId;
+  return command.type === 'GrantMandate' ? command.mandate.partyId : null;
 }
 
 /** Of this programme; as long as it has none, of the municipality. */
@@ -116,7 +127,7 @@ function owns(
   );
 }
 
-/** Null: allowed. Where a coordinator acts for a party on paper, the deciders judge whether it is one. */
+/** Null: allowed. A coordinator answers for a party on paper, and for no other; of an owner the decider judges that. */
 export function authorise(
   actor: Actor,
   person: Person | null,
@@ -129,14 +140,21 @@ export function authorise(
 }
 
 const wordsFor = (command: AnyCommand): Refusal => {
-  if ('partyId' in command) return { code: 'notYourParty' };
-  return command.type === 'ReportProgress' || command.type === 'CorrectProgress'
+  if (partyNamedIn(command) !== null) return { code: 'notYourParty' };
+  return MAY[command.type].includes('owner') && !('activityId' in command)
     ? { code: 'notYourAgreement' }
     : { code: 'notAllowed' };
 };
 
-function onBehalf(command: AnyCommand, roles: readonly Role[], { agreement }: Standpoint): Refusal | null {
+function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Standpoint): Refusal | null {
+  const { agreement, programme } = standpoint;
   switch (command.type) {
+    case 'Decline':
+    case 'UndoDecline':
+    case 'AskForChange': {
+      const party = programme?.setUp?.parties.find(({ partyId }) => partyId === command.partyId);
+      return roles.includes('signatory') || party?.reach === 'paper' ? null : { code: 'notYourParty' };
+    }
     case 'Sign':
       if (command.via.kind === 'paper') return roles.includes('coordinator') ? null : { code: 'notAllowed' };
       return roles.includes('signatory') ? null : { code: 'noMandate', partyId: command.partyId };

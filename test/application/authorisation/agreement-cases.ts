@@ -1,0 +1,70 @@
+import type { AgreementCommand } from '../../../src/domain/agreement/commands.ts';
+import { as } from '../../../src/domain/ids.ts';
+import { report, slot, startCommand } from '../../builders/agreement.ts';
+import { party, person } from '../../builders/haarlem.ts';
+import type { CasesOf, OnAgreement } from './case.ts';
+
+const byTimer = { phase: 'active', may: ['timer'], refusal: 'notAllowed' } as const;
+const byOwner = { phase: 'active', may: ['owner'], refusal: 'notYourAgreement' } as const;
+const forPaperParty = {
+  phase: 'active',
+  when: 'of a party on paper',
+  onPaper: true,
+  may: ['coordinator'],
+  refusal: 'notYourAgreement',
+} as const;
+const on = slot('2007-11-20');
+const personId = person.greenManager;
+
+export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
+  StartAgreement: [{ ...byTimer, notStarted: true, command: () => startCommand() }],
+  KeepAsSigned: [
+    {
+      phase: 'active',
+      overdue: true,
+      command: () => ({ type: 'KeepAsSigned' }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  RecordCheckInDelivered: [
+    { ...byTimer, command: () => ({ type: 'RecordCheckInDelivered', slot: on, personId, messageId: 'm-1' }) },
+  ],
+  RecordCheckInNotReached: [{ ...byTimer, command: () => ({ type: 'RecordCheckInNotReached', slot: on, personId }) }],
+  RecordNoReport: [{ ...byTimer, command: () => ({ type: 'RecordNoReport', slot: on }) }],
+  ReportProgress: [
+    { ...byOwner, command: (by) => ({ type: 'ReportProgress', report: report({ by }) }) },
+    {
+      ...forPaperParty,
+      command: (by) => ({ type: 'ReportProgress', report: report({ by, recordedOnBehalfOf: party.residents }) }),
+    },
+  ],
+  CorrectProgress: [
+    {
+      ...byOwner,
+      command: (by) => ({
+        type: 'CorrectProgress',
+        corrects: as('report-0'),
+        report: report({ by, progress: 'done' }),
+      }),
+    },
+    {
+      ...forPaperParty,
+      command: (by) => ({
+        type: 'CorrectProgress',
+        corrects: as('report-0'),
+        report: report({ by, progress: 'done', recordedOnBehalfOf: party.residents }),
+      }),
+    },
+  ],
+  SnoozeNudges: [
+    {
+      ...byOwner,
+      command: () => ({ type: 'SnoozeNudges', until: slot('2008-02-04') }),
+    },
+    {
+      ...forPaperParty,
+      command: () => ({ type: 'SnoozeNudges', until: slot('2008-02-04') }),
+    },
+  ],
+};

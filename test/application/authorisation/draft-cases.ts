@@ -1,0 +1,159 @@
+import { as } from '../../../src/domain/ids.ts';
+import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
+import {
+  activity,
+  agendaItem,
+  date,
+  fields,
+  municipalityId,
+  person,
+  project,
+  sealed,
+  setUp,
+} from '../../builders/haarlem.ts';
+import { draftProgramme, freezeCommand, moment, step } from '../../builders/programme.ts';
+import type { CasesOf, OnProgramme } from './case.ts';
+import { GROUP } from './somebody.ts';
+
+export type DraftCommand = Exclude<
+  ProgrammeCommand,
+  {
+    type:
+      | `${string}Sign`
+      | `${string}Decline`
+      | `${string}Change`
+      | 'AnswerChange'
+      | 'AskForChange'
+      | 'CountSignature'
+      | `RecordSignRequest${string}`
+      | 'Reopen';
+  }
+>;
+
+const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;
+const byGroup = { may: ['operator', ...GROUP], refusal: 'notAllowed' } as const;
+const proposed = { activityId: as<typeof activity.square>('pleinen-9'), projectId: project.squares } as const;
+const emptyProject = { projectId: as<typeof project.squares>('leeg'), name: 'Leeg', description: null } as const;
+const contributionId = as<never>('reactie-1');
+
+export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
+  SetUpProgramme: [
+    {
+      programmeId: as('nieuw'),
+      command: () => ({ type: 'SetUpProgramme', programmeId: as('nieuw'), municipalityId, setUp: setUp() }),
+      may: ['operator', 'coordinator', 'townCoordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  ChangeSetUp: [{ command: () => ({ type: 'ChangeSetUp', setUp: setUp({ name: 'Anders' }) }), ...byCoordinator }],
+  AddCoordinator: [{ command: () => ({ type: 'AddCoordinator', personId: person.alderman }), ...byCoordinator }],
+  SetAgendaItem: [
+    {
+      command: () => ({
+        type: 'SetAgendaItem',
+        item: { itemId: as('licht'), title: 'Licht in de stegen', themes: ['safe'] },
+      }),
+      ...byGroup,
+    },
+  ],
+  RemoveAgendaItem: [{ command: () => ({ type: 'RemoveAgendaItem', itemId: agendaItem.green }), ...byCoordinator }],
+  SetProject: [
+    { command: () => ({ type: 'SetProject', project: { ...emptyProject, agendaItemIds: [] } }), ...byGroup },
+  ],
+  RemoveProject: [
+    {
+      after: [step({ type: 'SetProject', project: { ...emptyProject, agendaItemIds: [] } }, moment.evening)],
+      command: () => ({ type: 'RemoveProject', projectId: emptyProject.projectId }),
+      ...byCoordinator,
+    },
+  ],
+  ProposeActivity: [
+    { command: () => ({ type: 'ProposeActivity', ...proposed, fields: fields(), ownerId: null }), ...byGroup },
+  ],
+  ChangeActivity: [
+    {
+      command: () => ({
+        type: 'ChangeActivity',
+        activityId: activity.square,
+        fields: fields({ what: 'Het plein vergroenen' }),
+        ownerId: person.greenManager,
+      }),
+      ...byGroup,
+    },
+  ],
+  WithdrawActivity: [{ command: () => ({ type: 'WithdrawActivity', activityId: activity.square }), ...byCoordinator }],
+  TakeIn: [
+    {
+      after: [step({ type: 'ProposeActivity', ...proposed, fields: fields(), ownerId: null }, moment.evening)],
+      command: () => ({ type: 'TakeIn', activityIds: [proposed.activityId] }),
+      ...byCoordinator,
+    },
+  ],
+  AcceptOwnership: [
+    {
+      after: [
+        step(
+          { type: 'DeclineOwnership', activityId: activity.square, ask: 1, reason: sealed('no') },
+          moment.evening,
+          person.greenManager,
+        ),
+      ],
+      command: () => ({ type: 'AcceptOwnership', activityId: activity.square, ask: 1 }),
+      may: ['owner'],
+      refusal: 'notAllowed',
+    },
+    {
+      when: 'of a party on paper',
+      after: [
+        step({ type: 'DeclineOwnership', activityId: activity.meeting, ask: 1, reason: sealed('no') }, moment.evening),
+      ],
+      command: () => ({ type: 'AcceptOwnership', activityId: activity.meeting, ask: 1 }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  DeclineOwnership: [
+    {
+      command: () => ({ type: 'DeclineOwnership', activityId: activity.square, ask: 1, reason: sealed('no') }),
+      may: ['owner'],
+      refusal: 'notAllowed',
+    },
+    {
+      when: 'of a party on paper',
+      command: () => ({ type: 'DeclineOwnership', activityId: activity.meeting, ask: 1, reason: sealed('no') }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  PlanEvening: [{ command: () => ({ type: 'PlanEvening', on: date('2007-10-03') }), ...byCoordinator }],
+  RecordEvening: [
+    { command: () => ({ type: 'RecordEvening', heldOn: date('2007-09-12'), attendance: 65 }), ...byCoordinator },
+  ],
+  RecordContribution: [
+    {
+      command: () => ({ type: 'RecordContribution', contributionId: as('reactie-2'), text: sealed('reactie-2') }),
+      ...byCoordinator,
+    },
+  ],
+  CorrectContribution: [
+    { command: () => ({ type: 'CorrectContribution', contributionId, text: sealed('beter') }), ...byCoordinator },
+  ],
+  DisposeContributions: [
+    {
+      command: () => ({
+        type: 'DisposeContributions',
+        contributionIds: [contributionId],
+        disposition: 'changed',
+        reason: sealed('anders'),
+      }),
+      ...byCoordinator,
+    },
+  ],
+  Freeze: [
+    {
+      command: () => freezeCommand(draftProgramme()) as Extract<ProgrammeCommand, { type: 'Freeze' }>,
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import { as } from '../../../src/domain/ids.ts';
+import type { MunicipalityCommand } from '../../../src/domain/municipality/commands.ts';
+import { date, party, person, zone } from '../../builders/haarlem.ts';
+import type { CasesOf, OnMunicipality } from './case.ts';
+
+const byTown = { may: ['operator', 'coordinator', 'townCoordinator'], refusal: 'notAllowed' } as const;
+const mandate = {
+  partyId: party.municipality,
+  personId: person.greenManager,
+  function: 'beheerder',
+  basis: null,
+  validFrom: date('2008-01-01'),
+  validTo: null,
+};
+
+export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = {
+  RegisterMunicipality: [
+    {
+      municipalityId: as('leiden'),
+      command: () => ({
+        type: 'RegisterMunicipality',
+        municipalityId: as('leiden'),
+        name: 'Leiden',
+        language: 'nl',
+        zone,
+      }),
+      may: ['operator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  AppointCoordinator: [{ command: () => ({ type: 'AppointCoordinator', personId: person.alderman }), ...byTown }],
+  DefineArea: [
+    {
+      command: () => ({
+        type: 'DefineArea',
+        area: { areaId: as('schalkwijk'), name: 'Schalkwijk', level: 'district', cbsCode: null },
+      }),
+      ...byTown,
+    },
+  ],
+  RegisterParty: [
+    {
+      command: () => ({
+        type: 'RegisterParty',
+        party: { partyId: as('school'), name: 'School', kind: 'other', reach: 'chat' },
+      }),
+      ...byTown,
+    },
+    {
+      when: 'for a programme',
+      forProgramme: true,
+      command: () => ({
+        type: 'RegisterParty',
+        party: { partyId: as('school'), name: 'School', kind: 'other', reach: 'chat' },
+      }),
+      may: ['operator', 'coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  GrantMandate: [
+    {
+      command: () => ({ type: 'GrantMandate', mandate }),
+      may: ['operator', 'coordinator', 'townCoordinator', 'signatory'],
+      refusal: 'notYourParty',
+    },
+    {
+      when: 'for a programme',
+      forProgramme: true,
+      command: () => ({ type: 'GrantMandate', mandate }),
+      may: ['operator', 'coordinator', 'signatory'],
+      refusal: 'notYourParty',
+    },
+  ],
+  WithdrawMandate: [
+    {
+      command: () => ({ type: 'WithdrawMandate', partyId: party.municipality, personId: person.alderman }),
+      may: ['operator', 'coordinator', 'townCoordinator', 'signatory'],
+      refusal: 'notYourParty',
+    },
+  ],
+  DecideRound: [
+    {
+      command: () => ({
+        type: 'DecideRound',
+        round: 2,
+        decidedOn: date('2008-07-01'),
+        chosen: [as('heiliglanden')],
+        regularWork: [],
+        reason: 'tweede ronde',
+      }),
+      ...byTown,
+    },
+  ],
+};
