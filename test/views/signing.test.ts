@@ -12,9 +12,7 @@ describe('A request to sign', () => {
   test('shows the party’s agreements in brief, the version and the check code', () => {
     const shown = wordsOfCard(card());
     expect(shown).toContain('Het speelplein opknappen');
-    expect(shown).toContain('Klaar op 4 juni 2008');
-    expect(shown).toContain('€ 12.345,67 van wijkbudget, 40 uur en zaaigoed');
-    expect(shown).toContain('meldingen van zwerfvuil: van 120 naar 60 per jaar');
+    expect(shown).toContain('Uw partij is trekker · Klaar op 4 juni 2008 · € 12.345,67');
     expect(shown).toContain('Versie 2 · controlecode ab12cd34');
   });
 

@@ -108,8 +108,8 @@ export const agreementsInBrief = (programme: Programme, partyId: PartyId): reado
     const role =
       fields.leadPartyId === partyId ? 'lead' : fields.involvedPartyIds.includes(partyId) ? 'involved' : null;
     if (role === null) return [];
-    const { what, dueOn, means, result } = fields;
-    return [{ agreementId: activityId, what, role, dueOn, means, result }];
+    const { what, dueOn, means } = fields;
+    return [{ agreementId: activityId, what, role, dueOn, means }];
   });
 
 export async function presentActivated(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {

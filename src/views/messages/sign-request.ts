@@ -2,7 +2,6 @@ import type { Action } from '../actions.ts';
 import { consentText } from '../consent.ts';
 import { actions, button, heading, item, note, type Part, text, whyButton } from '../elements.ts';
 import type { AgreementInBrief, Reader, SignRequestModel } from '../models.ts';
-import { meansText, resultText } from '../text/terms.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { dueText } from './closed.ts';
@@ -49,15 +48,15 @@ const inBrief = (model: SignRequestModel, w: Words): readonly Part[] => [
   ...model.agreements.map((agreement) => agreementItem(agreement, w)),
 ];
 
-const agreementItem = (agreement: AgreementInBrief, w: Words): Part => {
-  const means = meansText(agreement.means, w);
-  const result = resultText(agreement.result, w);
-  return item(agreement.what, [
-    w.text(agreement.role === 'lead' ? 'signing.youLead' : 'signing.youTakePart'),
-    dueText(w, agreement.dueOn),
-    means === null ? null : w.text('signing.means', { means }),
-    result === null ? null : w.text('signing.result', { result }),
-  ]);
+/** One line each: who reads this on a phone sees all of them. Means and results stand in the text itself. */
+const agreementItem = ({ what, role, dueOn, means }: AgreementInBrief, w: Words): Part => {
+  const cents = (means?.money ?? []).reduce((sum, money) => sum + money.cents, 0);
+  const parts = [
+    w.text(role === 'lead' ? 'signing.youLead' : 'signing.youTakePart'),
+    dueText(w, dueOn),
+    cents === 0 ? null : w.money(cents),
+  ];
+  return item(what, [parts.filter((part) => part !== null).join(' · ')]);
 };
 
 const differences = (

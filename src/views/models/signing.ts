@@ -1,5 +1,5 @@
 import type { AgreementId, ChangeRequestId, Instant, LocalDate } from '../../domain/ids.ts';
-import type { Means, Result } from '../../domain/programme/terms.ts';
+import type { Means } from '../../domain/programme/terms.ts';
 import type { Reach } from '../../domain/words.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, PartyRef, ProgrammeRef } from './shared.ts';
 
@@ -10,7 +10,6 @@ export interface AgreementInBrief {
   readonly role: 'lead' | 'involved';
   readonly dueOn: LocalDate | null;
   readonly means: Means | null;
-  readonly result: Result | null;
 }
 
 /** One place where two texts differ; '' before = new, '' after = gone. Made by `textDifferences`. */

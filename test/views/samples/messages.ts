@@ -20,8 +20,8 @@ export const signRequest = (given: Partial<SignRequestModel> = {}): SignRequestM
   checkCode: 'ab12cd34',
   function: 'directeur',
   agreements: [
-    { agreementId: agreement.agreementId, what: agreement.what, role: 'lead', dueOn: agreement.dueOn, means, result },
-    { agreementId: as('jeugd'), what: 'Jongerenavond', role: 'involved', dueOn: null, means: null, result: null },
+    { agreementId: agreement.agreementId, what: agreement.what, role: 'lead', dueOn: agreement.dueOn, means },
+    { agreementId: as('jeugd'), what: 'Jongerenavond', role: 'involved', dueOn: null, means: null },
   ],
   agreementCount: 12,
   signedEarlier: null,

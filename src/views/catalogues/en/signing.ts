@@ -13,8 +13,6 @@ export const signing: SameKeys<typeof nl.signing> = {
   isGone: '(is no longer there)',
   youLead: 'Your party leads',
   youTakePart: 'Your party takes part',
-  means: 'Needed: {means}',
-  result: 'Result: {result}',
   changeWaits: 'You asked for a change on {when}. The coordinator will answer you.',
   consent:
     'With Sign you say: I sign version {revision} of {programme}, with check code {checkCode}, for {party} as {function}. The agreements bind once all parties have signed.',

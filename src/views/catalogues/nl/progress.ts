@@ -38,7 +38,7 @@ export const progress = {
   escalationBecause:
     'U krijgt dit omdat alle partijen deze stap hebben getekend: is een afspraak te laat, dan hoort u het. Is het klaar gemeld, dan stopt het.',
   followUpSummary: '{programme}: weet u al meer over “{what}”?',
-  followUpText: 'Op {date} meldde u dat het niet goed ging. U wist toen nog niet: {unknown}.',
+  followUpText: 'Op {date} meldde u een probleem. U wist toen nog niet: {unknown}.',
   consequence: 'wat dat betekent',
   correction: 'wat u eraan doet',
   followUpDo: 'Weet u het nu? Vul het dan aan.',

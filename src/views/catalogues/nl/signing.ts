@@ -11,8 +11,6 @@ export const signing = {
   isGone: '(staat er niet meer)',
   youLead: 'Uw partij is trekker',
   youTakePart: 'Uw partij doet mee',
-  means: 'Nodig: {means}',
-  result: 'Resultaat: {result}',
   changeWaits: 'U vroeg op {when} om een wijziging. U krijgt antwoord van de wijkcoördinator.',
   consent:
     'Met Teken zegt u: ik teken als {function} namens {party} versie {revision} van {programme}, met controlecode {checkCode}. De afspraken gelden als alle partijen hebben getekend.',
