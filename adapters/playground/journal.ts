@@ -114,8 +114,10 @@ const AROUND = 24;
 function changeOneCharacter(commits: readonly StoredCommit[]) {
   const target = commits[Math.floor(commits.length / 2)];
   if (target === undefined) return null;
-  const at = target.canonical.search(/(?<=:"[^"]{2,})[a-y](?=[^"]{2,}")/);
-  if (at < 0) return null;
+  const events = target.canonical.indexOf('"events"');
+  const within = target.canonical.slice(events).search(/(?<=:"[^"]{2,})[a-y](?=[^"]{2,}")/);
+  if (within < 0) return null;
+  const at = events + within;
   const before = target.canonical;
   const next = String.fromCharCode(before.charCodeAt(at) + 1);
   const after = `${before.slice(0, at)}${next}${before.slice(at + 1)}`;

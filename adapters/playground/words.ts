@@ -68,7 +68,7 @@ export const PAGE = {
   againSure: 'Alles wat u in dit tafereel deed, verdwijnt. Opnieuw beginnen?',
   yes: 'Ja, opnieuw',
   no: 'Nee',
-  making: 'Dit tafereel wordt klaargezet. Dat duurt even.',
+  making: 'Dit tafereel wordt nagespeeld. Dat duurt de eerste keer een halve minuut tot enkele minuten.',
   failed: 'Dat lukte niet: {text}. Laad de pagina opnieuw.',
   skip: 'Naar de berichten',
 } as const;

@@ -12,7 +12,7 @@ export default function BothRenderings({ rendered }: { readonly rendered: Render
       <section aria-label={PAGE.slack}>
         <h3>{PAGE.slack}</h3>
         <div className="slack-pane">
-          <Message blocks={rendered.slack as Block[]} name={PAGE.name} logo={LOGO} theme="light" />
+          <Message blocks={withoutVerbatim(rendered.slack)} name={PAGE.name} logo={LOGO} theme="light" />
         </div>
       </section>
       <section aria-label={PAGE.teams}>
@@ -22,6 +22,10 @@ export default function BothRenderings({ rendered }: { readonly rendered: Render
     </div>
   );
 }
+
+/** Slack's "verbatim" leaves bold alone and only makes no links; this library shows the marks of bold then. */
+const withoutVerbatim = (blocks: unknown): Block[] =>
+  JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (key === 'verbatim' ? undefined : value))) as Block[];
 
 const LOGO =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%231f5f57'/%3E%3Cpath d='M10 8v16M22 8v16M10 16h12' stroke='%23fff' stroke-width='3.4'/%3E%3C/svg%3E";

@@ -26,7 +26,7 @@ const asItWent: StoryOf = (agreement, slot) => {
       if (slot >= '2008-05-15') return { is: 'done' };
       return slot >= '2008-02-01' && slot < '2008-04-15' ? { is: 'atRisk', answers: REPORTS.permit } : onTrack;
     case 'portieken':
-      if (slot >= '2008-10-15') return { is: 'done' };
+      if (slot >= '2008-07-15') return { is: 'done' };
       return slot >= '2008-02-01' && slot < '2008-06-01' ? { is: 'atRisk', answers: REPORTS.supplier } : onTrack;
     case 'ontmoetingsplek':
       return slot >= '2008-01-20' ? { is: 'offTrack', answers: REPORTS.offTrack } : onTrack;
@@ -40,12 +40,12 @@ const asItWent: StoryOf = (agreement, slot) => {
 /** From when the last check-ins are answered with "done". */
 const FINISHED: Readonly<Record<string, string>> = {
   huiswerkklas: '2008-06-10',
-  plantenbeheer: '2008-09-10',
-  avondronde: '2008-11-25',
-  spreekuur: '2009-02-10',
-  klussenteam: '2009-03-15',
-  binnentuinen: '2009-04-25',
-  jongerenavond: '2009-06-15',
+  plantenbeheer: '2008-06-20',
+  avondronde: '2008-07-10',
+  klussenteam: '2008-08-20',
+  spreekuur: '2008-09-10',
+  binnentuinen: '2008-11-25',
+  jongerenavond: '2009-03-15',
 };
 
 /** The spring after the signatures: some months of check-ins, and today's list is open. */
