@@ -1,7 +1,7 @@
 import { type AgreementId, as, type PartyId, type ProgrammeId } from '../../domain/ids.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { SetUp } from '../../domain/programme/events.ts';
-import { currentText, type Programme } from '../../domain/programme/state.ts';
+import type { Programme } from '../../domain/programme/state.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from '../../views/models.ts';
 import { isCoordinator } from '../authorisation.ts';
 import { loadMunicipality, loadProgramme } from '../command.ts';
@@ -74,10 +74,4 @@ export const agreementRef = (programme: Programme, agreementId: AgreementId): Ag
   };
 };
 
-/** The revision that an answer in chat is about, when it is the one that is out. */
-export const isCurrent = (programme: Programme, revision: number): boolean =>
-  currentText(programme)?.revision === revision;
-
 export const notFound = { code: 'notFound', what: 'programme' } as const;
-
-export const idOf = <Id extends string>(value: unknown): Id => as<Id>(typeof value === 'string' ? value : '');

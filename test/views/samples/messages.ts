@@ -1,6 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { OwnerRequestItem, SignRequestModel, SignState, SingleMessage } from '../../../src/views/models.ts';
-import { act, agreement, closed, inMessage, means, open, party, person, REASON, result, undoUntil } from './base.ts';
+import { act, agreement, closed, inMessage, means, open, party, person, REASON, undoUntil } from './base.ts';
 import { LINES, summaryModel } from './progress.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
