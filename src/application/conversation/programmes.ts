@@ -1,4 +1,4 @@
-import { type AgreementId, as, type PartyId, type ProgrammeId } from '../../domain/ids.ts';
+import type { AgreementId, PartyId, ProgrammeId } from '../../domain/ids.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { SetUp } from '../../domain/programme/events.ts';
 import type { Programme } from '../../domain/programme/state.ts';
