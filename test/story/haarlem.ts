@@ -7,7 +7,7 @@ import { eveningIsHeld, textIsFrozen } from './chapters/freezing.ts';
 import { peopleJoin } from './chapters/preparing.ts';
 import { activityIsProposed, channelsAreLinked, ownersAnswer } from './chapters/proposing.ts';
 import { firstRevisionIsDeclined, secondRevisionIsSigned } from './chapters/signing.ts';
-import { progressIsAsked } from './chapters/under-way.ts';
+import { itIsSummedUp, notAllIsWell, progressIsAsked } from './chapters/under-way.ts';
 import type { Page } from './page.ts';
 import { HAARLEM, type Place, programmeText, setStage } from './stage.ts';
 import { Story, Surprise } from './story.ts';
@@ -51,6 +51,8 @@ export const playHaarlem = async (place: Place, page: Page): Promise<void> => {
     await firstRevisionIsDeclined(story);
     await secondRevisionIsSigned(story);
     await progressIsAsked(story);
+    await notAllIsWell(story);
+    await itIsSummedUp(story);
     await journalIsVerified(story);
     page.told(`Klaar in ${Math.round((Date.now() - started) / 1000)} seconden.`);
   } finally {

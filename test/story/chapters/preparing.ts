@@ -1,5 +1,6 @@
-import { CAST, type RoleName } from '../cast.ts';
+import { CAST } from '../cast.ts';
 import type { Story } from '../story.ts';
+import { joins } from './joining.ts';
 
 /** The first coordinator gets in by a code from the terminal, the others by a coordinator's yes. */
 export const peopleJoin = async (
@@ -25,16 +26,6 @@ export const peopleJoin = async (
   story.page.told(`Zo ook ${names}: elk met een eigen code, elk door Anna bevestigd.`);
   for (const who of others) await joins(story, who, codes.get(who) ?? '');
   await story.types('stranger', 'mijn', ['Ik ken u nog niet']);
-};
-
-/** Somebody hands in a code, and Anna says that it is them. */
-const joins = async (story: Story, who: RoleName, code: string): Promise<void> => {
-  const { name } = CAST[who];
-  const silent = { silent: true };
-  await story.types(who, `koppel ${code}`, [name], silent);
-  await story.reads('anna', [`Is dit ${name}?`, 'Ja, dat klopt'], silent);
-  await story.presses('anna', 'Ja, dat klopt', [`${name} is gekoppeld`], silent);
-  await story.reads(who, [who === 'leo' ? `Welcome, ${name}` : `Welkom, ${name}`], silent);
 };
 
 /** The one-time code on a card. */
