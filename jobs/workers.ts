@@ -7,7 +7,8 @@ import { workerConnection } from './connection.ts';
 
 /** BullMQ's default of 1 fails a job for good at the second kill of its worker, whatever its attempts say. */
 const MAX_STALLED = 100;
-const CONCURRENCY = 20;
+/** Per kind. More is no faster on two cores, and keeps who clicks waiting. */
+const CONCURRENCY = 5;
 const CLOSE_WITHIN_MS = 20_000;
 
 /** What jobs ask of the application: one use case each. */

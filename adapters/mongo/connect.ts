@@ -12,6 +12,7 @@ import { mongoMessages } from './messages.ts';
 import { migrate } from './migrations.ts';
 import { mongoPeople } from './people.ts';
 import { mongoPersonal } from './personal.ts';
+import { type RememberedSnapshots, rememberSnapshots } from './remembered-snapshots.ts';
 import { serverTime } from './server-time.ts';
 import { mongoSnapshots } from './snapshots.ts';
 import { mongoTexts } from './texts.ts';
@@ -50,8 +51,9 @@ export const connectMongo = async ({
     await connection.close();
     throw error;
   });
+  const snapshots = rememberSnapshots(withFailures(mongoSnapshots(connection)));
   return {
-    ...storesOf(connection),
+    ...storesOf(connection, snapshots),
     databaseNow,
     async ping() {
       await connection.db?.admin().command({ ping: 1 });
@@ -59,6 +61,7 @@ export const connectMongo = async ({
     close: () => connection.close(),
     async erase() {
       await connection.dropDatabase();
+      snapshots.forget();
       await migrate(connection, databaseNow, log);
     },
   };
@@ -83,17 +86,18 @@ const open = (uri: string, serverSelectionTimeoutMS: number): Promise<Connection
       connectTimeoutMS: 10_000,
       socketTimeoutMS: 30_000,
       waitQueueTimeoutMS: 10_000,
-      maxPoolSize: 20,
+      // More than all workers use together: an acknowledgement finds a free one.
+      maxPoolSize: 50,
       // A commit that was acknowledged survives a crash of the server, also of a standalone one.
       writeConcern: { w: 'majority', journal: true, wtimeoutMS: 10_000 },
     })
     .asPromise();
 
-const storesOf = (connection: Connection): Stores => ({
+const storesOf = (connection: Connection, snapshots: RememberedSnapshots): Stores => ({
   journal: withFailures(mongoJournal(connection)),
   personal: withFailures(mongoPersonal(connection)),
   texts: withFailures(mongoTexts(connection)),
-  snapshots: withFailures(mongoSnapshots(connection)),
+  snapshots,
   people: withFailures(mongoPeople(connection)),
   channels: withFailures(mongoChannels(connection)),
   deliveries: withFailures(mongoDeliveries(connection)),

@@ -1,6 +1,7 @@
 import type { Action } from '../../views/actions.ts';
 import { errorCard, type Reader } from '../../views/index.ts';
 import type { Card } from '../../views/vocabulary.ts';
+import { atMost } from '../at-most.ts';
 import { bindCard, bindForm, bindHome } from '../buttons.ts';
 import { Failure } from '../failure.ts';
 import type { FrontDoor, Interaction, Response } from '../interaction.ts';
@@ -15,13 +16,18 @@ import { todayOf } from './turn.ts';
 
 /** Longer than any interaction takes; after it the tick works it again. */
 const WORK_SECONDS = 60;
+/** What is noted can wait for its turn; an acknowledgement can't, and it needs the same database. */
+const MOST_WORKED_AT_ONCE = 5;
 
 /** Where everything that people do comes in. */
 export function createFrontDoor(ports: Ports): FrontDoor {
-  const claimed = async (interaction: Interaction): Promise<Response> => {
+  const inTurn = atMost(MOST_WORKED_AT_ONCE);
+  /** Brought before it is done: a crash in between answers once more, rather than never. Null: somebody else does it, or did. */
+  const claimed = async (interaction: Interaction, bring: Bring): Promise<Response | null> => {
     const real = await ports.clock.real();
-    if (!(await ports.inbox.claim(interaction.id, real, later(real, WORK_SECONDS * 1_000)))) return { kind: 'nothing' };
+    if (!(await ports.inbox.claim(interaction.id, real, later(real, WORK_SECONDS * 1_000)))) return null;
     const response = await respondTo(ports, interaction);
+    await bring(response);
     await ports.inbox.done(interaction.id, await ports.clock.real());
     return response;
   };
@@ -29,17 +35,27 @@ export function createFrontDoor(ports: Ports): FrontDoor {
     note: (interaction) => ports.inbox.note(withoutWords(interaction)),
     answer: async (interaction) => {
       await ports.inbox.note(withoutWords(interaction));
-      return claimed(interaction);
+      return (await claimed(interaction, async () => undefined)) ?? { kind: 'nothing' };
     },
     work: async (interaction) => {
       try {
-        const response = await claimed(interaction);
-        await ports.platforms.get(interaction.account.platform)?.respond(interaction, response);
+        await inTurn(() => claimed(interaction, (response) => respond(ports, interaction, response)));
       } catch (failure) {
         logFailure(ports, interaction, failure);
       }
     },
   };
+}
+
+type Bring = (response: Response) => Promise<void>;
+
+/** What was done stays done, also where the answer can't be brought any more. */
+async function respond(ports: Ports, interaction: Interaction, response: Response): Promise<void> {
+  try {
+    await ports.platforms.get(interaction.account.platform)?.respond(interaction, response);
+  } catch (failure) {
+    logFailure(ports, interaction, failure);
+  }
 }
 
 /** Free text in the direct message: only its id is kept. A code is a secret. */

@@ -28,7 +28,10 @@ export function foldCommit<State, Command, Event>(
   return events.reduce((folded, event) => type.decider.evolve(folded, event, at), state);
 }
 
-/** Snapshot, then the commits after it. A snapshot that lags (a crash between append and save) heals at the next append. */
+/** A snapshot lags by one commit between an append and its save; by more when a process ended there. */
+const LAGS_FROM = 5;
+
+/** Snapshot, then the commits after it. A snapshot that lags (a crash, or another shape of the state) is healed. */
 export async function load<State, Command, Event>(
   ports: Pick<Ports, 'journal' | 'snapshots'>,
   type: StreamType<State, Command, Event>,
@@ -36,14 +39,18 @@ export async function load<State, Command, Event>(
   stream: StreamId,
 ): Promise<Loaded<State>> {
   const snapshot = await ports.snapshots.load(municipalityId, stream);
-  let loaded = fromSnapshot(type, snapshot) ?? { state: type.decider.initial, seq: 0, hash: null };
-  for (const stored of await ports.journal.read(municipalityId, stream, loaded.seq)) {
+  let loaded: Loaded<State> = fromSnapshot(type, snapshot) ?? { state: type.decider.initial, seq: 0, hash: null };
+  const after = await ports.journal.read(municipalityId, stream, loaded.seq);
+  for (const stored of after) {
     const commit = commitOf<Event>(stored);
     loaded = {
       state: foldCommit(type, loaded.state, commit.events, commit.at),
       seq: stored.seq,
       hash: stored.hash,
     };
+  }
+  if (after.length >= LAGS_FROM && loaded.hash !== null) {
+    await saveSnapshot(ports, type, municipalityId, stream, { ...loaded, hash: loaded.hash });
   }
   return loaded;
 }

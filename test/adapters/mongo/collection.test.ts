@@ -42,4 +42,9 @@ describe('a collection', () => {
     const wrong = { _id: 'd2', name: 'Fik', breed: 'teckel' } as Dog;
     await expect(insertNew(dogs, wrong)).rejects.toThrow(/breed/);
   });
+
+  test('a document with a value that is missing is refused', async () => {
+    const wrong = { _id: 'd3', name: undefined as unknown as string };
+    await expect(insertNew(dogs, wrong)).rejects.toThrow(/name without a value/);
+  });
 });

@@ -1,0 +1,47 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { aDatabase } from '../test/services/database.ts';
+import { aRedis } from '../test/services/redis.ts';
+import { type Environment, freePort, startNode, untilReady } from './processes.ts';
+
+export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
+
+export const SLACK: Environment = { SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_SIGNING_SECRET: SIGNING_SECRET };
+export const TEAMS: Environment = {
+  MICROSOFT_APP_ID: '11111111-2222-3333-4444-555555555555',
+  MICROSOFT_APP_PASSWORD: 'bench',
+  MICROSOFT_APP_TENANT_ID: '66666666-7777-8888-9999-000000000000',
+};
+
+/** dist/, as `npm start` runs it. */
+export const build = (): void => {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+};
+
+export interface BuiltBot {
+  readonly process: ChildProcess;
+  readonly url: string;
+  /** From the start of the process to the first 200 of /readyz. */
+  readonly readyAfterMs: number;
+}
+
+/** The built bot in a process of its own, on a database of its own. */
+export const startBuiltBot = async (
+  environment: Environment,
+  database: ReturnType<typeof aDatabase> = aDatabase(),
+): Promise<BuiltBot> => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const startedAt = performance.now();
+  const bot = startNode(['dist/src/main.js'], {
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+    PORT: String(port),
+    MONGODB_URI: database.uri,
+    REDIS_URL: aRedis().url,
+    ...environment,
+  });
+  bot.stdout?.resume();
+  await untilReady(bot, `${url}/readyz`);
+  return { process: bot, url, readyAfterMs: performance.now() - startedAt };
+};
