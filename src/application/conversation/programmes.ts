@@ -51,7 +51,7 @@ function seenBy(person: Person, programme: Programme, seq: number, municipality:
   };
 }
 
-const takesPart = (person: Person, programme: Programme, municipality: Municipality): boolean =>
+export const takesPart = (person: Person, programme: Programme, municipality: Municipality): boolean =>
   isCoordinator(person.personId, municipality, programme) ||
   (programme.setUp?.parties.some(({ partyId }) => partyId === person.partyId) ?? false) ||
   programme.activities.some(({ ownerId }) => ownerId === person.personId);

@@ -3,11 +3,12 @@ import type { Programme } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
 import { fieldErrorText, fieldOfRefusal, type Reader, refusalCard, refusalText } from '../../views/index.ts';
 import type { Card } from '../../views/vocabulary.ts';
-import { loadProgramme } from '../command.ts';
+import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
+import { takesPart } from './programmes.ts';
 import type { Reply } from './turn.ts';
 
 type Answered =
@@ -37,11 +38,13 @@ export async function refusalReply(
     : { kind: 'invalid', errors: [{ field, text: refusalText(model, reader) }] };
 }
 
+const nobodyAndNothing = { programme: null, names: { parties: {}, activities: {}, contributions: {} } };
+
+/** To somebody who has no part in a programme, a refusal names nothing of it. */
 async function namesFor(ports: Ports, person: Person | null, programmeId: string | null) {
-  if (person === null || programmeId === null) {
-    return { programme: null, names: { parties: {}, activities: {}, contributions: {} } };
-  }
+  if (person === null || programmeId === null) return nobodyAndNothing;
   const { state } = await loadProgramme(ports, person.municipalityId, as<ProgrammeId>(programmeId));
+  if (!takesPart(person, state, await loadMunicipality(ports, person.municipalityId))) return nobodyAndNothing;
   return {
     programme: state.setUp === null ? null : { programmeId: as<ProgrammeId>(programmeId), name: state.setUp.name },
     names: await namesById(ports, person, state),

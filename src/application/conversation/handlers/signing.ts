@@ -112,10 +112,17 @@ async function submitAskForChange(turn: Turn, place: Place): Promise<Reply> {
 async function openForm(turn: Turn, place: Place, build: typeof declineForm): Promise<Reply> {
   const seen = await see(turn, place.programmeId);
   if (seen === null) return refused(notFound);
+  if (!answersFor(turn, seen, place)) return refused({ code: 'notYourParty' }, place.programmeId);
   const answered = await answeredBefore(turn, seen, place);
   if (answered !== null) return answered;
   const party = partyRef(seen.programme, place.partyId);
   return opening(build({ programme: seen.ref, party, revision: place.revision }, turn.reader));
+}
+
+/** The signatory of the party, or a coordinator for one on paper. */
+function answersFor({ person, today }: Turn, { municipality, programme, isCoordinator }: Seen, { partyId }: Place) {
+  if (signatoryOf(municipality, partyId, today)?.personId === person.personId) return true;
+  return isCoordinator && programme.setUp.parties.some((one) => one.partyId === partyId && one.reach === 'paper');
 }
 
 /** A form for a question that is closed would only disappoint: say so at once. */
