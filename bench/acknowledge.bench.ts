@@ -2,11 +2,11 @@
 // npm run bench -- acknowledge -- 300     for five minutes
 import { startFakeSlack } from '../test/fakes/slack.ts';
 import { aDatabase } from '../test/services/database.ts';
+import { firstLine, freePort, processorMs, residentMegabytes, startNode, stop } from '../test/services/processes.ts';
 import { clicksOn, outcomesOf, prepareAgreements, untilWorked } from './active-programme.ts';
 import { build, SIGNING_SECRET, startBuiltBot } from './built-bot.ts';
 import { clickThrough, type Stream, streamTo, WORKSPACE } from './clicks.ts';
 import { latencies, machine, rounded } from './figures.ts';
-import { firstLine, freePort, processorMs, residentMegabytes, startNode, stop } from './processes.ts';
 
 const PER_SECOND = 50;
 const WARM_UP_SECONDS = 5;

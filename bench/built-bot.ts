@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import { aDatabase } from '../test/services/database.ts';
+import { type Environment, freePort, startNode, untilReady } from '../test/services/processes.ts';
 import { aRedis } from '../test/services/redis.ts';
-import { type Environment, freePort, startNode, untilReady } from './processes.ts';
 
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 

@@ -2,9 +2,9 @@
 // npm run bench -- start-up -- 20      twenty
 import { setTimeout as after } from 'node:timers/promises';
 import { aDatabase } from '../test/services/database.ts';
+import { type Environment, residentMegabytes, stop } from '../test/services/processes.ts';
 import { build, SLACK, startBuiltBot, TEAMS } from './built-bot.ts';
 import { machine, spread } from './figures.ts';
-import { type Environment, residentMegabytes, stop } from './processes.ts';
 
 const runs = Number(process.argv[2] ?? 5);
 const IDLE_MS = 5_000;

@@ -7,12 +7,16 @@ import { setTimeout as after } from 'node:timers/promises';
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** A Node process of the bench; what it prints to stderr is shown. */
-export const startNode = (args: readonly string[], environment: Environment): ChildProcess => {
+/** A Node process with this environment alone; what it prints to stderr is shown unless it is asked for. */
+export const startNode = (
+  args: readonly string[],
+  environment: Environment,
+  stderr: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess => {
   const { PATH = '' } = process.env;
   return spawn(process.execPath, args, {
     env: { PATH, TZ: 'UTC', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', stderr],
   });
 };
 
