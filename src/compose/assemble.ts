@@ -33,6 +33,8 @@ export interface Assembled {
   /** Where adapters add themselves. */
   readonly platforms: Map<PlatformName, ChatPlatform>;
   ready(): Promise<Health>;
+  /** Whether a worker is at something: a message it sends is on its way, and no longer due. */
+  isWorking(): boolean;
   /** Deletes everything that is kept: for a demo alone. */
   erase(): Promise<void>;
   /** Finishes what runs, at most 20 s, then closes everything. */
@@ -61,9 +63,16 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
   const pace = set === null ? redis.pace : (options.pace ?? redis.pace);
   const ports = portsOf(config, stores, { clock: set ?? clock, log, queue, pace, platforms });
   const front = createFrontDoor(ports);
+  let running = 0;
+  const counted = async (work: Promise<void>): Promise<void> => {
+    running += 1;
+    await work.finally(() => {
+      running -= 1;
+    });
+  };
   const work = {
-    wake: (owner: WakeupOwner) => wake(ports, owner),
-    send: (recipient: RecipientKey) => sendTo(ports, recipient),
+    wake: (owner: WakeupOwner) => counted(wake(ports, owner)),
+    send: (recipient: RecipientKey) => counted(sendTo(ports, recipient)),
   };
   const workers = startWorkers({ redisUrl: config.redisUrl, prefix, log, work });
   const ticking = startTicking(ports, front);
@@ -75,6 +84,7 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
     redis,
     platforms,
     ready: () => readiness(stores, redis),
+    isWorking: () => running > 0,
     erase: async () => {
       if (set === null) throw new Error('Only a demo can be erased');
       await stores.erase();

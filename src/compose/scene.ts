@@ -38,7 +38,7 @@ export async function openScene(
     municipalityId,
     isEmpty: (await ports.snapshots.programmes(municipalityId)).length === 0,
     clock: { now: () => ports.clock.now(), setOffsetTo: setTo },
-    settle: () => settle(ports, { pause: (milliseconds) => pause(milliseconds) }),
+    settle: () => settle(ports, { pause: (milliseconds) => pause(milliseconds), isWorking: assembled.isWorking }),
     nextDueAt: () => nextDueAt(ports),
     importFile: async (text, fileName) => {
       await importAsOperator(ports, { text, fileName, operator: 'playground' });

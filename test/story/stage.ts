@@ -49,7 +49,11 @@ export const setStage = async (place: Place, begin: { date: string; time: string
   if (demo === null) throw new Error('the story needs a clock that can be set');
   slack.connectTo(`http://127.0.0.1:${bot.port}/slack/events`);
   teams.connect(`http://127.0.0.1:${bot.port}/api/messages`);
-  const time = { pause: (ms: number) => pause(ms).then(() => undefined), setTo: (at: Instant) => demo.setTo(at) };
+  const time = {
+    pause: (ms: number) => pause(ms).then(() => undefined),
+    setTo: (at: Instant) => demo.setTo(at),
+    isWorking: bot.isWorking,
+  };
   const to = (at: Temporal.Instant) => as<Instant>(at.toString({ smallestUnit: 'millisecond' }));
   const goTo = (at: Temporal.ZonedDateTime) => advance(bot.ports, bot.front, time, to(at.toInstant()));
   demo.setTo(to(localTime(begin.date, begin.time).toInstant()));

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme/state.ts';
 import type { SingleMessage } from '../../views/models.ts';
 import { addressOf } from '../people/reach.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
-import type { LinkedAccount } from '../ports/people.ts';
+import type { LinkedAccount, Person } from '../ports/people.ts';
 import { closed, inMessage, partyNameOf, type Scene } from './scene.ts';
 
 export async function presentPresentationDue(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {
@@ -36,7 +36,7 @@ export async function presentNotReached(scene: Scene, { subject, slot }: Deliver
       person: { personId, name: person?.name ?? '', party: partyNameOf(programme, person?.partyId ?? null) },
       what: undelivered.kind,
       about: aboutOf(programme, undelivered),
-      why: whyNot(undelivered, message, addressOf(person)),
+      why: whyNot(undelivered, message, person),
       since: undelivered.notReachedAt ?? scene.message.sendAt,
       undelivered: message === null || message.state === 'sent' ? null : message.messageId,
       state: hasArrived(undelivered, message) ? closed(scene, 'done') : { is: 'open' },
@@ -47,8 +47,10 @@ export async function presentNotReached(scene: Scene, { subject, slot }: Deliver
 const hasArrived = ({ state }: Delivery, message: Message | null): boolean =>
   message?.state === 'sent' || state === 'superseded' || state === 'expired';
 
-function whyNot({ messageId }: Delivery, message: Message | null, address: LinkedAccount | null) {
+function whyNot({ messageId }: Delivery, message: Message | null, person: Person | null) {
+  const address = addressOf(person);
   if (message?.state === 'ambiguous') return 'ambiguous';
+  if (address === null && person?.accounts.some(({ goneAt }) => goneAt !== null)) return 'gone';
   if (message?.state === 'failed') return address === null ? 'gone' : 'failed';
   return messageId === null && address === null ? 'noAccount' : 'gone';
 }

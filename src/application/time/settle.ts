@@ -14,6 +14,8 @@ const MOST_PAUSES = 3_000;
 export interface DemoTime {
   pause(milliseconds: number): Promise<void>;
   setTo(at: Instant): void | Promise<void>;
+  /** Whether a worker beside is still at something: its message is on its way, and no longer due. */
+  isWorking(): boolean;
 }
 
 /** When the next owner has something to do; null = never. What is due now counts too. */
@@ -23,20 +25,21 @@ export async function nextDueAt(ports: Ports): Promise<Instant | null> {
 }
 
 /** Does everything that is due now, with whatever workers run beside it, and returns when nothing is left. */
-export async function settle(ports: Ports, { pause }: Pick<DemoTime, 'pause'>): Promise<void> {
+export async function settle(ports: Ports, { pause, isWorking }: Omit<DemoTime, 'setTo'>): Promise<void> {
   for (let pauses = 0; pauses < MOST_PAUSES; pauses += 1) {
     await doDue(ports);
-    if (!(await isSomethingDue(ports))) return;
+    if (!isWorking() && (await stillDue(ports)).length === 0 && !isWorking()) return;
     await pause(PAUSE_MS);
   }
-  throw new Failure('what is due does not come to an end', { retryable: false });
+  const what = (await stillDue(ports)).join(', ');
+  throw new Failure(`what is due does not come to an end: ${what}`, { retryable: false });
 }
 
-async function isSomethingDue(ports: Ports): Promise<boolean> {
+async function stillDue(ports: Ports): Promise<readonly string[]> {
   const now = await ports.clock.now();
   const moment = { programme: now, real: await ports.clock.real() };
   const [owners, recipients] = await Promise.all([ports.wakeups.due(now, 1), ports.messages.recipientsDue(moment, 1)]);
-  return owners.length + recipients.length > 0;
+  return [...owners.map(({ owner }) => `look at ${owner}`), ...recipients.map((recipient) => `send to ${recipient}`)];
 }
 
 /** Goes to each due instant in order and works off what is due there, and on to the target; it never jumps. */

@@ -18,10 +18,13 @@ export interface Bot {
   readonly signingSecret: string;
 }
 
-const post = async (bot: Bot, body: string, contentType: string): Promise<BotReply> => {
+const post = async (bot: Bot, body: string, contentType: string, earlier = 0): Promise<BotReply> => {
   const response = await fetch(bot.url, {
     method: 'POST',
-    headers: { 'content-type': contentType, ...signed(bot.signingSecret, body, Math.floor(Date.now() / 1000)) },
+    headers: {
+      'content-type': contentType,
+      ...signed(bot.signingSecret, body, Math.floor(Date.now() / 1000) - earlier),
+    },
     body,
     signal: AbortSignal.timeout(10_000),
   });
@@ -33,7 +36,8 @@ const URLENCODED = 'application/x-www-form-urlencoded';
 
 export const sendEvent = (bot: Bot, payload: Json): Promise<BotReply> =>
   post(bot, JSON.stringify(payload), 'application/json');
-export const sendInteractivity = (bot: Bot, payload: Json): Promise<BotReply> =>
-  post(bot, new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), URLENCODED);
+/** `earlier`: in seconds. Slack signs each delivery anew, so that repeats differ in their time. */
+export const sendInteractivity = (bot: Bot, payload: Json, earlier = 0): Promise<BotReply> =>
+  post(bot, new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), URLENCODED, earlier);
 export const sendCommand = (bot: Bot, fields: Readonly<Record<string, string>>): Promise<BotReply> =>
   post(bot, new URLSearchParams(fields).toString(), URLENCODED);

@@ -43,8 +43,8 @@ const TIMEOUT_MS = 10_000;
 
 const messageWords = (message: FakeMessage): string => wordsOf(message.blocks) || message.text;
 
-const repeat = async (times: number, send: () => Promise<BotReply>): Promise<BotReply> => {
-  const replies = await Promise.all(Array.from({ length: times }, send));
+const repeat = async (times: number, send: (nth: number) => Promise<BotReply>): Promise<BotReply> => {
+  const replies = await Promise.all(Array.from({ length: times }, (_, nth) => send(nth)));
   const [first] = replies;
   if (first === undefined) throw new Error('nothing was sent');
   return first;
@@ -113,7 +113,7 @@ const holderOf = ({ state, place, bot }: World, id: string, see: Sight): FakeSla
         ...origin,
         actions: [{ ...pressable.action, action_ts: state.nextTs() }],
       };
-      return repeat(options.times ?? 1, () => sendInteractivity(bot(), payload));
+      return repeat(options.times ?? 1, (nth) => sendInteractivity(bot(), payload, nth));
     };
   };
 };
