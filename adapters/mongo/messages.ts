@@ -14,6 +14,8 @@ import { collection, insertNew } from './collection.ts';
 type MessageDocument = { _id: string; conversation: string | null } & Omit<Message, 'messageId' | 'conversation'>;
 type DueDocument = Pick<Message, 'recipient'> & { at: string };
 
+const ENDED: readonly MessageState[] = ['sent', 'ambiguous', 'failed', 'superseded', 'expired'];
+
 const jsonOf = (conversation: Conversation | null): string | null => conversation && JSON.stringify(conversation);
 
 const messageOf = ({ _id, conversation, ...message }: MessageDocument): Message => ({
@@ -74,7 +76,7 @@ export const mongoMessages = (connection: Connection): MessageStore => {
       ]);
       return earliestFirst(found.flat()).slice(0, limit);
     },
-    unrecorded: (limit) => find({ state: 'sent', recorded: false }, 1, limit),
+    unrecorded: (limit) => find({ state: trusted({ $in: ENDED }), recorded: false }, 1, limit),
     liveOf: (owner) => find({ owners: owner, live: true, state: trusted({ $in: ['sent', 'ambiguous'] }) }),
     ofRecipient: (recipient, states, limit) => find({ recipient, state: trusted({ $in: states }) }, -1, limit),
     async troubled(owners) {

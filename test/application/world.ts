@@ -62,8 +62,8 @@ export interface WorldChoices extends ProgrammeChoices {
   readonly files?: ProgrammeFiles;
 }
 
-/** Haarlem in memory: real deciders, fake platforms, a clock that stands still until it is set. */
-export async function createWorld({ phase = 'draft', without = [], files = noFiles, ...choices }: WorldChoices = {}) {
+/** Nothing in it yet. */
+export function emptyWorld(files: ProgrammeFiles = noFiles) {
   const clock = fixedClock('2007-07-01T08:00:00.000Z');
   const slack = createFakePlatform('slack');
   const teams = createFakePlatform('teams');
@@ -80,16 +80,19 @@ export async function createWorld({ phase = 'draft', without = [], files = noFil
     defaultReader: { language: 'nl', zone },
     platforms: new Map([slack, teams].map((platform) => [platform.platform, platform])),
   };
+  return { ports, stores, clock, slack, teams };
+}
+
+/** Haarlem in memory: real deciders, fake platforms, a clock that stands still until it is set. */
+export async function createWorld({ phase = 'draft', without = [], files = noFiles, ...choices }: WorldChoices = {}) {
+  const world = emptyWorld(files);
+  const { ports, clock } = world;
   for (const personId of Object.values(person)) {
     if (!without.includes(personId)) await ports.people.add(aPerson(personId));
   }
   await replay(ports, clock, phase, choices);
   return {
-    ports,
-    stores,
-    clock,
-    slack,
-    teams,
+    ...world,
     /** Does all that is due now. */
     work: () => doDue(ports),
     programme: async () => (await loadProgramme(ports, municipalityId, programmeId)).state,
@@ -99,7 +102,8 @@ export async function createWorld({ phase = 'draft', without = [], files = noFil
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-async function replay(
+/** Gives the commands that bring it to that phase, each at its own moment. */
+export async function replay(
   ports: Ports,
   clock: ReturnType<typeof fixedClock>,
   phase: BuiltPhase,

@@ -103,12 +103,14 @@ export const messagesContract = (stores: GivenStores) =>
       expect(await stores().messages.recipientsDue(at1990, 1)).toEqual([early]);
     });
 
-    test('what was sent and is not in the journal yet is found', async () => {
+    test('what ended and is not recorded yet is found', async () => {
       const message = await inserted({ state: 'sent', recorded: false });
+      const others = ['ambiguous', 'failed', 'superseded', 'expired'] as const;
+      const ended = await Promise.all(others.map((state) => inserted({ state, recorded: false })));
       const recorded = await inserted({ state: 'sent', recorded: true });
       const planned = await inserted({ state: 'planned', recorded: false });
       const found = ids(await stores().messages.unrecorded(1000));
-      expect(found).toContain(message.messageId);
+      for (const { messageId } of [message, ...ended]) expect(found).toContain(messageId);
       expect(found).not.toContain(recorded.messageId);
       expect(found).not.toContain(planned.messageId);
     });

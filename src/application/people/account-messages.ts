@@ -1,21 +1,22 @@
-import { type Instant, municipalityStream, type PersonId } from '../../domain/ids.ts';
+import { municipalityStream, type PersonId } from '../../domain/ids.ts';
 import { sha256Hex } from '../../domain/journal/canonical.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
+import { owe } from '../time/owe.ts';
 import { personKey } from '../time/recipients.ts';
 import { overseersOf } from './overseers.ts';
 
 /** Every coordinator is asked who it was; the first answer counts. */
 export async function askToConfirm(ports: Ports, person: Person, linkId: string): Promise<void> {
   for (const overseer of await overseersOf(ports, person)) {
-    await owe(ports, person, 'accountToConfirm', linkId, personKey(overseer));
+    await oweAbout(ports, person, 'accountToConfirm', linkId, personKey(overseer));
   }
 }
 
 /** The person is told, and gets what waited for an address; the coordinators' copies close. Safe to repeat. */
 export async function linkWasConfirmed(ports: Ports, person: Person, linkId: string): Promise<void> {
-  await owe(ports, person, 'accountConfirmed', linkId, personKey(person.personId));
+  await oweAbout(ports, person, 'accountConfirmed', linkId, personKey(person.personId));
   await lookAgain(ports, person, personKey(person.personId));
   await linkWasAnswered(ports, person);
 }
@@ -37,16 +38,15 @@ async function lookAgain(
   await ports.queue.wake(owner, now);
 }
 
-async function owe(
+async function oweAbout(
   ports: Ports,
   { personId, municipalityId }: { readonly personId: PersonId } & Pick<Person, 'municipalityId'>,
   kind: 'accountToConfirm' | 'accountConfirmed',
   linkId: string,
   recipient: RecipientKey,
 ): Promise<void> {
-  const now: Instant = await ports.clock.now();
-  await ports.wakeups.mark(recipient, municipalityId, now);
-  await ports.deliveries.insert({
+  const now = await ports.clock.now();
+  await owe(ports, {
     deliveryId: sha256Hex(`${kind}|${linkId}|${recipient}`),
     municipalityId,
     kind,
@@ -57,9 +57,5 @@ async function owe(
     dueAt: now,
     expiresAt: null,
     insertedAt: now,
-    state: 'open',
-    messageId: null,
-    notReachedAt: null,
   });
-  await ports.queue.wake(recipient, now);
 }

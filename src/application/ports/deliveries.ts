@@ -63,7 +63,7 @@ export interface Message {
   readonly shown: string | null;
   /** Can still change after it was sent (has buttons, or an undo that runs). */
   readonly live: boolean;
-  /** Its outcome stands in the journal, where its kind asks that. */
+  /** What follows from how it ended was done: the journal says so where its kind asks that, what it carried is owed anew, the coordinators know. */
   readonly recorded: boolean;
 }
 
@@ -124,7 +124,7 @@ export interface MessageStore {
   queueOf(recipient: RecipientKey): Promise<readonly Message[]>;
   /** Recipients with a message that is planned and due (programme), retry and due (real), or sending with a lease that ended (real). */
   recipientsDue(at: Moment, limit: number): Promise<readonly RecipientKey[]>;
-  /** Sent, not recorded. */
+  /** Ended, or ambiguous, and not recorded: a worker stopped before it did what follows. */
   unrecorded(limit: number): Promise<readonly Message[]>;
   /** Sent or ambiguous, live, with a delivery of that stream. */
   liveOf(owner: StreamId): Promise<readonly Message[]>;

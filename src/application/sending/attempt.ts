@@ -5,11 +5,9 @@ import type { Message } from '../ports/deliveries.ts';
 import type { ChatPlatform, SendOutcome } from '../ports/platform.ts';
 import type { Ports } from '../ports.ts';
 import { hashOf, presentMessage, type Shown } from '../present/message.ts';
-import { reportNotReached } from '../time/not-reached.ts';
 import { findAddress } from './address.ts';
+import { end, endAmbiguous } from './ended.ts';
 import { later } from './later.ts';
-import { recordOutcome } from './record.ts';
-import { settle } from './settle.ts';
 
 /** What an attempt is about to do, worked out before `sending` is written. */
 interface Prepared {
@@ -19,7 +17,8 @@ interface Prepared {
   readonly card: BoundCard;
   readonly cardHash: string;
   readonly to: { readonly conversation: NonNullable<Message['conversation']>; readonly ref: string | null };
-  readonly gone: () => Promise<void>;
+  /** Notes that the account is gone; null where it is a channel, which has no other address. */
+  readonly gone: (() => Promise<void>) | null;
 }
 
 /** One attempt: state checked again, rendered, `sending` written, one POST, and its outcome written. False: wait. */
@@ -63,12 +62,7 @@ async function prepareNew(ports: Ports, message: Message): Promise<Prepared | bo
   if (shown === null) return supersede(ports, message, 'nothing left to say');
   const address = await findAddress(ports, message);
   if (address.kind === 'later') return retryLater(ports, message, address.retryAfterMs, address.reason);
-  if (address.kind === 'nowhere') {
-    await supersede(ports, message, address.reason);
-    await ports.deliveries.release(message.messageId);
-    await reportNotReached(ports, message.recipient, deliveries, await ports.clock.now());
-    return true;
-  }
+  if (address.kind === 'nowhere') return end(ports, message, 'superseded', { reason: address.reason });
   return prepared(ports, message, shown, { conversation: address.conversation, ref: null }, address.gone);
 }
 
@@ -80,7 +74,7 @@ async function prepareEdit(ports: Ports, message: Message): Promise<Prepared | b
   const shown = await presentMessage(ports, original, await ports.deliveries.get(original.deliveryIds));
   if (shown === null || hashOf(shown) === original.shown) return supersede(ports, message, 'nothing changed');
   const to = { conversation: original.conversation, ref: original.ref };
-  return prepared(ports, message, shown, to, async () => undefined);
+  return prepared(ports, message, shown, to, null);
 }
 
 async function prepared(
@@ -96,8 +90,9 @@ async function prepared(
   return { message, platform, shown, card, cardHash: hashOf(shown), to, gone };
 }
 
+/** There is nothing to do any more, and nothing follows from it. */
 async function supersede(ports: Ports, message: Message, reason: string): Promise<true> {
-  await ports.messages.step(message.messageId, message, 'superseded', { reason });
+  await ports.messages.step(message.messageId, message, 'superseded', { reason, recorded: true });
   return true;
 }
 
@@ -117,7 +112,7 @@ async function conclude(ports: Ports, prepared: Prepared, outcome: SendOutcome):
     case 'notSent':
       return retryLater(ports, message, outcome.retryAfterMs, outcome.reason);
     case 'tooLarge':
-      if (message.small) return fail(ports, message, 'too large');
+      if (message.small) return failed(ports, message, 'too large');
       await ports.messages.step(message.messageId, message, 'retry', {
         small: true,
         retryAt: await ports.clock.real(),
@@ -125,46 +120,33 @@ async function conclude(ports: Ports, prepared: Prepared, outcome: SendOutcome):
       await ports.queue.send(message.recipient, 0);
       return false;
     case 'gone':
+      if (prepared.gone === null) return failed(ports, message, outcome.reason);
       await prepared.gone();
-      await fail(ports, message, outcome.reason);
-      await handBack(ports, message);
-      return true;
+      return end(ports, message, 'superseded', { reason: outcome.reason });
     case 'failed':
-      return fail(ports, message, outcome.reason);
+      return failed(ports, message, outcome.reason);
     case 'ambiguous':
-      return settle(ports, message, outcome.reason);
+      return endAmbiguous(ports, message, outcome.reason);
   }
 }
 
-async function concludeSent(ports: Ports, { message, cardHash, shown, to }: Prepared, ref: string): Promise<true> {
+async function concludeSent(ports: Ports, { message, cardHash, shown, to }: Prepared, ref: string): Promise<boolean> {
   const sentAt = await ports.clock.now();
   // An edit is no copy of its own: what it changed stays the one that is looked at again.
   const live = shown.live && message.editOf === null;
-  const set = { ref, sentAt, shown: cardHash, live, leaseUntil: null, reason: null };
-  await ports.messages.step(message.messageId, message, 'sent', { ...set, conversation: to.conversation });
-  if (message.editOf !== null) {
-    await ports.messages.note(message.editOf, { shown: cardHash, live: shown.live });
-    return true;
+  const set = { ref, sentAt, shown: cardHash, live, reason: null, conversation: to.conversation };
+  // Before the edit is over: a crash in between repeats it, rather than leave a copy whose words nobody knows.
+  if (message.editOf !== null) await ports.messages.note(message.editOf, { shown: cardHash, live: shown.live });
+  for (const state of UNTIL_SENT_AGAIN) {
+    if (await end(ports, { ...message, state }, 'sent', set)) return true;
   }
-  await recordOutcome(ports, { ...message, ...set, state: 'sent' });
-  return true;
+  return false;
 }
 
-async function fail(ports: Ports, message: Message, reason: string): Promise<true> {
-  await ports.messages.step(message.messageId, message, 'failed', { reason, leaseUntil: null });
+/** The reply of a slow attempt still tells what became of it, after another worker took it for lost. */
+const UNTIL_SENT_AGAIN = ['sending', 'ambiguous', 'retry'] as const;
+
+async function failed(ports: Ports, message: Message, reason: string): Promise<boolean> {
   ports.log.warn('message failed', { messageId: message.messageId, reason });
-  if (message.editOf === null) {
-    const deliveries = await ports.deliveries.get(message.deliveryIds);
-    await reportNotReached(ports, message.recipient, deliveries, await ports.clock.now());
-  }
-  return true;
-}
-
-/** The account is gone: what it carried is owed still, at another account or as not reached. */
-async function handBack(ports: Ports, message: Message): Promise<void> {
-  if (message.editOf !== null) return;
-  const now = await ports.clock.now();
-  await ports.deliveries.release(message.messageId);
-  await ports.wakeups.mark(message.recipient, message.municipalityId, now);
-  await ports.queue.wake(message.recipient, now);
+  return end(ports, message, 'failed', { reason });
 }

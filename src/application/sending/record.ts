@@ -7,16 +7,8 @@ import type { Ports } from '../ports.ts';
 import { revisionOfSlot } from '../time/not-reached.ts';
 
 /** That a sign-off request or check-in arrived enters the journal: *no report* follows from it, and it is evidence. */
-export async function recordOutcome(ports: Ports, message: Message): Promise<void> {
-  if (message.recorded) return;
-  const deliveries = await ports.deliveries.get(message.deliveryIds);
-  for (const delivery of deliveries.filter(({ kind }) => policyOf(kind).journalled)) {
-    await recordDelivered(ports, message, delivery);
-  }
-  await ports.messages.note(message.messageId, { recorded: true });
-}
-
-async function recordDelivered(ports: Ports, message: Message, delivery: Delivery): Promise<void> {
+export async function recordDelivered(ports: Ports, message: Message, delivery: Delivery): Promise<void> {
+  if (!policyOf(delivery.kind).journalled) return;
   const { municipalityId, subject, slot, deliveryId } = delivery;
   const { messageId, recipient } = message;
   const personId = as<PersonId>(recipient.slice(recipient.indexOf('/') + 1));

@@ -2,8 +2,8 @@ import type { Instant } from '../../domain/ids.ts';
 import type { Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { attempt } from './attempt.ts';
+import { end, endAmbiguous } from './ended.ts';
 import { later, millisecondsUntil } from './later.ts';
-import { settle } from './settle.ts';
 
 /** Longer than the slowest attempt (10 s time limit) and everything around it. */
 const LEASE_SECONDS = 60;
@@ -30,11 +30,10 @@ export async function sendTo(ports: Ports, recipient: RecipientKey): Promise<voi
 async function handle(ports: Ports, message: Message, now: Instant, real: Instant): Promise<boolean> {
   if (message.state === 'sending') {
     if (message.leaseUntil !== null && message.leaseUntil > real) return false;
-    return settle(ports, message, 'the worker stopped while sending');
+    return endAmbiguous(ports, message, 'the worker stopped while sending');
   }
   if (message.expiresAt !== null && message.expiresAt <= now) {
-    await ports.messages.step(message.messageId, message, 'expired', { reason: 'expired' });
-    return true;
+    return end(ports, message, 'expired', { reason: 'expired' });
   }
   if (message.sendAt > now) return true;
   if (message.state === 'retry' && message.retryAt !== null && message.retryAt > real) {

@@ -1,36 +1,16 @@
 import { policyOf } from '../../domain/plan/kinds.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
-import { tellCoordinators } from '../time/not-reached.ts';
-import { recordOutcome } from './record.ts';
 
-/**
- * Nobody knows whether it arrived. The record says so; then the platform is asked where it can answer,
- * and otherwise the kind's policy decides. True: go on with the next message.
- */
-export async function settle(ports: Ports, message: Message, reason: string): Promise<boolean> {
-  const marked = await ports.messages.step(message.messageId, message, 'ambiguous', {
-    reason,
-    everAmbiguous: true,
-    leaseUntil: null,
-  });
-  if (!marked) return true;
-  const ambiguous: Message = { ...message, state: 'ambiguous', everAmbiguous: true };
-  ports.log.warn('reply lost', { messageId: message.messageId, attempt: message.attempt, reason });
-  if (message.editOf !== null) return again(ports, ambiguous);
+/** What to do about a message of which nobody knows whether it arrived. */
+export type Settled = { readonly kind: 'found'; readonly ref: string } | { readonly kind: 'again' | 'hold' };
+
+/** The platform is asked where it can answer; otherwise the kind's policy decides. An edit is safe to repeat. */
+export async function settled(ports: Ports, message: Message, deliveries: readonly Delivery[]): Promise<Settled> {
+  if (message.editOf !== null) return { kind: 'again' };
   const found = await askPlatform(ports, message);
-  if (found.kind === 'found') {
-    const sentAt = await ports.clock.now();
-    const set = { ref: found.ref, sentAt, live: true };
-    await ports.messages.step(message.messageId, ambiguous, 'sent', set);
-    await recordOutcome(ports, { ...ambiguous, ...set, state: 'sent' });
-    return true;
-  }
-  const deliveries = await ports.deliveries.get(message.deliveryIds);
-  if (found.kind === 'absent' || policyFor(deliveries) === 'sendAgain') return again(ports, ambiguous);
-  const now = await ports.clock.now();
-  for (const delivery of deliveries) await tellCoordinators(ports, message.recipient, delivery, now);
-  return true;
+  if (found.kind === 'found') return found;
+  return { kind: found.kind === 'absent' ? 'again' : policyFor(deliveries) };
 }
 
 async function askPlatform(ports: Ports, { conversation, messageId, sendAt }: Message) {
@@ -39,15 +19,8 @@ async function askPlatform(ports: Ports, { conversation, messageId, sendAt }: Me
   return platform.find(conversation, messageId, sendAt);
 }
 
-function policyFor(deliveries: readonly Delivery[]): 'sendAgain' | 'hold' {
+/** A sign-off request travels alone and is sent again. */
+function policyFor(deliveries: readonly Delivery[]): 'again' | 'hold' {
   const policies = deliveries.map(({ kind }) => policyOf(kind).whenReplyLost);
-  return policies.length > 0 && policies.every((policy) => policy === 'sendAgain') ? 'sendAgain' : 'hold';
-}
-
-/** An edit is safe to repeat; a sign-off request travels alone and is sent again. */
-async function again(ports: Ports, message: Message): Promise<boolean> {
-  const retryAt = await ports.clock.real();
-  await ports.messages.step(message.messageId, message, 'retry', { retryAt });
-  await ports.queue.send(message.recipient, 0);
-  return false;
+  return policies.length > 0 && policies.every((policy) => policy === 'sendAgain') ? 'again' : 'hold';
 }

@@ -5,6 +5,7 @@ import { checkInOfSlot } from '../../domain/plan/slots.ts';
 import { byTimer, commandAgreement, commandProgramme, loadProgramme } from '../command.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
+import { owe } from './owe.ts';
 import { personKey } from './recipients.ts';
 
 /**
@@ -29,7 +30,8 @@ export async function reportNotReached(
   );
 }
 
-async function recordNotReached(ports: Ports, recipient: RecipientKey, delivery: Delivery): Promise<void> {
+/** *Not reached* enters the journal where the kind asks that. */
+export async function recordNotReached(ports: Ports, recipient: RecipientKey, delivery: Delivery): Promise<void> {
   if (!policyOf(delivery.kind).journalled) return;
   const { municipalityId, subject, slot, deliveryId } = delivery;
   const personId = as<PersonId>(recipient.slice(recipient.indexOf('/') + 1));
@@ -49,32 +51,42 @@ async function recordNotReached(ports: Ports, recipient: RecipientKey, delivery:
 /** `sign|r2` -> 2. */
 export const revisionOfSlot = (slot: string): number => Number(/\|r(\d+)/.exec(slot)?.[1] ?? 0);
 
-/** Coordinators see what did not arrive, or may not have: one line each, in their list. */
-export async function tellCoordinators(
-  ports: Ports,
-  recipient: RecipientKey,
-  delivery: Delivery,
-  now: Instant,
-): Promise<void> {
-  const { subject, municipalityId, deliveryId } = delivery;
-  if (!('programmeId' in subject) || delivery.kind === 'notReached' || delivery.kind === 'summary') return;
-  const { state: programme } = await loadProgramme(ports, municipalityId, subject.programmeId);
-  for (const coordinator of programme.coordinators.map(personKey).filter((key) => key !== recipient)) {
-    await ports.wakeups.mark(coordinator, municipalityId, now);
-    await ports.deliveries.insert({
-      deliveryId: sha256Hex(`notReached|${deliveryId}|${coordinator}`),
-      municipalityId,
-      kind: 'notReached',
-      subject,
-      owner: delivery.owner,
-      slot: `not-reached|${deliveryId}`,
-      recipient: coordinator,
-      dueAt: now,
-      expiresAt: null,
-      insertedAt: now,
-      state: 'open',
-      messageId: null,
-      notReachedAt: null,
-    });
+/** Coordinators see what did not arrive: one line each, in their list. Who can't be reached is not told so. */
+async function tellCoordinators(ports: Ports, recipient: RecipientKey, delivery: Delivery, now: Instant) {
+  if (delivery.kind === 'notReached' || delivery.kind === 'summary') return;
+  for (const coordinator of await coordinatorsOf(ports, delivery)) {
+    if (coordinator !== recipient) await tell(ports, coordinator, delivery, `not-reached|${delivery.deliveryId}`, now);
   }
 }
+
+/** It may have arrived, and is held: the coordinators see that, one of themselves included, who may have got it or not. */
+export async function tellHeld(ports: Ports, delivery: Delivery, now: Instant): Promise<void> {
+  const slot = delivery.kind === 'notReached' ? delivery.slot : `not-reached|${delivery.deliveryId}`;
+  for (const coordinator of await coordinatorsOf(ports, delivery)) await tell(ports, coordinator, delivery, slot, now);
+}
+
+async function coordinatorsOf(ports: Ports, { subject, municipalityId }: Delivery): Promise<readonly RecipientKey[]> {
+  if (!('programmeId' in subject)) return [];
+  const { state: programme } = await loadProgramme(ports, municipalityId, subject.programmeId);
+  return programme.coordinators.map(personKey);
+}
+
+const tell = (
+  ports: Ports,
+  coordinator: RecipientKey,
+  { municipalityId, deliveryId, subject, owner }: Delivery,
+  slot: string,
+  now: Instant,
+) =>
+  owe(ports, {
+    deliveryId: sha256Hex(`notReached|${deliveryId}|${coordinator}`),
+    municipalityId,
+    kind: 'notReached',
+    subject,
+    owner,
+    slot,
+    recipient: coordinator,
+    dueAt: now,
+    expiresAt: null,
+    insertedAt: now,
+  });

@@ -6,6 +6,7 @@ import type { Plan, PlannedDelivery } from '../../domain/plan/plan.ts';
 import { withoutAgain } from '../../domain/plan/slots.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
+import { owe } from './owe.ts';
 
 /** What one stream owes, whichever kind of stream it is. */
 export interface Owing {
@@ -32,8 +33,7 @@ export async function insertOwed(
   for (const planned of deliveries) {
     if (planned.expiresAt !== null && planned.expiresAt <= now) continue;
     for (const recipient of owing.holders(planned)) {
-      await ports.wakeups.mark(recipient, owing.municipalityId, now);
-      const inserted = await ports.deliveries.insert({
+      await owe(ports, {
         deliveryId: deliveryId(planned, recipient),
         municipalityId: owing.municipalityId,
         kind: planned.kind,
@@ -44,11 +44,7 @@ export async function insertOwed(
         dueAt: planned.dueAt,
         expiresAt: planned.expiresAt,
         insertedAt: now,
-        state: 'open',
-        messageId: null,
-        notReachedAt: null,
       });
-      if (inserted === 'inserted') await ports.queue.wake(recipient, now);
     }
   }
 }

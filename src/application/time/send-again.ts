@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/ids.ts';
 import { sentAgain } from '../../domain/plan/slots.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
+import { owe } from './owe.ts';
 import { deliveryId } from './owed.ts';
 
 /**
@@ -17,8 +18,7 @@ export async function sendAgain(
 ): Promise<'inserted' | 'exists'> {
   const { municipalityId, kind, subject, owner, dueAt, expiresAt } = delivery;
   const slot = sentAgain(delivery.slot, mark);
-  await ports.wakeups.mark(recipient, municipalityId, now);
-  const inserted = await ports.deliveries.insert({
+  return owe(ports, {
     deliveryId: deliveryId({ kind, subject, slot }, recipient),
     municipalityId,
     kind,
@@ -29,10 +29,5 @@ export async function sendAgain(
     dueAt,
     expiresAt,
     insertedAt: now,
-    state: 'open',
-    messageId: null,
-    notReachedAt: null,
   });
-  await ports.queue.wake(recipient, now);
-  return inserted;
 }

@@ -3,8 +3,8 @@ import type { FrontDoor } from '../interaction.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup, WakeupOwner } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
+import { finish } from '../sending/ended.ts';
 import { later } from '../sending/later.ts';
-import { recordOutcome } from '../sending/record.ts';
 import { sendTo } from '../sending/send.ts';
 import { wakeRecipient } from './wake-recipient.ts';
 import { wakeStream } from './wake-stream.ts';
@@ -53,8 +53,8 @@ async function look(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
 /** Each minute: arms the next day as jobs, and itself does whatever is overdue, whatever jobs exist. */
 export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
   await workInbox(ports, front);
+  await finishLate(ports);
   await doDue(ports);
-  await recordLate(ports);
   const now = await ports.clock.now();
   for (const { owner, nextDueAt } of await ports.wakeups.due(later(now, DAY_MS), BATCH)) {
     if (nextDueAt !== null && nextDueAt > now) await ports.queue.wake(owner, nextDueAt);
@@ -90,10 +90,10 @@ async function workInbox(ports: Ports, front: FrontDoor): Promise<void> {
   for (const interaction of await ports.inbox.waiting(await ports.clock.real(), BATCH)) await front.work(interaction);
 }
 
-/** Sent, but the worker stopped before the journal said so. */
-async function recordLate(ports: Ports): Promise<void> {
+/** Ended, but the worker stopped before it had done what follows. */
+async function finishLate(ports: Ports): Promise<void> {
   for (const message of await ports.messages.unrecorded(BATCH)) {
-    await guarded(ports, `record ${message.messageId}`, () => recordOutcome(ports, message));
+    await guarded(ports, `finish ${message.messageId}`, async () => void (await finish(ports, message)));
   }
 }
 

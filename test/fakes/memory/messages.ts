@@ -45,7 +45,8 @@ export const memoryMessages = (): MessageStore => {
       due.sort((one, other) => (one.since < other.since ? -1 : 1));
       return [...new Set(due.map(({ recipient }) => recipient))].slice(0, limit);
     },
-    unrecorded: async (limit) => where((one) => one.state === 'sent' && !one.recorded).slice(0, limit),
+    unrecorded: async (limit) =>
+      where((one) => !['planned', 'sending', 'retry'].includes(one.state) && !one.recorded).slice(0, limit),
     liveOf: async (owner) =>
       where((one) => one.live && one.owners.includes(owner) && ['sent', 'ambiguous'].includes(one.state)),
     ofRecipient: async (recipient, states, limit) =>
