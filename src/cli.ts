@@ -95,7 +95,7 @@ program
   .description('print what is set, secrets masked')
   .action(() =>
     configured((config) => {
-      for (const { name, value } of describeConfig(config)) print(`${name}=${value}`);
+      for (const { name, value } of describeConfig(config)) print(`${name}=${value ?? ''}`);
     }),
   );
 

@@ -34,5 +34,5 @@ function refuse(why: string): void {
 /** What failed, and what that came from: for the operator, who can't read a stack. */
 function reasons(failure: unknown): readonly string[] {
   if (!(failure instanceof Error)) return [String(failure)];
-  return [failure.message, ...(failure.cause === undefined ? [] : reasons(failure.cause))];
+  return [failure.message, ...(failure.cause instanceof Error ? reasons(failure.cause) : [])];
 }

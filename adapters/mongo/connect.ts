@@ -42,7 +42,9 @@ export const connectMongo = async ({
   serverSelectionTimeoutMs = 10_000,
   log,
 }: MongoOptions): Promise<MongoStores> => {
-  const connection = await open(uri, serverSelectionTimeoutMs);
+  const connection = await open(uri, serverSelectionTimeoutMs).catch((cause: unknown) => {
+    throw new Error('no database answers at MONGODB_URI', { cause });
+  });
   connection.on('error', (error: unknown) => log.error('database.error', { error }));
   connection.on('disconnected', () => log.warn('database.disconnected'));
   connection.on('reconnected', () => log.info('database.reconnected'));
@@ -58,7 +60,10 @@ export const connectMongo = async ({
     async ping() {
       await connection.db?.admin().command({ ping: 1 });
     },
-    close: () => connection.close(),
+    async close() {
+      connection.removeAllListeners('disconnected');
+      await connection.close();
+    },
     async erase() {
       await connection.dropDatabase();
       snapshots.forget();
