@@ -7,6 +7,7 @@ import { collection, insertNew, NEVER } from './collection.ts';
 /** `freeAt`: from when it may be taken: the empty string at once, else the end of a lease, or NEVER when it is done. */
 interface InboxDocument {
   _id: string;
+  /** Forgotten once it is done: what people filled in stands in the journal or in `personal`, and can be erased there. */
   interaction: string;
   at: Instant;
   freeAt: string;
@@ -32,7 +33,7 @@ export const mongoInbox = (connection: Connection): InboxStore => {
       return matchedCount === 1;
     },
     async done(id, at) {
-      await inbox.updateOne({ _id: id, doneAt: null }, { $set: { freeAt: NEVER, doneAt: at } });
+      await inbox.updateOne({ _id: id, doneAt: null }, { $set: { interaction: '', freeAt: NEVER, doneAt: at } });
     },
     async waiting(now, limit) {
       const found = await inbox

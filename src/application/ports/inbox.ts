@@ -7,6 +7,7 @@ export interface InboxStore {
   note(interaction: Interaction): Promise<'new' | 'seen'>;
   /** Takes it to work on: false when it is done or somebody else works on it now. */
   claim(id: string, now: Instant, leaseUntil: Instant): Promise<boolean>;
+  /** Its id is kept, what it said is not. */
   done(id: string, at: Instant): Promise<void>;
   /** Noted, not done, and without a running lease: for the tick. */
   waiting(now: Instant, limit: number): Promise<readonly Interaction[]>;
