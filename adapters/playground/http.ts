@@ -37,8 +37,20 @@ const parsed = <Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<
   return result.data;
 };
 
+/** Only what this server sends; the renderers of Slack and Teams set styles on their elements. */
+const CONTENT_SECURITY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export function reply(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'content-security-policy': CONTENT_SECURITY,
+  });
   response.end(body);
 }
 
