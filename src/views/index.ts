@@ -14,12 +14,18 @@ export {
 } from './answers/plain.ts';
 export { statusCard } from './answers/status.ts';
 export { whyCard } from './answers/why.ts';
-export { COMMANDS, type CommandName, parseCommand } from './command-grammar.ts';
+export { type CommandName, parseCommand } from './command-grammar.ts';
 export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
 export { eveningCard } from './coordinator/evening.ts';
 export { freezeCheckCard } from './coordinator/freeze-check.ts';
-export { importErrorsCard, importedCard, importPreviewCard, newProgrammeCard } from './coordinator/import.ts';
+export {
+  fileIsRightText,
+  importErrorsCard,
+  importedCard,
+  importPreviewCard,
+  newProgrammeCard,
+} from './coordinator/import.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { takeInCard } from './coordinator/take-in.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';

@@ -1,14 +1,12 @@
-import type { Instant, MunicipalityId, PersonId, ProjectId, StreamId } from '../../domain/ids.ts';
+import type { Instant, MunicipalityId, StreamId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Subject } from '../../domain/plan/plan.ts';
 import type { Conversation } from '../interaction.ts';
 
-/** Who gets it: a person, or the channel of a project team. Never an address. */
-export type Recipient =
-  | { readonly to: 'person'; readonly personId: PersonId }
-  | { readonly to: 'channel'; readonly projectId: ProjectId };
-
-/** `person/<id>` or `channel/<id>`: the key of recipients in stores and wakeups. */
+/**
+ * Who gets it: `person/<id>`, or `channel/<id>` for the channel of a project team. Never an address. The key of
+ * recipients in stores and wakeups.
+ */
 export type RecipientKey = `person/${string}` | `channel/${string}`;
 
 export interface Delivery {

@@ -1,4 +1,4 @@
-import type { AgreementId, LocalDate, PartyId, PersonId, ProjectId } from '../ids.ts';
+import type { AgreementId, LocalDate, PartyId, ProjectId } from '../ids.ts';
 import type { Theme } from '../words.ts';
 
 /** Whole euro cents from one named source. */
@@ -48,10 +48,4 @@ export interface AgreementTerms {
   readonly themes: readonly Theme[];
   readonly means: Means;
   readonly result: Result;
-}
-
-/** Who holds the role of owner, beside the text. */
-export interface Ownership {
-  readonly agreementId: AgreementId;
-  readonly ownerId: PersonId;
 }

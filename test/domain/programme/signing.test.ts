@@ -3,40 +3,26 @@ import { as, type Instant, type PartyId } from '../../../src/domain/ids.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import { programme } from '../../../src/domain/programme/decider.ts';
 import type { ProgrammeEvent } from '../../../src/domain/programme/events.ts';
-import { currentText, type PartyAnswer, type Programme } from '../../../src/domain/programme/state.ts';
-import { personActor } from '../../builders/fold.ts';
-import { activity, date, party, person, sealed, sha } from '../../builders/haarlem.ts';
-import { activeProgramme, draftProgramme, frozenProgramme, moment, signStep } from '../../builders/programme.ts';
+import { currentText } from '../../../src/domain/programme/state.ts';
+import { activity, date, party, sha } from '../../builders/haarlem.ts';
+import { activeProgramme, draftProgramme, frozenProgramme, moment } from '../../builders/programme.ts';
 import { given } from '../given.ts';
-
-const minute = (clock: string): Instant => as<Instant>(`2007-09-24T${clock}:00.000Z`);
-const at = minute('08:00');
-const countsAt = minute('08:05');
-const atOnce = { setUp: { undoMinutes: 0 } } as const;
-const byChief = personActor(person.policeChief);
-const byCoordinator = personActor(person.coordinator);
-const police = { revision: 1, partyId: party.police } as const;
-
-const signature = (partyId: PartyId = party.police, revision = 1) => {
-  const { command } = signStep(partyId, revision, at);
-  if (command.type !== 'Sign') throw new Error('Not a signature');
-  return command;
-};
-
-const signed = (partyId?: PartyId): ProgrammeEvent => ({
-  ...signature(partyId),
-  type: 'SignatureGiven',
-  textSha256: currentText(frozenProgramme())?.textSha256 ?? as(''),
+import {
+  answerOf,
+  at,
+  atOnce,
+  byChief,
+  byCoordinator,
+  counted,
   countsAt,
-});
-const counted = (partyId: PartyId): ProgrammeEvent => ({ type: 'SignatureCounted', revision: 1, partyId });
-const decline = { type: 'Decline', ...police, personId: person.policeChief, reason: sealed('no') } as const;
-const declined: ProgrammeEvent = { ...decline, type: 'DeclineGiven', countsAt };
-const reopened: ProgrammeEvent = { type: 'TextReopened', revision: 1, reason: sealed('reason') };
-
-const frozen = () => given(programme, frozenProgramme());
-const answerOf = (state: Programme): PartyAnswer | undefined =>
-  currentText(state)?.signings.find(({ partyId }) => partyId === party.police)?.answer;
+  declined,
+  frozen,
+  minute,
+  police,
+  reopened,
+  signature,
+  signed,
+} from './answers.ts';
 
 describe('a signature', () => {
   test('is given in person and counts after the undo window', () => {
@@ -223,126 +209,5 @@ describe('the last signature', () => {
   test('activates in the same commit when there is no undo window', () => {
     expect(activeProgramme(atOnce).activated?.at).toBe(minute('08:04'));
     expect(activeProgramme().activated?.at).toBe(moment.counted);
-  });
-});
-
-describe('a decline', () => {
-  test('is given in person, with its reason, and counts after the undo window', () => {
-    frozen().when(decline, { at, by: byChief }).then(declined);
-    frozen().when(decline, { at, by: byCoordinator }).refuses('notAllowed');
-    frozen()
-      .after(declined)
-      .when({ type: 'CountDecline', ...police }, { at: minute('08:04') })
-      .refuses('tooEarly');
-    frozen()
-      .after(declined)
-      .when({ type: 'CountDecline', ...police }, { at: countsAt })
-      .then({ type: 'DeclineCounted', ...police });
-    expect(given(programme, frozenProgramme(atOnce)).when(decline, { at, by: byChief }).decision).toMatchObject({
-      events: [{ type: 'DeclineGiven' }, { type: 'DeclineCounted' }],
-    });
-  });
-
-  test('of a party without chat is passed on by the coordinator', () => {
-    const passedOn = { ...decline, partyId: party.residents, personId: person.residentsChair } as const;
-    frozen()
-      .when(passedOn, { at, by: byCoordinator })
-      .then({ ...passedOn, type: 'DeclineGiven', countsAt });
-  });
-
-  test('withdraws no signature of another party and does not reopen the text', () => {
-    const { state } = frozen().after(signed(party.housing), counted(party.housing)).when(decline, { at, by: byChief });
-    expect(state.phase).toBe('frozen');
-    expect(currentText(state)?.signings.map(({ answer }) => answer.kind)).toEqual([
-      'open',
-      'signed',
-      'declined',
-      'open',
-      'open',
-    ]);
-  });
-
-  test('takes the place of one’s own signature only before that counts', () => {
-    frozen().after(signed()).when(decline, { at, by: byChief }).then(declined);
-    frozen().after(signed()).when(decline, { at: countsAt, by: byChief }).refuses('alreadySigned');
-    frozen().after(signed(), counted(party.police)).when(decline, { at, by: byChief }).refuses('alreadySigned');
-  });
-
-  test('does not take the place of a colleague’s signature', () => {
-    const byColleague = { ...decline, personId: person.policeOfficer } as const;
-    frozen()
-      .after(signed())
-      .when(byColleague, { at, by: personActor(person.policeOfficer) })
-      .refuses('alreadySigned');
-  });
-
-  test('is given once, and taken back until it counts', () => {
-    const undo: ProgrammeCommand = { type: 'UndoDecline', ...police };
-    frozen().after(declined).when(decline, { at, by: byChief }).refuses('alreadyDeclined');
-    frozen()
-      .after(declined)
-      .when(undo, { at, by: byChief })
-      .then({ type: 'DeclineUndone', ...police });
-    frozen().after(declined).when(undo, { at, by: byCoordinator }).refuses('notAllowed');
-    frozen().after(declined).when(undo, { at: countsAt, by: byChief }).refuses({ code: 'undoIsOver', at: countsAt });
-    frozen().when(undo, { at, by: byChief }).refuses('nothingToUndo');
-  });
-});
-
-describe('a request to sign', () => {
-  const notReached: ProgrammeCommand = { type: 'RecordSignRequestNotReached', ...police, personId: person.policeChief };
-  const delivered = { ...police, personId: person.policeChief, messageId: 'message-1' } as const;
-
-  test('that arrives after it could not be delivered has been reached', () => {
-    const lost = frozen().when(notReached);
-    lost.then({ type: 'SignRequestNotReached', ...police, personId: person.policeChief });
-    given(programme, lost.state).when(notReached).then();
-    const arrived = given(programme, lost.state).when({ type: 'RecordSignRequestDelivered', ...delivered });
-    arrived.then({ type: 'SignRequestDelivered', ...delivered });
-    expect(currentText(arrived.state)?.signings[2]).toMatchObject({
-      delivered: { personId: person.policeChief },
-      notReached: null,
-    });
-  });
-
-  test('of an older revision proves nothing any more', () => {
-    frozen()
-      .after(reopened)
-      .when({ type: 'RecordSignRequestDelivered', ...delivered })
-      .then();
-    frozen().after(reopened).when(notReached).then();
-  });
-});
-
-describe('a request for a change', () => {
-  const changeRequestId = as<Extract<ProgrammeCommand, { type: 'AskForChange' }>['changeRequestId']>('change-1');
-  const ask = {
-    type: 'AskForChange',
-    changeRequestId,
-    ...police,
-    personId: person.policeChief,
-    text: sealed('change'),
-  } as const;
-  const asked: ProgrammeEvent = { ...ask, type: 'ChangeAsked' };
-  const answer = { type: 'AnswerChange', changeRequestId, answer: 'notAdapted', reason: sealed('why') } as const;
-
-  test('is put to the text that is out', () => {
-    frozen().when(ask, { by: byChief }).then(asked);
-    frozen().when(ask, { by: byCoordinator }).refuses('notAllowed');
-    frozen().after(reopened).when(ask, { by: byChief }).refuses({ code: 'textChanged', revision: 1 });
-    given(programme, activeProgramme()).when(ask, { by: byChief }).refuses('alreadyActive');
-    frozen().after(asked).when(ask, { by: byChief }).then();
-  });
-
-  test('is answered once, also after the text was reopened for it', () => {
-    frozen()
-      .after(asked, reopened)
-      .when(answer)
-      .then({ ...answer, type: 'ChangeAnswered' });
-    frozen()
-      .after(asked, { ...answer, type: 'ChangeAnswered' })
-      .when(answer)
-      .refuses('alreadyAnswered');
-    frozen().when(answer).refuses({ code: 'notFound', what: 'changeRequest' });
   });
 });
