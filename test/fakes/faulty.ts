@@ -67,13 +67,14 @@ export async function repeat(ports: Ports, calls: readonly Call[]): Promise<void
   }
 }
 
-/** One call fails, before or after it did what was asked; the process lives on. */
-export const failingAt = (n: number, when: 'before' | 'after', failure: () => Error): Toll => {
-  let count = 0;
-  return async (_call, make) => {
-    count += 1;
-    if (count !== n) return make();
-    if (when === 'after') await make();
-    throw failure();
+/** Before the first call that is meant, something else happens: what another worker does just then. */
+export const meanwhile = (isMeant: (call: Call) => boolean, happens: () => Promise<unknown>): Toll => {
+  let happened = false;
+  return async (call, make) => {
+    if (!happened && isMeant(call)) {
+      happened = true;
+      await happens();
+    }
+    return make();
   };
 };

@@ -27,7 +27,8 @@ export interface Target<State, Command, Event> {
 /**
  * Load, authorise, decide, append; on a conflict once more from the start, until the click is answered.
  * `commandAt` makes the command for the seq it is decided at: a freeze must know whether its text is of that seq.
- * The wakeup is marked before the append, so that a crash in between only costs one idle look.
+ * The wakeup is marked before the append, so that a crash in between only costs one idle look; and after it, because a look
+ * in between saw nothing and took the mark. Where both happen, the command's repetition marks once more.
  */
 export async function execute<State, Command, Event>(
   ports: Ports,
@@ -42,7 +43,10 @@ export async function execute<State, Command, Event>(
       if (await wasDone(ports, target, envelope)) return done(loaded, []);
       return { ok: false, refusal: decision.refusal, state: loaded.state };
     }
-    if (decision.events.length === 0) return done(loaded, []);
+    if (decision.events.length === 0) {
+      await wasDone(ports, target, envelope);
+      return done(loaded, []);
+    }
     const appended = await append(ports, target, loaded, decision.events, envelope);
     if (appended !== null) return done(appended, decision.events);
     if (await wasDone(ports, target, envelope)) {
@@ -74,7 +78,11 @@ async function wasDone<State, Command, Event>(
   target: Target<State, Command, Event>,
   envelope: Envelope,
 ): Promise<boolean> {
-  return (await ports.journal.findCommand(target.municipalityId, target.stream, envelope.commandId)) !== null;
+  const { municipalityId, stream } = target;
+  if ((await ports.journal.findCommand(municipalityId, stream, envelope.commandId)) === null) return false;
+  await ports.wakeups.mark(stream, municipalityId, envelope.at);
+  await ports.queue.wake(stream, envelope.at);
+  return true;
 }
 
 async function append<State, Command, Event>(
@@ -102,6 +110,7 @@ async function append<State, Command, Event>(
     seq: commit.seq,
     hash: commit.hash,
   };
+  await ports.wakeups.mark(stream, municipalityId, at);
   await saveSnapshot(ports, target.type, municipalityId, stream, appended);
   await ports.queue.wake(stream, at);
   return appended;

@@ -8,6 +8,7 @@ import {
   programmeStream,
   type StreamId,
 } from '../../domain/ids.ts';
+import type { Commit } from '../../domain/journal/commit.ts';
 import type { PlannedCommand } from '../../domain/plan/plan.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../domain/plan/plan-programme.ts';
@@ -36,59 +37,59 @@ const MOST_ROUNDS = 200;
 /** One look at a stream: follow-ups, due commands in due order, deliveries, copies; then when to look again. */
 export async function wakeStream(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
   const owner = wakeup.owner as StreamId;
-  const from = await startOfWindow(ports, wakeup, owner);
-  let seq = wakeup.seq;
-  let nextDueAt: Instant | null = null;
   const given = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const look = await lookAt(ports, wakeup, now);
-    if (look === null) break;
-    await look.followUp();
-    const plan = look.owing.plan(from, now);
-    seq = look.seq;
-    nextDueAt = plan.nextDueAt;
-    const due = plan.commands.find((command) => !given.has(command.commandId));
-    if (due === undefined) {
+    const news = look === null ? [] : await newsOf(ports, wakeup);
+    await look?.followUp(news);
+    const plan = look?.owing.plan(await startOfWindow(ports, wakeup, news), now);
+    const due = plan?.commands.find((command) => !given.has(command.commandId));
+    if (due !== undefined) {
+      given.add(due.commandId);
+      await give(ports, wakeup.municipalityId, owner, due);
+      continue;
+    }
+    if (look !== null && plan !== undefined) {
       await supersedeNotOwed(ports, look.owing);
       await insertOwed(ports, look.owing, plan.deliveries, now);
-      break;
     }
-    given.add(due.commandId);
-    await give(ports, wakeup.municipalityId, owner, due);
+    return over(ports, wakeup, now, look?.seq ?? wakeup.seq, plan?.nextDueAt ?? null);
   }
-  await refreshCopies(ports, owner, seq);
-  await ports.wakeups.planned(owner, wakeup.marks, {
-    nextDueAt,
-    plannedUntil: now,
-    seq,
-    calendarVersion: ports.tables.holidays().version,
-  });
+}
+
+async function over(ports: Ports, { owner, marks }: Wakeup, now: Instant, seq: number, nextDueAt: Instant | null) {
+  await refreshCopies(ports, owner as StreamId, seq);
+  const calendarVersion = ports.tables.holidays().version;
+  await ports.wakeups.planned(owner, marks, { nextDueAt, plannedUntil: now, seq, calendarVersion });
+}
+
+type News = readonly Commit<ProgrammeEvent>[];
+
+/** What was appended since the last look. Read after the state, so that nothing in that is missing here. */
+async function newsOf(ports: Ports, { municipalityId, owner, seq }: Wakeup): Promise<News> {
+  return (await ports.journal.read(municipalityId, owner as StreamId, seq)).map(commitOf<ProgrammeEvent>);
 }
 
 /**
- * What an append caused is due at the append's own moment, which may lie before the last look's end. A new coordinator is
- * owed what waits for the coordinators since whenever: the window is the whole stream, and what was asked is not asked twice.
+ * What an append caused is due at the append's own moment, which may lie before the last look's end; and the moments of one
+ * stream need not stand in order, where somebody was slow. A new coordinator is owed what waits for the coordinators since
+ * whenever: the window is the whole stream, and what was asked is not asked twice.
  */
-async function startOfWindow(ports: Ports, wakeup: Wakeup, owner: StreamId): Promise<Instant> {
-  const news = (await ports.journal.read(wakeup.municipalityId, owner, wakeup.seq)).map(commitOf<ProgrammeEvent>);
+async function startOfWindow(ports: Ports, wakeup: Wakeup, news: News): Promise<Instant> {
   const hasNewCoordinator = news.some(({ events }) => events.some(({ type }) => type === 'CoordinatorAdded'));
-  const [first] = hasNewCoordinator
-    ? (await ports.journal.read(wakeup.municipalityId, owner, 0)).map(commitOf<ProgrammeEvent>)
-    : news;
-  if (first === undefined) return wakeup.plannedUntil;
-  const before = justBefore(first.at);
-  return before < wakeup.plannedUntil ? before : wakeup.plannedUntil;
+  const looked = hasNewCoordinator ? await newsOf(ports, { ...wakeup, seq: 0 }) : news;
+  return looked.reduce((start, { at }) => (justBefore(at) < start ? justBefore(at) : start), wakeup.plannedUntil);
 }
 
 interface Look {
   readonly seq: number;
   readonly owing: Owing;
-  readonly followUp: () => Promise<void>;
+  readonly followUp: (news: News) => Promise<void>;
 }
 
-async function lookAt(ports: Ports, { owner, municipalityId, seq }: Wakeup, now: Instant): Promise<Look | null> {
+async function lookAt(ports: Ports, { owner, municipalityId }: Wakeup, now: Instant): Promise<Look | null> {
   const [kind, id = ''] = owner.split(/\/(.*)/);
-  if (kind === 'programme') return lookAtProgramme(ports, municipalityId, as(id), seq, now);
+  if (kind === 'programme') return lookAtProgramme(ports, municipalityId, as(id), now);
   if (kind === 'agreement') return lookAtAgreement(ports, municipalityId, as(id), now);
   return null;
 }
@@ -97,7 +98,6 @@ async function lookAtProgramme(
   ports: Ports,
   municipalityId: MunicipalityId,
   programmeId: ProgrammeId,
-  sinceSeq: number,
   now: Instant,
 ): Promise<Look | null> {
   const { state: programme, seq } = await loadProgramme(ports, municipalityId, programmeId);
@@ -113,10 +113,8 @@ async function lookAtProgramme(
       plan: (from, to) => planProgramme(programme, calendar, from, to),
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
-    followUp: async () => {
-      if (await wasActivatedSince(ports, municipalityId, programmeId, sinceSeq)) {
-        await startAll(ports, municipalityId, programme);
-      }
+    followUp: async (news) => {
+      if (wasActivated(news)) await startAll(ports, municipalityId, programme);
     },
   };
 }
@@ -147,17 +145,8 @@ async function lookAtAgreement(
 }
 
 /** The wakeup's seq is the cursor: it moves on only after the follow-ups are done. */
-async function wasActivatedSince(
-  ports: Ports,
-  municipalityId: MunicipalityId,
-  programmeId: ProgrammeId,
-  sinceSeq: number,
-): Promise<boolean> {
-  const commits = await ports.journal.read(municipalityId, programmeStream(programmeId), sinceSeq);
-  return commits.some((stored) =>
-    commitOf<ProgrammeEvent>(stored).events.some((event) => event.type === 'ProgrammeActivated'),
-  );
-}
+const wasActivated = (news: News): boolean =>
+  news.some(({ events }) => events.some(({ type }) => type === 'ProgrammeActivated'));
 
 /** Repeating a start does nothing: its command id is derived from the activation. */
 async function startAll(ports: Ports, municipalityId: MunicipalityId, programme: Programme): Promise<void> {
