@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -55,6 +56,7 @@ export async function startDemo(): Promise<Demo> {
 
 async function spawnDemo(cwd: string): Promise<{ readonly child: ChildProcess; readonly address: string }> {
   const tsx = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/esm/index.mjs')).href;
+  const port = await freePort();
   const child = spawn(process.execPath, ['--import', tsx, join(ROOT, 'src/main.ts')], {
     cwd,
     env: {
@@ -62,7 +64,7 @@ async function spawnDemo(cwd: string): Promise<{ readonly child: ChildProcess; r
       NODE_ENV: 'development',
       TZ: 'UTC',
       LOG_LEVEL: 'warn',
-      PORT: '0',
+      PORT: String(port),
       HANDSLAG_PLAYGROUND: 'true',
       MONGODB_URI: process.env['HANDSLAG_TEST_MONGODB_URI'],
       REDIS_URL: process.env['HANDSLAG_TEST_REDIS_URL'],
@@ -73,10 +75,20 @@ async function spawnDemo(cwd: string): Promise<{ readonly child: ChildProcess; r
   child.stderr.on('data', (text) => said.push(String(text)));
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line);
-    const port = /port (\d+)/.exec(line)?.[1];
-    if (port !== undefined) return { child, address: `http://localhost:${port}` };
+    if (!line.includes(String(port))) continue;
+    child.stdout.resume();
+    return { child, address: `http://localhost:${port}` };
   }
   throw new Error(`The demo did not start:\n${said.join('\n')}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 async function end(child: ChildProcess): Promise<void> {
