@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { aDatabase } from '../test/services/database.ts';
 import { type Environment, freePort, startNode, untilReady } from '../test/services/processes.ts';
 import { aRedis } from '../test/services/redis.ts';
@@ -25,6 +25,14 @@ export interface BuiltBot {
   readonly readyAfterMs: number;
 }
 
+/** What it logs as an error belongs beside the figures. */
+const showErrors = ({ stdout }: ChildProcess): void => {
+  if (stdout === null) return;
+  createInterface({ input: stdout }).on('line', (line) => {
+    if (line.startsWith('{')) console.error(line.slice(0, 500));
+  });
+};
+
 /** The built bot in a process of its own, on a database of its own. */
 export const startBuiltBot = async (
   environment: Environment,
@@ -41,7 +49,7 @@ export const startBuiltBot = async (
     REDIS_URL: aRedis().url,
     ...environment,
   });
-  bot.stdout?.resume();
+  showErrors(bot);
   await untilReady(bot, `${url}/readyz`);
   return { process: bot, url, readyAfterMs: performance.now() - startedAt };
 };
