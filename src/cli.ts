@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { addCoordinator } from './application/operator/coordinator.ts';
 import { checkFile, importAsOperator, type Report } from './application/operator/import.ts';
 import type { Ports } from './application/ports.ts';
-import { composeForOperator, filesForOperator, operatorName, readText } from './compose.ts';
+import { composeForOperator, filesForOperator, operatorName, readText } from './compose/operator.ts';
 import { describeConfig, describeErrors } from './config/describe.ts';
-import { type Config, readConfig } from './config.ts';
+import { type ConfigRead, readConfig, readLanguage, readStoresConfig } from './config.ts';
 
 const print = (text: string): void => console.log(text);
 
@@ -16,14 +16,13 @@ function fail(text: string): void {
 
 const report = ({ ok, text }: Report): void => (ok ? print(text) : fail(text));
 
-const configured = async (use: (config: Config) => Promise<void> | void): Promise<void> => {
-  const read = readConfig();
+const configured = async <Read>(read: ConfigRead<Read>, use: (config: Read) => Promise<void> | void): Promise<void> => {
   if (read.ok) await use(read.config);
-  else fail(describeErrors(read.errors));
+  else fail(`The environment is not right:\n${describeErrors(read.errors)}`);
 };
 
 const withPorts = (use: (ports: Ports) => Promise<void>): Promise<void> =>
-  configured(async (config) => {
+  configured(readStoresConfig(), async (config) => {
     const { ports, close } = await composeForOperator(config);
     try {
       await use(ports);
@@ -36,9 +35,17 @@ const program = new Command('handslag').description('Carries neighbourhood progr
 
 program
   .command('check')
-  .description('read a programme file and say everything that is wrong with it')
-  .argument('<file>', 'a programme file (YAML)')
-  .action(async (file: string) => report(checkFile(filesForOperator(), await readText(file), file)));
+  .description('read programme files and say everything that is wrong with them; needs no database')
+  .argument('<files...>', 'programme files (YAML)')
+  .action(async (files: readonly string[]) => {
+    for (const file of files) {
+      try {
+        report(checkFile(filesForOperator(readLanguage()), await readText(file), file));
+      } catch (unreadable) {
+        fail(String(unreadable instanceof Error ? unreadable.message : unreadable));
+      }
+    }
+  });
 
 program
   .command('import')
@@ -47,9 +54,11 @@ program
   .option('--preview', 'only say what would change')
   .option('--operator <name>', 'who does this, for the journal', operatorName())
   .action((file: string, { preview = false, operator }: { preview?: boolean; operator: string }) =>
-    withPorts(async (ports) =>
-      report(await importAsOperator(ports, { text: await readText(file), fileName: file, operator }, { preview })),
-    ),
+    withPorts(async (ports) => {
+      const done = await importAsOperator(ports, { text: await readText(file), fileName: file, operator }, { preview });
+      report(done);
+      if (done.nobodyConfirms) print(NOBODY_CONFIRMS(done.nobodyConfirms));
+    }),
   );
 
 const coordinator = program.command('coordinator').description('coordinators of a municipality');
@@ -71,7 +80,7 @@ coordinator
       });
       if (added.ok)
         print(
-          `${added.name} types in a direct message to the bot, before ${added.expiresOn}:\n\n  koppel ${added.code}\n`,
+          `${added.name} types this in a direct message to the bot, at the latest on ${added.expiresOn}:\n\n  koppel ${added.code}\n`,
         );
       else fail(PROBLEMS[added.problem]);
     }),
@@ -85,16 +94,31 @@ interface CoordinatorOptions {
   readonly operator: string;
 }
 
+const SHORT_NAME = 'small letters, digits and hyphens, as in programme files';
+
 const PROBLEMS = {
+  municipalityIsNoShortName: `--municipality is a short name: ${SHORT_NAME}. Example: haarlem`,
+  personIsNoShortName: `--person is a short name: ${SHORT_NAME}. Example: anna`,
   municipalityNeedsName: 'This municipality is new. Give its name too: --municipality-name "gemeente Haarlem"',
   personNeedsName: 'This person is new. Give their name too: --name "Anna de Wit"',
 } as const;
+
+/** Codes of a file wait for a coordinator; the first one comes from here. */
+const NOBODY_CONFIRMS = ({ municipality, person }: NonNullable<Report['nobodyConfirms']>): string =>
+  [
+    '',
+    'No coordinator has an account yet, so nobody can confirm who uses these codes.',
+    'Give the first one a code of their own:',
+    '',
+    `  handslag coordinator add --municipality ${municipality} --person ${person}`,
+    '',
+  ].join('\n');
 
 program
   .command('config')
   .description('print what is set, secrets masked')
   .action(() =>
-    configured((config) => {
+    configured(readConfig(), (config) => {
       for (const { name, value } of describeConfig(config)) print(`${name}=${value ?? ''}`);
     }),
   );

@@ -3,8 +3,6 @@ import { type Assembled, type AssembleOptions, assemble } from './compose/assemb
 import { connectPlatforms } from './compose/platforms.ts';
 import type { Config } from './config.ts';
 
-export { composeForOperator, filesForOperator, operatorName, readText } from './compose/operator.ts';
-
 export interface Running extends Assembled {
   readonly port: number;
 }

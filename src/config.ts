@@ -11,14 +11,18 @@ import {
 } from './config/environment.ts';
 import type { Language } from './domain/words.ts';
 
-export interface Config {
-  readonly production: boolean;
+/** What the operator's commands on stored programmes need: no platform, no queue. */
+export interface StoresConfig {
   readonly mongodbUri: string;
+  readonly defaultLanguage: Language;
+  readonly timeZone: string;
+}
+
+export interface Config extends StoresConfig {
+  readonly production: boolean;
   readonly redisUrl: string;
   readonly port: number;
   readonly publicUrl: string | null;
-  readonly defaultLanguage: Language;
-  readonly timeZone: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly slack: SlackConfig | null;
   readonly teams: TeamsConfig | null;
@@ -42,21 +46,43 @@ export interface TeamsConfig {
   readonly anonymous: boolean;
 }
 
-export type ConfigRead =
-  | { readonly ok: true; readonly config: Config }
+export type ConfigRead<Read = Config> =
+  | { readonly ok: true; readonly config: Read }
   | { readonly ok: false; readonly errors: readonly ConfigError[] };
 
-/** Reads the whole environment; every wrong value is named at once. An empty value counts as not set. */
+/** What is set; an empty value counts as not set. */
+const givenIn = (env: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(env).filter(([name, value]) => isEnvironmentName(name) && value?.trim()));
+
+/** Reads the whole environment; every wrong value is named at once. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): ConfigRead => {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([name, value]) => isEnvironmentName(name) && value?.trim()),
-  );
+  const given = givenIn(env);
   const read = ENVIRONMENT.safeParse(given);
   const wrong = read.success ? [] : read.error.issues.map(({ path }) => String(path[0])).filter(isEnvironmentName);
   const errors = [...[...new Set(wrong)].map((name) => errorOf(name)), ...conflictsIn(given, new Set(wrong))];
   if (!read.success || errors.length > 0) return { ok: false, errors };
   return { ok: true, config: configOf(read.data) };
 };
+
+const STORES = ENVIRONMENT.pick({ MONGODB_URI: true, HANDSLAG_DEFAULT_LANGUAGE: true, HANDSLAG_TIME_ZONE: true });
+
+/** Reads what the operator's commands need, and judges nothing else. */
+export const readStoresConfig = (env: NodeJS.ProcessEnv = process.env): ConfigRead<StoresConfig> => {
+  const read = STORES.safeParse(givenIn(env));
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path }) => String(path[0])).filter(isEnvironmentName);
+    return { ok: false, errors: [...new Set(wrong)].map((name) => errorOf(name)) };
+  }
+  const { MONGODB_URI, HANDSLAG_DEFAULT_LANGUAGE, HANDSLAG_TIME_ZONE } = read.data;
+  return {
+    ok: true,
+    config: { mongodbUri: MONGODB_URI, defaultLanguage: HANDSLAG_DEFAULT_LANGUAGE, timeZone: HANDSLAG_TIME_ZONE },
+  };
+};
+
+/** In which language a file is judged; a wrong value is no reason not to. */
+export const readLanguage = (env: NodeJS.ProcessEnv = process.env): Language =>
+  env['HANDSLAG_DEFAULT_LANGUAGE'] === 'en' ? 'en' : 'nl';
 
 const configOf = (environment: Environment): Config => ({
   production: environment.NODE_ENV === 'production',

@@ -17,7 +17,7 @@ import type { WakeupOwner } from '../application/ports/wakeups.ts';
 import type { Ports } from '../application/ports.ts';
 import { sendTo } from '../application/sending/send.ts';
 import { wake } from '../application/time/tick.ts';
-import type { Config } from '../config.ts';
+import type { Config, StoresConfig } from '../config.ts';
 import { as } from '../domain/ids.ts';
 import { startTicking } from './ticking.ts';
 
@@ -108,7 +108,7 @@ export const logOf = (config: Config): Log =>
   });
 
 export function portsOf(
-  config: Config,
+  config: StoresConfig,
   stores: MongoStores,
   outside: Pick<Ports, 'log' | 'queue' | 'pace' | 'platforms'> & { readonly clock: Clock },
 ): Ports {

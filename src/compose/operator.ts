@@ -3,18 +3,20 @@ import { userInfo } from 'node:os';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { connectMongo } from '../../adapters/mongo/connect.ts';
 import { databaseClock } from '../../adapters/runtime/clock.ts';
+import { createLog } from '../../adapters/runtime/logger.ts';
 import type { Pace, Queue } from '../application/ports/runtime.ts';
 import type { Ports } from '../application/ports.ts';
-import type { Config } from '../config.ts';
+import type { StoresConfig } from '../config.ts';
 import { as } from '../domain/ids.ts';
-import { logOf, portsOf } from './assemble.ts';
+import type { Language } from '../domain/words.ts';
+import { portsOf } from './assemble.ts';
 
 const nobody: Queue = { wake: async () => undefined, send: async () => undefined };
 const unpaced: Pace = { waitFor: async () => 0 };
 
-/** What the terminal's commands need: the stores, no platform, no queue. */
-export async function composeForOperator(config: Config): Promise<{ ports: Ports; close: () => Promise<void> }> {
-  const log = logOf(config);
+/** What the terminal's commands need: the stores, no platform, no queue. What they print stays apart from what is logged. */
+export async function composeForOperator(config: StoresConfig): Promise<{ ports: Ports; close: () => Promise<void> }> {
+  const log = createLog({ level: 'warn', to: process.stderr });
   const stores = await connectMongo({ uri: config.mongodbUri, log });
   const clock = await databaseClock({ databaseNow: stores.databaseNow, log });
   const ports = portsOf(config, stores, { clock, log, queue: nobody, pace: unpaced, platforms: new Map() });
@@ -27,14 +29,29 @@ export async function composeForOperator(config: Config): Promise<{ ports: Ports
   };
 }
 
-/** The text of a file that the operator names. Throws with the file's name when it can't be read. */
-export const readText = (path: string): Promise<string> => readFile(path, 'utf8');
+const WHY_NOT_READ: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Is the path right, seen from this directory?',
+  EISDIR: 'this is a directory. Name one programme file in it.',
+  EACCES: 'this file may not be read by you.',
+};
+
+/** The text of a file that the operator names. Throws with the file's name, and why, when it can't be read. */
+export const readText = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`${path}: ${WHY_NOT_READ[cause.code ?? ''] ?? cause.message}`, { cause });
+  });
 
 /** Reading a file needs no database and no configuration. */
-export const filesForOperator = (): Pick<Ports, 'files' | 'defaultReader'> => ({
+export const filesForOperator = (language: Language): Pick<Ports, 'files' | 'defaultReader'> => ({
   files: programmeFiles,
-  defaultReader: { language: 'nl', zone: as('Europe/Amsterdam') },
+  defaultReader: { language, zone: as('Europe/Amsterdam') },
 });
 
-/** The name under which the operator is logged in. */
-export const operatorName = (): string => userInfo().username;
+/** The name under which the operator is logged in; a container may know none. */
+export const operatorName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'operator';
+  }
+};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeConfig, describeErrors } from '../../src/config/describe.ts';
-import { type Config, readConfig } from '../../src/config.ts';
+import { type Config, readConfig, readStoresConfig } from '../../src/config.ts';
 
 const SERVICES = { MONGODB_URI: 'mongodb://db/handslag', REDIS_URL: 'redis://cache:6379' };
 const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef', SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef' };
@@ -51,6 +51,17 @@ describe('configuration', () => {
     const both = accepted({ ...SERVICES, ...SLACK, ...TEAMS });
     expect([both.slack, both.teams]).not.toContain(null);
     expect(accepted({ ...SERVICES, ...development, HANDSLAG_PLAYGROUND: 'true' }).playground).toBe(true);
+  });
+
+  test('the operator’s commands need the database alone', () => {
+    const { MONGODB_URI } = SERVICES;
+    const { mongodbUri, defaultLanguage, timeZone } = accepted({ ...SERVICES, ...SLACK });
+    expect(readStoresConfig({ MONGODB_URI, SLACK_BOT_TOKEN: 'wrong' })).toEqual({
+      ok: true,
+      config: { mongodbUri, defaultLanguage, timeZone },
+    });
+    const read = readStoresConfig({ HANDSLAG_TIME_ZONE: 'Mars' });
+    expect(read.ok ? [] : read.errors.map(({ name }) => name)).toEqual(['MONGODB_URI', 'HANDSLAG_TIME_ZONE']);
   });
 
   test('no platform at all says what to set', () => {

@@ -2,6 +2,7 @@ import { as, type CommandId, type MunicipalityId, type PersonId } from '../../do
 import { commandMunicipality, loadMunicipality } from '../command.ts';
 import { issueCode } from '../people/codes.ts';
 import type { Ports } from '../ports.ts';
+import { isSlug } from '../programme-file/scalars.ts';
 import { operatorGiving } from './operator.ts';
 
 export interface NewCoordinator {
@@ -16,13 +17,17 @@ export interface NewCoordinator {
 
 export type CoordinatorAdded =
   | { readonly ok: true; readonly name: string; readonly code: string; readonly expiresOn: string }
-  | { readonly ok: false; readonly problem: 'municipalityNeedsName' | 'personNeedsName' };
+  | { readonly ok: false; readonly problem: Problem };
+
+type Problem = 'municipalityIsNoShortName' | 'personIsNoShortName' | 'municipalityNeedsName' | 'personNeedsName';
 
 /**
  * Makes somebody coordinator of a municipality and issues the code that needs no coordinator to confirm it.
  * Running it again issues a new code for the same person.
  */
 export async function addCoordinator(ports: Ports, wanted: NewCoordinator): Promise<CoordinatorAdded> {
+  if (!isSlug(wanted.municipality)) return { ok: false, problem: 'municipalityIsNoShortName' };
+  if (!isSlug(wanted.person)) return { ok: false, problem: 'personIsNoShortName' };
   const municipalityId = as<MunicipalityId>(wanted.municipality);
   const personId = as<PersonId>(`${wanted.municipality}.${wanted.person}`);
   const { registered } = await loadMunicipality(ports, municipalityId);

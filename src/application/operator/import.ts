@@ -2,6 +2,7 @@ import { as, type CommandId } from '../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import {
   fileErrorWords,
+  fileIsRightText,
   importErrorsCard,
   importedCard,
   importPreviewCard,
@@ -9,7 +10,7 @@ import {
   type Reader,
   refusalText,
 } from '../../views/index.ts';
-import { loadMunicipality } from '../command.ts';
+import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { FileReading } from '../ports/programme-files.ts';
 import type { Ports } from '../ports.ts';
 import { type Applied, applyImport, planFile, whyNotApplied } from '../programme-file/apply.ts';
@@ -28,6 +29,8 @@ export interface OperatorFile {
 export interface Report {
   readonly ok: boolean;
   readonly text: string;
+  /** The coordinator to begin with, by their short names, when codes were handed out and none of them has an account. */
+  readonly nobodyConfirms?: { readonly municipality: string; readonly person: string } | null;
 }
 
 const errorsText = (fileName: string, reading: Extract<FileReading, { ok: false }>, reader: Reader): string =>
@@ -49,7 +52,17 @@ const errorsText = (fileName: string, reading: Extract<FileReading, { ok: false 
 export function checkFile(ports: Pick<Ports, 'files' | 'defaultReader'>, text: string, fileName: string): Report {
   const reading = ports.files.read(text, fileName);
   if (!reading.ok) return { ok: false, text: errorsText(fileName, reading, ports.defaultReader) };
-  return { ok: true, text: `${fileName}: ${reading.file.programme.name}` };
+  const { programme, parties, projects, activities } = reading.file;
+  const unfinished = activities.filter(
+    ({ lead, owner, dueOn, means, result }) => !lead || !owner || !dueOn || means === null || result === null,
+  );
+  const counts = {
+    parties: parties.length,
+    projects: projects.length,
+    activities: activities.length,
+    unfinished: unfinished.length,
+  };
+  return { ok: true, text: fileIsRightText({ fileName, programme: programme.name, ...counts }, ports.defaultReader) };
 }
 
 /** What a file would change, and, unless it is only looked at, changing it. */
@@ -75,7 +88,18 @@ export async function importAsOperator(
   if (preview || plan.changes.length === 0) return { ok: true, text: shown };
   const outcome = await applyImport(ports, plan, giving);
   if (!outcome.ok) throw new Error(`refused halfway: ${outcome.refusal.code}`);
-  return { ok: true, text: `${shown}\n\n${await appliedText(ports, outcome.applied)}` };
+  const nobodyConfirms = outcome.applied.codes.length === 0 ? null : await withoutCoordinator(ports, plan);
+  return { ok: true, text: `${shown}\n\n${await appliedText(ports, outcome.applied)}`, nobodyConfirms };
+}
+
+/** The first coordinator of the programme, when none of them has an account that works. */
+async function withoutCoordinator(ports: Ports, { municipalityId, programmeId }: ImportPlan) {
+  const { coordinators } = (await loadProgramme(ports, municipalityId, programmeId)).state;
+  const people = await Promise.all(coordinators.map((personId) => ports.people.get(municipalityId, personId)));
+  const [first] = coordinators;
+  if (first === undefined || people.some((one) => one?.accounts.some(({ state }) => state === 'confirmed')))
+    return null;
+  return { municipality: municipalityId, person: first.slice(municipalityId.length + 1) };
 }
 
 const previewText = (plan: ImportPlan, fileName: string, programme: string, reader: Reader): string =>

@@ -37,6 +37,8 @@ export const slug = () => {
   return z.string({ error }).max(SLUG_LENGTH, { error }).regex(SLUG, { error });
 };
 
+export const isSlug = (text: string): boolean => slug().safeParse(text).success;
+
 export const date = () => z.iso.date({ error: expects({ kind: 'date' }) }).transform((day) => as<LocalDate>(day));
 
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>

@@ -17,6 +17,23 @@ export const newProgrammeCard = (reader: Reader): Card<Action> => {
   };
 };
 
+interface RightFileModel {
+  readonly fileName: string;
+  readonly programme: string;
+  readonly parties: number;
+  readonly projects: number;
+  readonly activities: number;
+  /** Activities in which a field is empty that a freeze needs. */
+  readonly unfinished: number;
+}
+
+/** For who checks a file before importing it. */
+export const fileIsRightText = ({ fileName, unfinished, ...counts }: RightFileModel, reader: Reader): string => {
+  const w = words(reader);
+  const right = w.text('importing.fileIsRight', { file: fileName, ...counts });
+  return unfinished === 0 ? right : `${right} ${w.text('importing.fileIsUnfinished', { count: unfinished })}`;
+};
+
 /** What a file would add, change and remove, before anything is done. */
 export const importPreviewCard = (model: ImportPreviewModel, reader: Reader): Card<Action> => {
   const w = words(reader);

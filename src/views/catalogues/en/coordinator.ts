@@ -115,6 +115,10 @@ export const importing: SameKeys<typeof nl.importing> = {
   changed: 'Changed ({count})',
   removed: 'Removed ({count})',
   one: '{what}: {name}',
+  fileIsRight:
+    '{file} is right. {programme}: {parties, plural, one {# party} other {# parties}}, {projects, plural, one {# project} other {# projects}} and {activities, plural, one {# activity} other {# activities}}.',
+  fileIsUnfinished:
+    'In {count, plural, one {# activity} other {# activities}} something is still empty. That is fine until you fix the text.',
   errorsSummary: '{file}: {count, plural, one {# error} other {# errors}}',
   errorsText: 'Nothing was changed. Correct this in the file and try again:',
   atLine: 'Line {line}: {path}',

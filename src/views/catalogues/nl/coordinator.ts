@@ -114,6 +114,10 @@ export const importing = {
   changed: 'Anders ({count})',
   removed: 'Weg ({count})',
   one: '{what}: {name}',
+  fileIsRight:
+    '{file} is goed. {programme}: {parties, plural, one {# partij} other {# partijen}}, {projects, plural, one {# project} other {# projecten}} en {activities, plural, one {# activiteit} other {# activiteiten}}.',
+  fileIsUnfinished:
+    'In {count, plural, one {# activiteit} other {# activiteiten}} is nog iets leeg. Dat mag, tot u de tekst vastzet.',
   errorsSummary: '{file}: {count, plural, one {# fout} other {# fouten}}',
   errorsText: 'Er is niets veranderd. Verbeter dit in het bestand en probeer het opnieuw:',
   atLine: 'Regel {line}: {path}',
