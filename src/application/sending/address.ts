@@ -4,8 +4,11 @@ import { addressOf, changeAccount } from '../people/reach.ts';
 import type { Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 
+/** Notes that this account is gone. A channel has no other address, so there is nothing to note and nowhere else to go. */
+export type Gone = () => Promise<void>;
+
 export type Address =
-  | { readonly kind: 'at'; readonly conversation: Conversation; readonly gone: () => Promise<void> }
+  | { readonly kind: 'at'; readonly conversation: Conversation; readonly gone: Gone | null }
   | { readonly kind: 'later'; readonly retryAfterMs: number; readonly reason: string }
   | { readonly kind: 'nowhere'; readonly reason: string };
 
@@ -15,7 +18,7 @@ export async function findAddress(ports: Ports, { recipient, municipalityId }: M
   if (kind === 'channel') {
     const channel = await ports.channels.get(municipalityId, as<ProjectId>(id));
     if (channel === null) return { kind: 'nowhere', reason: 'no channel' };
-    return { kind: 'at', conversation: channel.conversation, gone: async () => undefined };
+    return { kind: 'at', conversation: channel.conversation, gone: null };
   }
   const person = await ports.people.get(municipalityId, as<PersonId>(id));
   const linked = addressOf(person);

@@ -5,9 +5,10 @@ import type { Message } from '../ports/deliveries.ts';
 import type { ChatPlatform, SendOutcome } from '../ports/platform.ts';
 import type { Ports } from '../ports.ts';
 import { hashOf, presentMessage, type Shown } from '../present/message.ts';
-import { findAddress } from './address.ts';
+import { findAddress, type Gone } from './address.ts';
 import { end, endAmbiguous } from './ended.ts';
 import { later } from './later.ts';
+import { refreshSent } from './refresh.ts';
 
 /** What an attempt is about to do, worked out before `sending` is written. */
 interface Prepared {
@@ -17,8 +18,7 @@ interface Prepared {
   readonly card: BoundCard;
   readonly cardHash: string;
   readonly to: { readonly conversation: NonNullable<Message['conversation']>; readonly ref: string | null };
-  /** Notes that the account is gone; null where it is a channel, which has no other address. */
-  readonly gone: (() => Promise<void>) | null;
+  readonly gone: Gone | null;
 }
 
 /** One attempt: state checked again, rendered, `sending` written, one POST, and its outcome written. False: wait. */
@@ -138,7 +138,9 @@ async function concludeSent(ports: Ports, { message, cardHash, shown, to }: Prep
   // Before the edit is over: a crash in between repeats it, rather than leave a copy whose words nobody knows.
   if (message.editOf !== null) await ports.messages.note(message.editOf, { shown: cardHash, live: shown.live });
   for (const state of UNTIL_SENT_AGAIN) {
-    if (await end(ports, { ...message, state }, 'sent', set)) return true;
+    if (!(await end(ports, { ...message, state }, 'sent', set))) continue;
+    await refreshSent(ports, message.editOf ?? message.messageId);
+    return true;
   }
   return false;
 }

@@ -7,10 +7,19 @@ import { unsent } from '../time/unsent.ts';
 /** Looks at every copy that shows something of this stream and plans an edit where it would read differently now. */
 export async function refreshCopies(ports: Ports, owner: StreamId, seq: number): Promise<void> {
   for (const message of await ports.messages.liveOf(owner)) {
-    if (message.ref === null) continue;
-    const shown = await presentMessage(ports, message, await ports.deliveries.get(message.deliveryIds));
-    if (shown !== null && hashOf(shown) !== message.shown) await planEdit(ports, message, `${owner}@${seq}`);
+    if (message.ref !== null) await refresh(ports, message, `${owner}@${seq}`);
   }
+}
+
+/** What changed between the rendering and the end of the sending was looked at too early: the copy was not out yet. */
+export async function refreshSent(ports: Ports, messageId: string): Promise<void> {
+  const message = await ports.messages.get(messageId);
+  if (message?.live && message.ref !== null) await refresh(ports, message, 'as-sent');
+}
+
+async function refresh(ports: Ports, message: Message, version: string): Promise<void> {
+  const shown = await presentMessage(ports, message, await ports.deliveries.get(message.deliveryIds));
+  if (shown !== null && hashOf(shown) !== message.shown) await planEdit(ports, message, version);
 }
 
 async function planEdit(ports: Ports, original: Message, version: string): Promise<void> {
@@ -40,6 +49,7 @@ async function insertEdit(ports: Ports, edit: Message): Promise<void> {
     const messageId = round === 1 ? edit.messageId : `${edit.messageId}|${round}`;
     if ((await ports.messages.insert({ ...edit, messageId })) === 'inserted') return;
     const earlier = await ports.messages.get(messageId);
-    if (earlier?.state === 'planned' || earlier?.state === 'retry') return;
+    // What was refused for good is not asked for again until something else changes.
+    if (earlier?.state === 'planned' || earlier?.state === 'retry' || earlier?.state === 'failed') return;
   }
 }

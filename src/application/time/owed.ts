@@ -31,7 +31,6 @@ export async function insertOwed(
   now: Instant,
 ): Promise<void> {
   for (const planned of deliveries) {
-    if (planned.expiresAt !== null && planned.expiresAt <= now) continue;
     for (const recipient of owing.holders(planned)) {
       await owe(ports, {
         deliveryId: deliveryId(planned, recipient),

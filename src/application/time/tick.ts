@@ -64,14 +64,18 @@ export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
 /** Wakes and sends until nothing is due now. True: something was done. */
 export async function doDue(ports: Ports): Promise<boolean> {
   let did = false;
+  let limit = BATCH;
   for (let before = ''; ; did = true) {
     const now = await ports.clock.now();
-    const owners = (await ports.wakeups.due(now, BATCH)).map(({ owner }) => owner).sort(streamsFirst);
+    const owners = (await ports.wakeups.due(now, limit)).map(({ owner }) => owner).sort(streamsFirst);
     for (const owner of owners) await guarded(ports, `wake ${owner}`, () => wake(ports, owner));
-    const recipients = await ports.messages.recipientsDue({ programme: now, real: await ports.clock.real() }, BATCH);
+    const recipients = await ports.messages.recipientsDue({ programme: now, real: await ports.clock.real() }, limit);
     for (const recipient of recipients) await guarded(ports, `send ${recipient}`, () => sendTo(ports, recipient));
     const round = signature(owners, recipients);
-    if (round === '' || round === before) return did;
+    const isFull = owners.length === limit || recipients.length === limit;
+    if (round === '' || (round === before && !isFull)) return did;
+    // What fails or waits stands first for ever: those behind it get their turn all the same.
+    if (round === before) limit *= 2;
     before = round;
   }
 }

@@ -11,7 +11,7 @@ import { isReachable } from '../people/reach.ts';
 import type { Delivery, Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
-import { reportNotReached } from './not-reached.ts';
+import { recordNotReached, reportNotReached } from './not-reached.ts';
 import { unsent } from './unsent.ts';
 import { workCalendar } from './work-calendar.ts';
 
@@ -25,6 +25,7 @@ export async function wakeRecipient(ports: Ports, wakeup: Wakeup, now: Instant):
   await healHalfMade(ports, recipient);
   const open = await ports.deliveries.openFor(recipient);
   const expired = open.filter(({ expiresAt }) => expiresAt !== null && expiresAt <= now);
+  for (const delivery of expired) await recordNotReached(ports, recipient, delivery);
   if (expired.length > 0) await ports.deliveries.expire(expired.map(({ deliveryId }) => deliveryId));
   const current = open.filter((delivery) => !expired.includes(delivery));
   const arrangement = arrange(current.map(toArrange), await alreadyGot(ports, recipient, calendar, now), calendar, now);
@@ -108,7 +109,7 @@ async function makeMessage(
   open: readonly Delivery[],
 ): Promise<void> {
   const carried = open.filter(({ deliveryId }) => deliveryIds.includes(deliveryId));
-  const messageId = await insertAnew(ports, {
+  const message = await insertAnew(ports, {
     ...unsent,
     messageId: form === 'list' ? `list|${recipient}|${on}` : `single|${sha256Hex([...deliveryIds].sort().join('|'))}`,
     municipalityId,
@@ -120,17 +121,20 @@ async function makeMessage(
     expiresAt,
     recorded: !carried.some(({ kind }) => policyOf(kind).journalled),
   });
-  await ports.deliveries.carry(deliveryIds, messageId);
+  await ports.deliveries.carry(message.deliveryIds, message.messageId);
   await ports.queue.send(recipient, 0);
+  // Another worker made the envelope, and closed it without these: they are looked at again.
+  const isLeft = deliveryIds.some((deliveryId) => !message.deliveryIds.includes(deliveryId));
+  if (isLeft) await ports.wakeups.mark(recipient, municipalityId, sendAt);
 }
 
 /** An envelope on its way is taken as it is; where an earlier one ended and handed back what it carried, a new one is made. */
-async function insertAnew(ports: Ports, message: Message): Promise<string> {
+async function insertAnew(ports: Ports, message: Message): Promise<Message> {
   for (let round = 1; ; round += 1) {
     const messageId = round === 1 ? message.messageId : `${message.messageId}|${round}`;
-    if ((await ports.messages.insert({ ...message, messageId })) === 'inserted') return messageId;
+    if ((await ports.messages.insert({ ...message, messageId })) === 'inserted') return { ...message, messageId };
     const earlier = await ports.messages.get(messageId);
-    if (earlier !== null && ON_ITS_WAY.includes(earlier.state)) return messageId;
+    if (earlier !== null && ON_ITS_WAY.includes(earlier.state)) return earlier;
   }
 }
 

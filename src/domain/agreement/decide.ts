@@ -1,10 +1,11 @@
 import { localDateOf } from '../calendar/local-time.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
+import { dueOnDate } from '../plan/window.ts';
 import { checkInOf, isDone, whyNotNow } from './check-ins.ts';
 import type { AgreementCommand } from './commands.ts';
 import type { AgreementEvent } from './events.ts';
 import { whyIncomplete, whyNotBy } from './report.ts';
-import type { Agreement, StartedAgreement } from './state.ts';
+import { type Agreement, latestReport, type StartedAgreement } from './state.ts';
 
 type Decided = Decision<AgreementEvent>;
 
@@ -18,7 +19,7 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
     case 'RecordCheckInDelivered':
     case 'RecordCheckInNotReached':
     case 'RecordNoReport':
-      return recordCheckIn(command, agreement);
+      return recordCheckIn(command, agreement, started);
     case 'ReportProgress':
       return report(command, envelope, agreement, started);
     case 'CorrectProgress':
@@ -36,13 +37,16 @@ const start = ({ type: _, ...particulars }: Of<AgreementCommand, 'StartAgreement
 const recordCheckIn = (
   command: Of<AgreementCommand, 'RecordCheckInDelivered' | 'RecordCheckInNotReached' | 'RecordNoReport'>,
   agreement: Agreement,
+  { zone }: StartedAgreement,
 ): Decided => {
   const { slot } = command;
   const outcome = checkInOf(agreement, slot)?.outcome ?? null;
   switch (command.type) {
     case 'RecordCheckInDelivered': {
       const { personId, messageId } = command;
-      const isNews = outcome === null || outcome === 'notReached';
+      // Reported of one's own accord after it fell due: it was answered before it could be asked, and silence can't follow.
+      const isAnswered = (latestReport(agreement)?.at ?? '') >= dueOnDate(slot, zone);
+      const isNews = (outcome === null || outcome === 'notReached') && !isAnswered;
       return isNews ? accept({ type: 'CheckInDelivered', slot, personId, messageId }) : accept();
     }
     case 'RecordCheckInNotReached': {
