@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createConnection } from 'mongoose';
 import { commandProgramme, loadProgramme } from '../../src/application/command.ts';
 import type { Ports } from '../../src/application/ports.ts';
-import { composeForOperator } from '../../src/compose.ts';
+import { composeForOperator } from '../../src/compose/operator.ts';
 import { as, type CommandId, type Instant, type PartyId } from '../../src/domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../src/domain/journal/canonical.ts';
 import { textData } from '../../src/domain/programme/agreement-text.ts';
