@@ -9,9 +9,9 @@ export const CAST = {
   gerda: { id: 'gerda', name: 'Gerda Proefpersoon', is: 'wijkbeheerder, De Goede Woning', on: 'Slack' },
   hassan: { id: 'hassan', name: 'Hassan Schijn', is: 'teamchef, Politie', on: 'Teams' },
   iris: { id: 'iris', name: 'Iris Inbeelding', is: 'wijkagent, Politie', on: 'Teams' },
-  joost: { id: 'joost', name: 'Joost Verdichtsel', is: 'directeur, Welzijn Binnenstad', on: 'Teams' },
-  karin: { id: 'karin', name: 'Karin Voorspiegeling', is: 'jongerenwerker, Welzijn Binnenstad', on: 'Teams' },
-  leo: { id: 'leo', name: 'Leo Zogenaamd', is: 'opbouwwerker, Welzijn Binnenstad, leest Engels', on: 'Teams' },
+  joost: { id: 'joost', name: 'Joost Verdichtsel', is: 'directeur, Welzijn', on: 'Teams' },
+  karin: { id: 'karin', name: 'Karin Voorspiegeling', is: 'jongerenwerker, Welzijn', on: 'Teams' },
+  leo: { id: 'leo', name: 'Leo Zogenaamd', is: 'opbouwwerker, Welzijn, leest Engels', on: 'Teams' },
   /** Knows nobody: has an account in the workspace, and no part in the programme. */
   stranger: { id: 'quinten', name: 'Quinten Passant', is: 'hoort nergens bij', on: 'Slack' },
   /** The second account of the same person. */
