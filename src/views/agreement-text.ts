@@ -59,17 +59,22 @@ ${block}`;
   return pages;
 };
 
-const titleBlock = ({ kind, name, revision, areas, themes }: TextData, w: Words): string =>
+const titleBlock = ({ kind, name, revision, areas, themes, language }: TextData, w: Words): string =>
   [
-    titleOf(w.text(`programmeKind.${kind}`), name, w),
+    titleOf(kind, name, language, w),
     w.text('agreementText.version', { revision }),
-    w.text('agreementText.partOf', { areas: w.list(areas.map((area) => area.name)) }),
-    ...(themes.length === 0 ? [] : [w.text('agreementText.themes', { themes: themesText(themes, w) })]),
+    w.text('agreementText.partOf', { areas: w.list(areas.map((area) => area.name)), count: areas.length }),
+    ...(themes.length === 0
+      ? []
+      : [w.text('agreementText.themes', { themes: themesText(themes, w), count: themes.length })]),
   ].join('\n');
 
-/** Most programmes carry what they are in their name. */
-const titleOf = (kind: string, name: string, w: Words): string =>
-  name.toLowerCase().startsWith(kind.toLowerCase()) ? name : w.text('agreementText.programme', { kind, name });
+/** Most programmes carry what they are in their name, in their own language. */
+const titleOf = (kind: TextData['kind'], name: string, language: Language, w: Words): string => {
+  const itsOwn = words({ language, zone: as('UTC') }).text(`programmeKind.${kind}`);
+  if (name.toLowerCase().startsWith(itsOwn.toLowerCase())) return name;
+  return w.text('agreementText.programme', { kind: w.text(`programmeKind.${kind}`), name });
+};
 
 const themesText = (themes: readonly Theme[], w: Words): string =>
   w.list(themes.map((theme) => w.text(`theme.${theme}`)));
@@ -156,9 +161,16 @@ const agreementText = (data: TextData, terms: AgreementTerms, number: string, w:
     w.text('agreementText.lead', { party: nameOf(terms.leadPartyId), function: terms.ownerFunction }),
     ...(involvedPartyIds.length === 0
       ? []
-      : [w.text('agreementText.involved', { parties: w.list(involvedPartyIds.map(nameOf)) })]),
+      : [
+          w.text('agreementText.involved', {
+            parties: w.list(involvedPartyIds.map(nameOf)),
+            count: involvedPartyIds.length,
+          }),
+        ]),
     ...(forWhom === null ? [] : [w.text('agreementText.forWhom', { forWhom })]),
-    ...(themes.length === 0 ? [] : [w.text('agreementText.agreementThemes', { themes: themesText(themes, w) })]),
+    ...(themes.length === 0
+      ? []
+      : [w.text('agreementText.agreementThemes', { themes: themesText(themes, w), count: themes.length })]),
     w.text('agreementText.means', { means: meansText(terms.means, w) ?? '' }),
     w.text('agreementText.result', {
       indicator: result.indicator,

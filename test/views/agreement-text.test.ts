@@ -52,7 +52,7 @@ const data = (given: Partial<TextData> = {}): TextData => ({
 
 const GOLDEN = `Wijkcontract Vijfhoek en Heiliglanden
 Versie 1
-Gebied: Vijfhoek en Heiliglanden
+Gebieden: Vijfhoek en Heiliglanden
 Thema’s: Schoon en Veilig
 
 Artikel 1. De partijen
@@ -66,9 +66,9 @@ Artikel 2. De looptijd
 
 Het programma begint op 1 oktober 2007 en eindigt op 30 september 2009. Beide dagen horen erbij. Alle afspraken worden binnen deze looptijd uitgevoerd.
 
-Artikel 3. De afspraken gelden
+Artikel 3. Wanneer de afspraken gelden
 
-De afspraken gelden zodra alle partijen deze versie hebben getekend. Elke partij doet wat in haar afspraken staat, op tijd en met de genoemde middelen.
+De afspraken gelden zodra alle partijen deze versie hebben getekend. Een partij is trekker van een afspraak of doet eraan mee. Zij doet dan wat in die afspraak staat, op tijd en met wat daarvoor nodig is.
 
 Artikel 4. De agenda
 
@@ -84,10 +84,10 @@ Dit project hoort bij: Een schone buurt.
 
 5.1 Het speelplein opknappen
 - Trekker: Gemeente Haarlem, wijkbeheerder
-- Doen mee: Wijkraad Vijfhoek
+- Doet mee: Wijkraad Vijfhoek
 - Voor: kinderen uit de buurt
-- Thema: Heel en Sociaal
-- Wat is nodig: € 12.500,00 van wijkbudget, 40 uur en zaaigoed
+- Thema’s: Heel en Sociaal
+- Wat is nodig: € 12.500,00 (wijkbudget), 40 uur en zaaigoed
 - Resultaat: meldingen van schade, van 24 naar 6 per jaar
 - Klaar op: 4 juni 2008
 
@@ -130,7 +130,7 @@ describe('The text that is signed', () => {
 
   test('can be read in another language', () => {
     expect(renderText(data(), 'en').text).toContain(
-      '- What is needed: € 12,500.00 from wijkbudget, 40 hours and zaaigoed',
+      '- What is needed: € 12,500.00 (wijkbudget), 40 hours and zaaigoed',
     );
   });
 

@@ -10,6 +10,12 @@ test.each(['haarlem-2007', 'delft-2010'])('the parties of %s sign exactly this t
   await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot(`golden/${name}.txt`);
 });
 
+test.each(['haarlem-2007', 'delft-2010'])('the courtesy translation of %s begins so', async (name) => {
+  const { programme } = imported(fileFrom(exampleText(`${name}.yaml`)));
+  const [first] = renderText(textData(programme), 'en').pages;
+  await expect(`${first}\n`).toMatchFileSnapshot(`golden/${name}.en.txt`);
+});
+
 test.each(['haarlem-2007', 'delft-2010'])('the text of %s names no person', (name) => {
   const { programme, people } = imported(fileFrom(exampleText(`${name}.yaml`)));
   const { text } = renderText(textData(programme), 'nl');

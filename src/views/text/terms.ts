@@ -1,7 +1,7 @@
 import type { Means, Result } from '../../domain/programme/terms.ts';
 import type { Words } from '../words.ts';
 
-/** "€ 1.250,00 van gemeente Haarlem, 40 uur en zaaigoed"; null when nothing is named. */
+/** "€ 1.250,00 (gemeente Haarlem), 40 uur en zaaigoed"; null when nothing is named. */
 export const meansText = (means: Means | null, w: Words): string | null => {
   if (means === null) return null;
   const parts = [

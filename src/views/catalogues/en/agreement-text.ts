@@ -4,8 +4,8 @@ import type { SameKeys } from '../same-keys.ts';
 export const agreementText: SameKeys<typeof nl.agreementText> = {
   programme: '{kind} {name}',
   version: 'Version {revision}',
-  partOf: 'Area: {areas}',
-  themes: 'Themes: {themes}',
+  partOf: '{count, plural, one {Area} other {Areas}}: {areas}',
+  themes: '{count, plural, one {Theme} other {Themes}}: {themes}',
   article: 'Article {number}. {title}',
   parties: 'The parties',
   partiesIntro: 'These parties together make the agreements in this programme:',
@@ -13,9 +13,9 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
   term: 'The term',
   termText:
     'The programme starts on {startsOn} and ends on {endsOn}. Both days are included. All agreements are carried out within this term.',
-  binding: 'The agreements bind',
+  binding: 'When the agreements bind',
   bindingText:
-    'The agreements bind once all parties have signed this version. Each party does what its agreements say, in time and with the means named.',
+    'The agreements bind once all parties have signed this version. A party leads an agreement or takes part in it. It then does what that agreement says, in time and with what is needed for it.',
   agenda: 'The agenda',
   agendaIntro: 'This is what we want to achieve in the area:',
   agendaItem: '{number} {title}',
@@ -25,19 +25,19 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
   projectServes: 'This project belongs to: {items}.',
   agreementTitle: '{number} {what}',
   lead: '- Lead: {party}, {function}',
-  involved: '- Take part: {parties}',
+  involved: '- {count, plural, one {Takes} other {Take}} part: {parties}',
   forWhom: '- For: {forWhom}',
-  agreementThemes: '- Theme: {themes}',
+  agreementThemes: '- {count, plural, one {Theme} other {Themes}}: {themes}',
   means: '- What is needed: {means}',
   result: '- Result: {indicator}, from {baseline} to {target} {unit}',
   dueOn: '- Ready on: {date}',
   noAgreements: 'This project has no agreements.',
   progress: 'Telling how it goes',
   progressText:
-    'The owner reports regularly how an agreement stands: on track, at risk, off track or done. When it does not go well, the owner also reports what causes it, what it means and what is done about it.',
+    'The lead reports regularly how an agreement stands: on track, at risk, off track or done. When it does not go well, the lead also reports what causes it, what it means and what is done about it.',
   late: 'When an agreement is late',
   ladderOwner:
-    '- When an agreement is not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, its owner gets a message about it.',
+    '- When an agreement is not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, the lead gets a message about it.',
   ladderCoordinator:
     '- When the agreement is still not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, the coordinator is told. The coordinator consults the parties on how to go on.',
   changes: 'Changing the text',

@@ -27,7 +27,7 @@ export const shared: SameKeys<typeof nl.shared> = {
   forWhom: 'For: {forWhom}',
   party: 'Party: {party}',
   hours: '{count, plural, one {# hour} other {# hours}}',
-  money: '{amount} from {source}',
+  money: '{amount} ({source})',
   result: '{indicator}: from {baseline} to {target} {unit}',
 };
 

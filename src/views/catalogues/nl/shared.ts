@@ -25,7 +25,7 @@ export const shared = {
   forWhom: 'Voor: {forWhom}',
   party: 'Partij: {party}',
   hours: '{count, plural, one {# uur} other {# uur}}',
-  money: '{amount} van {source}',
+  money: '{amount} ({source})',
   result: '{indicator}: van {baseline} naar {target} {unit}',
 } as const;
 
