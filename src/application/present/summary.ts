@@ -13,11 +13,11 @@ import { inMessage, partyNameOf, type Scene } from './scene.ts';
 const NOTHING: Counts = { onTrack: 0, atRisk: 0, offTrack: 0, noReport: 0, done: 0 };
 const A_WEEK = 7;
 
-export const countsOf = (agreements: readonly Agreement[]): Counts =>
-  agreements.reduce<Counts>((counts, agreement) => {
-    const standing = standingOf(agreement);
-    return { ...counts, [standing]: counts[standing] + 1 };
-  }, NOTHING);
+export const countsOf = (agreements: readonly Agreement[]): Counts => {
+  const counts = { ...NOTHING };
+  for (const agreement of agreements) counts[standingOf(agreement)] += 1;
+  return counts;
+};
 
 /** What needs the reader, what changed in the week, the whole. Null: nothing of the first two, and no empty one is sent. */
 export async function presentSummary(
