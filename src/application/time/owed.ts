@@ -48,23 +48,29 @@ export async function insertOwed(
   }
 }
 
-/** Still owed: the rules, asked again about its own moment, name the same thing for the same holder, however often it is sent. */
-export function isStillOwed({ plan, holders }: Owing, delivery: Delivery): boolean {
-  return plan(justBefore(delivery.dueAt), delivery.dueAt).deliveries.some(
-    (planned) =>
-      planned.kind === delivery.kind &&
-      planned.slot === withoutAgain(delivery.slot) &&
-      canonicalJson(planned.subject) === canonicalJson(delivery.subject) &&
-      holders(planned).includes(delivery.recipient),
-  );
-}
-
 /** Supersedes what is no longer owed: done, moved, reopened, or another holder. */
 export async function supersedeNotOwed(ports: Ports, owing: Owing): Promise<void> {
-  const gone = (await ports.deliveries.ofOwner(owing.owner)).filter(
-    (delivery) => isPlanned(delivery) && !isStillOwed(owing, delivery),
+  const planned = (await ports.deliveries.ofOwner(owing.owner)).filter(isPlanned);
+  const isStillOwed = stillOwed(owing, planned);
+  const gone = planned.filter((delivery) => !isStillOwed(delivery)).map(({ deliveryId: id }) => id);
+  if (gone.length > 0) await ports.deliveries.supersede(gone);
+}
+
+/**
+ * The rules, asked once more about the time of all of them, name the same thing at the same moment for the same holder,
+ * however often it is sent.
+ */
+function stillOwed({ plan, holders }: Owing, deliveries: readonly Delivery[]): (delivery: Delivery) => boolean {
+  const moments = deliveries.map(({ dueAt }) => dueAt).sort();
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (first === undefined || last === undefined) return () => false;
+  const owed = new Set(
+    plan(justBefore(first), last).deliveries.flatMap((one) =>
+      holders(one).map((recipient) => `${deliveryId(one, recipient)}|${one.dueAt}`),
+    ),
   );
-  if (gone.length > 0) await ports.deliveries.supersede(gone.map((delivery) => delivery.deliveryId));
+  return ({ kind, subject, slot, recipient, dueAt }) =>
+    owed.has(`${deliveryId({ kind, subject, slot: withoutAgain(slot) }, recipient)}|${dueAt}`);
 }
 
 /** Deliveries that the application inserts itself stand outside the plan: it supersedes them itself. */
