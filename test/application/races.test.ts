@@ -197,6 +197,23 @@ describe('what can not be done', () => {
     expect(sentTo(world, person.alderman)).toHaveLength(1);
   });
 
+  test('a message that can not be made does not hold those behind it', async () => {
+    const world = await frozen();
+    await wake(world.ports, programmeStream(programmeId));
+    const [request] = await world.ports.deliveries.openFor(`person/${person.alderman}`);
+    if (request === undefined) throw new Error('nothing owed');
+    const dueAt = as<typeof request.dueAt>('2007-09-17T05:00:00.000Z');
+    const slot = `not-reached|${request.deliveryId}`;
+    await owe(world.ports, { ...request, deliveryId: 'line', kind: 'notReached', slot, dueAt });
+    const noText: Toll = async ({ of, method }, make) => {
+      if (of === 'texts' && method === 'get') throw new TypeError('a mistake of ours');
+      return make();
+    };
+    await doDue(faulty(world.ports, noText));
+    const [only] = await world.ports.messages.ofRecipient(`person/${person.alderman}`, ['sent'], 5);
+    expect(only?.form).toBe('list');
+  });
+
   test('what expired before anybody could look is decided too, as expired', async () => {
     const world = await createWorld({ phase: 'active' });
     world.clock.set('2007-09-24T09:00:00.000Z');

@@ -11,8 +11,9 @@ type Ended = Exclude<MessageState, 'planned' | 'sending' | 'retry'>;
  * the tick finishes. False: the conversation waits, or another worker was first.
  */
 export async function end(ports: Ports, message: Message, to: Ended, set: MessageStep): Promise<boolean> {
-  const isOver = to === 'sent' || (message.editOf !== null && to !== 'ambiguous');
-  const whole = { ...set, leaseUntil: null, recorded: isOver ? message.recorded : false };
+  // Nothing follows from an edit, but that it is made again when its reply was lost.
+  const recorded = message.editOf === null ? to === 'sent' && message.recorded : to !== 'ambiguous';
+  const whole = { ...set, leaseUntil: null, recorded };
   if (!(await ports.messages.step(message.messageId, message, to, whole))) return false;
   return finish(ports, { ...message, ...whole, state: to });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
+import { Failure } from '../failure.ts';
 import type { Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { attempt } from './attempt.ts';
@@ -19,10 +20,21 @@ export async function sendTo(ports: Ports, recipient: RecipientKey): Promise<voi
       const now = await ports.clock.now();
       const start = await ports.clock.real();
       if (!(await ports.leases.acquire(key, holder, start, later(start, LEASE_SECONDS * 1_000)))) return;
-      if (!(await handle(ports, message, now, start))) return;
+      if (!(await guarded(ports, message, () => handle(ports, message, now, start)))) return;
     }
   } finally {
     await ports.leases.release(key, holder);
+  }
+}
+
+/** A message that can't be made, by a mistake of ours, does not hold those behind it for ever. */
+async function guarded(ports: Ports, { messageId }: Message, work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (failure instanceof Failure && failure.retryable) throw failure;
+    ports.log.error('message can not be made', { messageId, failure: failure instanceof Error ? failure.stack : null });
+    return true;
   }
 }
 
