@@ -24,6 +24,7 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     log: assembled.ports.log,
   });
   const port = await http.listen(config.port);
+  playground?.prepareRest().catch((error: unknown) => assembled.ports.log.warn('playground.prepare', { error }));
   return {
     ...assembled,
     port,

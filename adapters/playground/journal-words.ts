@@ -1,6 +1,11 @@
 import type { AgreementEvent } from '../../src/domain/agreement/events.ts';
+import { as, type TimeZone } from '../../src/domain/ids.ts';
 import type { MunicipalityEvent } from '../../src/domain/municipality/events.ts';
 import type { ProgrammeEvent } from '../../src/domain/programme/events.ts';
+import { words } from '../../src/views/words.ts';
+
+/** A date has no zone: any will do to write it out. */
+const { date } = words({ language: 'nl', zone: as<TimeZone>('UTC') });
 
 /** What happened, in Dutch, for the journal on the page. Names by id; sealed values stay sealed. */
 
@@ -45,8 +50,8 @@ const PROGRAMME: Telling<ProgrammeEvent> = {
     `${person(ownerId)} zegt ja tegen: ${activity(activityId)}`,
   OwnerDeclined: ({ ownerId, activityId }, { person, activity }) =>
     `${person(ownerId)} zegt nee tegen: ${activity(activityId)} (reden verzegeld)`,
-  EveningPlanned: ({ on }) => `Bewonersavond gepland op ${on}`,
-  EveningHeld: ({ heldOn, attendance }) => `Bewonersavond gehouden op ${heldOn}, ${attendance} bewoners`,
+  EveningPlanned: ({ on }) => `Bewonersavond gepland op ${date(on)}`,
+  EveningHeld: ({ heldOn, attendance }) => `Bewonersavond gehouden op ${date(heldOn)}, ${attendance} bewoners`,
   ContributionRecorded: () => 'Reactie van een bewoner opgeschreven (verzegeld)',
   ContributionCorrected: () => 'Reactie van een bewoner verbeterd (verzegeld)',
   ContributionsDisposed: ({ contributionIds, disposition }) =>
@@ -65,18 +70,18 @@ const PROGRAMME: Telling<ProgrammeEvent> = {
   DeclineCounted: ({ partyId }, { party }) => `De weigering van ${party(partyId)} telt`,
   ChangeAsked: ({ partyId }, { party }) => `${party(partyId)} vraagt een wijziging (verzegeld)`,
   ChangeAnswered: ({ answer }) => `Antwoord op de wijziging: ${answer === 'adapted' ? 'aangepast' : 'niet aangepast'}`,
-  ProgrammeActivated: ({ on }) => `Alle partijen hebben getekend: het programma loopt vanaf ${on}`,
+  ProgrammeActivated: ({ on }) => `Alle partijen hebben getekend: het programma loopt vanaf ${date(on)}`,
 };
 
 const AGREEMENT: Telling<AgreementEvent> = {
   AgreementStarted: ({ terms }) => `Afspraak begonnen: ${terms.what}`,
   KeptAsSigned: () => 'De afspraak blijft zoals hij getekend is',
-  CheckInDelivered: ({ slot, personId }, { person }) => `Stand gevraagd aan ${person(personId)} (${slot})`,
-  CheckInNotReached: ({ slot, personId }, { person }) => `${person(personId)} is niet bereikt (${slot})`,
-  NoReportRecorded: ({ slot }) => `Geen bericht gekregen (${slot})`,
+  CheckInDelivered: ({ slot, personId }, { person }) => `Stand gevraagd aan ${person(personId)} (${date(slot)})`,
+  CheckInNotReached: ({ slot, personId }, { person }) => `${person(personId)} is niet bereikt (${date(slot)})`,
+  NoReportRecorded: ({ slot }) => `Geen bericht gekregen (${date(slot)})`,
   ProgressReported: ({ report }, { person }) => `${person(report.by)} meldt: ${PROGRESS[report.progress]}`,
   ProgressCorrected: ({ report }, { person }) => `${person(report.by)} verbetert naar: ${PROGRESS[report.progress]}`,
-  NudgesSnoozed: ({ until }) => `Herinneringen uitgesteld tot ${until}`,
+  NudgesSnoozed: ({ until }) => `Herinneringen uitgesteld tot ${date(until)}`,
 };
 
 const DISPOSITION = { takenOver: 'overgenomen', changed: 'aangepast', notTakenOver: 'niet overgenomen' } as const;

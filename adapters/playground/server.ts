@@ -7,7 +7,7 @@ import { type Bundle, bundlePage, HTML } from './bundle.ts';
 import { BadRequest, bodyAs, isFromElsewhere, queryAs, reply, replyJson } from './http.ts';
 import { journalOf } from './journal.ts';
 import { conversationAt } from './places.ts';
-import type { SceneName, SceneRuntime } from './scene-runtime.ts';
+import { SCENES, type SceneName, type SceneRuntime } from './scene-runtime.ts';
 import { OpenScenes } from './scenes-open.ts';
 import { stateOf } from './state.ts';
 import { submitted } from './submitted.ts';
@@ -40,6 +40,8 @@ export interface Playground {
   }[];
   /** Opens the scene that the page begins with, so that the first look does not wait. */
   prepare(): Promise<void>;
+  /** Opens the others, one after another. Stops when the page is closed. */
+  prepareRest(): Promise<void>;
   /** Ends the streams of open pages. */
   close(): void;
 }
@@ -50,6 +52,7 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
   const bundle = await bundlePage();
   const scenes = new OpenScenes(options.openScene, options.log);
   const watchers = new Set<ServerResponse>();
+  let closed = false;
   const routes = routesOf(options, scenes, watchers);
   const handler = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -66,7 +69,11 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
   return {
     pages: [{ path: '/', handler }],
     prepare: async () => void (await scenes.get('tekenen')),
+    async prepareRest() {
+      for (const name of SCENES) if (!closed) await scenes.get(name);
+    },
     close() {
+      closed = true;
       for (const watcher of watchers) watcher.end();
     },
   };

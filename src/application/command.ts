@@ -120,23 +120,20 @@ export async function commandAgreement(
   giving: Giving,
 ): Promise<Outcome<Agreement, AgreementEvent>> {
   const envelope = await envelopeOf(ports, giving);
-  const municipality = await loadMunicipality(ports, municipalityId);
-  const before = (await loadAgreement(ports, municipalityId, agreementId)).state;
-  const programmeId = before.started?.programmeId;
-  const programme = programmeId === undefined ? null : (await loadProgramme(ports, municipalityId, programmeId)).state;
   return execute(
     ports,
     {
       type: AGREEMENT,
       municipalityId,
       stream: agreementStream(agreementId),
-      authorise: (agreement, given) =>
-        authorise(giving.actor, giving.person, given, {
-          municipality,
-          programme,
-          agreement,
-          today: todayIn(municipality, envelope),
-        }),
+      authorise: async (agreement, given) => {
+        const programmeId = agreement.started?.programmeId;
+        const municipality = await loadMunicipality(ports, municipalityId);
+        const programme =
+          programmeId === undefined ? null : (await loadProgramme(ports, municipalityId, programmeId)).state;
+        const today = todayIn(municipality, envelope);
+        return authorise(giving.actor, giving.person, given, { municipality, programme, agreement, today });
+      },
     },
     () => command,
     envelope,

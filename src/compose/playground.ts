@@ -31,6 +31,8 @@ export async function connectPlayground(config: Config, log: Log) {
   await playground.prepare();
   return {
     pages: playground.pages,
+    /** Makes the scenes that nobody looked at yet, one after another: a click then finds them there. */
+    prepareRest: () => playground.prepareRest(),
     stop: async () => {
       playground.close();
       await Promise.all(opened.map((scene) => scene.stop()));

@@ -21,7 +21,7 @@ export interface Target<State, Command, Event> {
   readonly municipalityId: MunicipalityId;
   readonly stream: StreamId;
   /** Judged on the very state that the command is decided on. */
-  readonly authorise: (state: State, command: Command) => Refusal | null;
+  readonly authorise: (state: State, command: Command) => Refusal | null | Promise<Refusal | null>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function execute<State, Command, Event>(
 ): Promise<Outcome<State, Event>> {
   for (let conflicts = 0; conflicts < MOST_CONFLICTS; conflicts += 1) {
     const loaded = await load(ports, target.type, target.municipalityId, target.stream);
-    const decision = judge(target, commandAt(loaded.seq), envelope, loaded.state);
+    const decision = await judge(target, commandAt(loaded.seq), envelope, loaded.state);
     if (!decision.ok) {
       if (await wasDone(ports, target, envelope)) return done(loaded, []);
       return { ok: false, refusal: decision.refusal, state: loaded.state };
@@ -56,13 +56,13 @@ export async function execute<State, Command, Event>(
   throw new Failure(`no append to ${target.stream} in ${MOST_CONFLICTS} attempts`);
 }
 
-function judge<State, Command, Event>(
+async function judge<State, Command, Event>(
   target: Target<State, Command, Event>,
   command: Command,
   envelope: Envelope,
   state: State,
 ) {
-  const refusal = target.authorise(state, command);
+  const refusal = await target.authorise(state, command);
   return refusal === null ? target.type.decider.decide(command, envelope, state) : ({ ok: false, refusal } as const);
 }
 

@@ -114,7 +114,10 @@ async function lookAtProgramme(
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
     followUp: async (news) => {
-      if (wasActivated(news)) await startAll(ports, municipalityId, programme);
+      if (!wasActivated(news)) return;
+      // Who just signed sees it on every copy before all agreements are started.
+      await refreshCopies(ports, programmeStream(programmeId), seq);
+      await startAll(ports, municipalityId, programme);
     },
   };
 }
