@@ -48,6 +48,18 @@ describe('another worker looks in between', () => {
     expect(sentTo(world, person.alderman)).toHaveLength(1);
   });
 
+  test('while it sends to somebody: a hint for that person is given again, and nothing is sent twice', async () => {
+    const world = await frozen();
+    const hints: number[] = [];
+    const queue = { ...world.ports.queue, send: async (_: unknown, inMs: number) => void hints.push(inMs) };
+    const recipient = `person/${person.alderman}` as const;
+    const now = await world.ports.clock.real();
+    await world.ports.leases.acquire(`send|${recipient}`, 'another', now, as('2007-09-17T09:01:00.000Z'));
+    await sendTo({ ...world.ports, queue }, recipient);
+    expect(hints).toEqual([1_000]);
+    expect(sentTo(world, person.alderman)).toEqual([]);
+  });
+
   test('between the mark and the commit: its consequences are planned all the same', async () => {
     const world = await frozen();
     await world.work();

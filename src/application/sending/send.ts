@@ -8,13 +8,17 @@ import { later, millisecondsUntil } from './later.ts';
 
 /** Longer than the slowest attempt (10 s time limit) and everything around it. */
 const LEASE_SECONDS = 60;
+/** Somebody else sends to this recipient now, and may have read the queue before what this is about was in it. */
+const AGAIN_MS = 1_000;
 
 /** Sends what is due for one recipient, in order, one worker at a time. A message that must wait holds those behind it. */
 export async function sendTo(ports: Ports, recipient: RecipientKey): Promise<void> {
   const holder = ports.ids.id();
   const key = `send|${recipient}`;
   const real = await ports.clock.real();
-  if (!(await ports.leases.acquire(key, holder, real, later(real, LEASE_SECONDS * 1_000)))) return;
+  if (!(await ports.leases.acquire(key, holder, real, later(real, LEASE_SECONDS * 1_000)))) {
+    return ports.queue.send(recipient, AGAIN_MS);
+  }
   try {
     for (const message of await ports.messages.queueOf(recipient)) {
       const now = await ports.clock.now();
