@@ -79,10 +79,6 @@ export const mongoMessages = (connection: Connection): MessageStore => {
     unrecorded: (limit) => find({ state: trusted({ $in: ENDED }), recorded: false }, 1, limit),
     liveOf: (owner) => find({ owners: owner, live: true, state: trusted({ $in: ['sent', 'ambiguous'] }) }),
     ofRecipient: (recipient, states, limit) => find({ recipient, state: trusted({ $in: states }) }, -1, limit),
-    async troubled(owners) {
-      if (owners.length === 0) return [];
-      return find({ owners: trusted({ $in: owners }), state: trusted({ $in: ['failed', 'ambiguous'] }) });
-    },
     listsOf: (recipient, since) => find({ recipient, form: 'list', sendAt: trusted({ $gte: since }) }),
   };
 };

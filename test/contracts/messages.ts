@@ -136,16 +136,6 @@ export const messagesContract = (stores: GivenStores) =>
       expect(ids(await stores().messages.ofRecipient(recipient, states, 1))).toEqual(ids([newer]));
     });
 
-    test('trouble is what failed or is ambiguous for these streams', async () => {
-      const { owners } = aMessage();
-      const failed = await inserted({ owners, state: 'failed', sendAt: at('09:00') });
-      const lost = await inserted({ owners, state: 'ambiguous', sendAt: at('10:00') });
-      await inserted({ owners, state: 'sent' });
-      await inserted({ state: 'failed' });
-      expect(ids(await stores().messages.troubled([as('agreement/none'), ...owners]))).toEqual(ids([failed, lost]));
-      expect(await stores().messages.troubled([])).toEqual([]);
-    });
-
     test('lists of a recipient since an instant', async () => {
       const recipient = aRecipient();
       const today = await inserted({ recipient, form: 'list', sendAt: at('09:00'), state: 'sent' });

@@ -128,7 +128,5 @@ export interface MessageStore {
   liveOf(owner: StreamId): Promise<readonly Message[]>;
   /** All messages of that recipient in these states, newest first. */
   ofRecipient(recipient: RecipientKey, states: readonly MessageState[], limit: number): Promise<readonly Message[]>;
-  /** Failed and ambiguous messages with a delivery of one of these streams: what coordinators see. */
-  troubled(owners: readonly StreamId[]): Promise<readonly Message[]>;
   listsOf(recipient: RecipientKey, since: Instant): Promise<readonly Message[]>;
 }

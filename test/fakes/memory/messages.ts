@@ -53,8 +53,6 @@ export const memoryMessages = (): MessageStore => {
       where((one) => one.recipient === recipient && states.includes(one.state))
         .toReversed()
         .slice(0, limit),
-    troubled: async (owners) =>
-      where((one) => ['failed', 'ambiguous'].includes(one.state) && one.owners.some((owner) => owners.includes(owner))),
     listsOf: async (recipient, since) =>
       where((one) => one.recipient === recipient && one.form === 'list' && one.sendAt >= since),
   };
