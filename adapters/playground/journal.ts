@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/domain/actor.ts';
+import { as, type TimeZone } from '../../src/domain/ids.ts';
 import { type ChainCheck, verifyStream } from '../../src/domain/journal/chain.ts';
 import type { StoredCommit } from '../../src/domain/journal/commit.ts';
 import { checkCode } from '../../src/domain/journal/seal.ts';
@@ -80,7 +81,7 @@ function commitOf(commit: StoredCommit, check: ChainCheck, names: Names, setUp: 
   const problem = !check.ok && check.seq === commit.seq ? SERVER.problem[check.problem] : null;
   return {
     seq: commit.seq,
-    at: words({ language: 'nl', zone: setUp?.zone ?? ('Europe/Amsterdam' as never) }).moment(commit.at),
+    at: words({ language: 'nl', zone: setUp?.zone ?? as<TimeZone>('Europe/Amsterdam') }).moment(commit.at),
     who: content === null ? '' : whoIs(content.actor, names),
     what: content === null ? [commit.canonical] : content.events.map((event) => tell(event, names)),
     checkCode: checkCode(commit.hash),

@@ -1,6 +1,7 @@
 import { seeAll } from '../../src/application/conversation/programmes.ts';
 import { statusNow } from '../../src/application/conversation/status.ts';
 import type { Person } from '../../src/application/ports/people.ts';
+import { as, type TimeZone } from '../../src/domain/ids.ts';
 import { currentText, type PartyAnswer, type Programme, type Signing } from '../../src/domain/programme/state.ts';
 import { nextStepText } from '../../src/views/answers/next-step.ts';
 import type { NextStep, StatusModel, Waiting } from '../../src/views/models.ts';
@@ -58,7 +59,7 @@ const answered = ({ answer, notReached }: Signing) =>
     : ANSWERED[answer.kind];
 
 function underWay({ agreements }: StatusModel) {
-  const w = words({ language: 'nl', zone: 'Europe/Amsterdam' as never });
+  const w = words({ language: 'nl', zone: as<TimeZone>('Europe/Amsterdam') });
   const lines = agreements.flatMap(({ standing, what }) =>
     standing === null ? [] : [{ standing, word: w.text(`standing.${standing}`), text: what }],
   );

@@ -7,11 +7,13 @@ import type { Envelope } from '../domain/decider.ts';
 import {
   type AgreementId,
   agreementStream,
+  as,
   type CommandId,
   type MunicipalityId,
   municipalityStream,
   type ProgrammeId,
   programmeStream,
+  type TimeZone,
 } from '../domain/ids.ts';
 import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
 import type { MunicipalityEvent } from '../domain/municipality/events.ts';
@@ -35,7 +37,7 @@ export interface Giving {
 }
 
 /** Local dates before a municipality is registered: its zone is not known yet. */
-const UNREGISTERED_ZONE = 'Europe/Amsterdam';
+const UNREGISTERED_ZONE = as<TimeZone>('Europe/Amsterdam');
 
 export async function loadMunicipality(ports: Ports, id: MunicipalityId): Promise<Municipality> {
   return (await load(ports, MUNICIPALITY, id, municipalityStream(id))).state;
@@ -54,7 +56,7 @@ async function envelopeOf(ports: Ports, { actor, commandId }: Giving): Promise<E
 }
 
 const todayIn = (municipality: Municipality, { at }: Envelope) =>
-  localDateOf(at, municipality.registered?.zone ?? (UNREGISTERED_ZONE as never));
+  localDateOf(at, municipality.registered?.zone ?? UNREGISTERED_ZONE);
 
 /** `programme`: for which it is given, so that its coordinators may. */
 export async function commandMunicipality(

@@ -28,8 +28,8 @@ export function holdersOf(
     case 'projectTeams':
       return programme.projects.map((project) => channelKey(project.projectId));
     case 'signatory': {
-      const today = localDateOf(at, programme.setUp?.zone ?? (municipality.registered?.zone as never));
-      const mandate = signatoryOf(municipality, role.partyId, today);
+      const { setUp } = programme;
+      const mandate = setUp && signatoryOf(municipality, role.partyId, localDateOf(at, setUp.zone));
       return mandate === null ? [] : [personKey(mandate.personId)];
     }
   }

@@ -3,10 +3,18 @@ import type { ArrangedMessage, OpenDelivery } from '../../domain/arrange/arrange
 import type { PersonCalendar } from '../../domain/calendar/calendar.ts';
 import { defaultPersonCalendar } from '../../domain/calendar/defaults.ts';
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
-import { as, type Instant, type MunicipalityId, type PersonId, type ProjectId } from '../../domain/ids.ts';
+import {
+  as,
+  type Instant,
+  type MunicipalityId,
+  type PersonId,
+  type ProjectId,
+  type TimeZone,
+} from '../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import { policyOf } from '../../domain/plan/kinds.ts';
 import { dueOnOfSlot } from '../../domain/plan/slots.ts';
+import { loadProgramme } from '../command.ts';
 import { isReachable } from '../people/reach.ts';
 import type { Delivery, Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
@@ -62,12 +70,10 @@ export async function calendarOf(
   return defaultPersonCalendar(workCalendar(ports, await zoneOfChannel(ports, municipalityId, as(id))));
 }
 
-async function zoneOfChannel(ports: Ports, municipalityId: MunicipalityId, projectId: ProjectId) {
+async function zoneOfChannel(ports: Ports, municipalityId: MunicipalityId, projectId: ProjectId): Promise<TimeZone> {
   const channel = await ports.channels.get(municipalityId, projectId);
-  const programmes = await ports.snapshots.programmes(municipalityId);
-  const own = programmes.find(({ programmeId }) => programmeId === channel?.programmeId) ?? programmes[0];
-  const saved = own === undefined ? null : (JSON.parse(own.state) as { state: { setUp: { zone: string } | null } });
-  return as<PersonCalendar['zone']>(saved?.state.setUp?.zone ?? 'Europe/Amsterdam');
+  const setUp = channel && (await loadProgramme(ports, municipalityId, channel.programmeId)).state.setUp;
+  return setUp?.zone ?? ports.defaultReader.zone;
 }
 
 const toArrange = ({ deliveryId, kind, subject, slot, dueAt, expiresAt }: Delivery): OpenDelivery => ({
