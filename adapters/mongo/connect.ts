@@ -25,7 +25,7 @@ export interface MongoStores extends Stores {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
-  /** Deletes the whole database, and makes it empty again: for a demo alone. */
+  /** Deletes everything that is kept: for a demo alone. */
   erase(): Promise<void>;
 }
 
@@ -65,9 +65,11 @@ export const connectMongo = async ({
       await connection.close();
     },
     async erase() {
-      await connection.dropDatabase();
+      // Emptied rather than dropped: the embedded server can't use a dropped database again while it is open.
+      for (const collection of (await connection.db?.collections()) ?? []) {
+        if (collection.collectionName !== 'migrations') await collection.deleteMany({});
+      }
       snapshots.forget();
-      await migrate(connection, databaseNow, log);
     },
   };
 };

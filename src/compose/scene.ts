@@ -28,6 +28,7 @@ export async function openScene(
   };
   const last = kept.read();
   if (last !== null) demo.setTo(last);
+  const settled = () => settle(ports, { pause: (milliseconds) => pause(milliseconds), isWorking: assembled.isWorking });
   const platform = platformOf(ports);
   assembled.platforms.set('playground', platform);
   const municipalityId = as<SceneRuntime['municipalityId']>(name === 'delft' ? 'delft' : 'haarlem');
@@ -38,12 +39,14 @@ export async function openScene(
     municipalityId,
     isEmpty: (await ports.snapshots.programmes(municipalityId)).length === 0,
     clock: { now: () => ports.clock.now(), setOffsetTo: setTo },
-    settle: () => settle(ports, { pause: (milliseconds) => pause(milliseconds), isWorking: assembled.isWorking }),
+    settle: settled,
     nextDueAt: () => nextDueAt(ports),
     importFile: async (text, fileName) => {
       await importAsOperator(ports, { text, fileName, operator: 'playground' });
     },
     erase: async () => {
+      // What is under way would write into the empty scene; what can't be finished is erased with the rest.
+      await settled().catch((failure: unknown) => ports.log.warn('scene.erase', { scene: name, failure }));
       kept.forget();
       await assembled.erase();
     },
