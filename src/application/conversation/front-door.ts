@@ -5,6 +5,7 @@ import { atMost } from '../at-most.ts';
 import { bindCard, bindForm, bindHome } from '../buttons.ts';
 import { Failure } from '../failure.ts';
 import type { FrontDoor, Interaction, Response } from '../interaction.ts';
+import { sameAccount } from '../people/linking.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
 import { later } from '../sending/later.ts';
@@ -91,9 +92,6 @@ async function replyTo(ports: Ports, interaction: Interaction, person: Person | 
   };
   return takeTurn(turn, linked);
 }
-
-const sameAccount = (one: Interaction['account'], other: Interaction['account']): boolean =>
-  one.platform === other.platform && one.workspace === other.workspace && one.user === other.user;
 
 async function readerOf(ports: Ports, person: Person | null): Promise<Reader> {
   return person === null ? ports.defaultReader : { language: person.language, zone: person.zone };

@@ -1,4 +1,5 @@
 import { as, type MunicipalityId, type PersonId, type ProjectId } from '../../domain/ids.ts';
+import { partsOf } from '../owner-key.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 import type { LinkedAccount, Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
@@ -12,7 +13,7 @@ export async function isReachable(
   municipalityId: MunicipalityId,
   recipient: RecipientKey,
 ): Promise<boolean> {
-  const [kind, id = ''] = recipient.split(/\/(.*)/);
+  const { kind, id } = partsOf(recipient);
   return kind === 'person'
     ? addressOf(await ports.people.get(municipalityId, as<PersonId>(id))) !== null
     : (await ports.channels.get(municipalityId, as<ProjectId>(id))) !== null;

@@ -1,6 +1,7 @@
 import { as, type Instant, type PersonId } from '../../domain/ids.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { SingleMessage } from '../../views/models.ts';
+import { partsOf } from '../owner-key.ts';
 import { addressOf } from '../people/reach.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { LinkedAccount, Person } from '../ports/people.ts';
@@ -27,7 +28,7 @@ export async function presentNotReached(scene: Scene, { subject, slot }: Deliver
   const [undelivered] = await scene.ports.deliveries.get([slot.slice('not-reached|'.length)]);
   if (undelivered === undefined) return null;
   const message = undelivered.messageId === null ? null : await scene.ports.messages.get(undelivered.messageId);
-  const personId = as<PersonId>(undelivered.recipient.slice(undelivered.recipient.indexOf('/') + 1));
+  const personId = as<PersonId>(partsOf(undelivered.recipient).id);
   const person = await scene.person(personId);
   return {
     kind: 'notReached',

@@ -1,5 +1,6 @@
 import { as, type PersonId, type ProjectId } from '../../domain/ids.ts';
 import type { Conversation } from '../interaction.ts';
+import { partsOf } from '../owner-key.ts';
 import { addressOf, changeAccount } from '../people/reach.ts';
 import type { Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
@@ -14,7 +15,7 @@ export type Address =
 
 /** Where a message goes now: a project team's channel, or the direct conversation of the person's account. */
 export async function findAddress(ports: Ports, { recipient, municipalityId }: Message): Promise<Address> {
-  const [kind, id = ''] = recipient.split(/\/(.*)/);
+  const { kind, id } = partsOf(recipient);
   if (kind === 'channel') {
     const channel = await ports.channels.get(municipalityId, as<ProjectId>(id));
     if (channel === null) return { kind: 'nowhere', reason: 'no channel' };

@@ -2,6 +2,7 @@ import { as, type CommandId, type PersonId } from '../../domain/ids.ts';
 import { policyOf } from '../../domain/plan/kinds.ts';
 import { checkInOfSlot } from '../../domain/plan/slots.ts';
 import { byTimer, commandAgreement, commandProgramme } from '../command.ts';
+import { partsOf } from '../owner-key.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { revisionOfSlot } from '../time/not-reached.ts';
@@ -11,7 +12,7 @@ export async function recordDelivered(ports: Ports, message: Message, delivery: 
   if (!policyOf(delivery.kind).journalled) return;
   const { municipalityId, subject, slot, deliveryId } = delivery;
   const { messageId, recipient } = message;
-  const personId = as<PersonId>(recipient.slice(recipient.indexOf('/') + 1));
+  const personId = as<PersonId>(partsOf(recipient).id);
   const giving = byTimer(as<CommandId>(`delivered|${deliveryId}`));
   const checkIn = checkInOfSlot(slot);
   if (subject.of === 'agreement' && checkIn !== null) {

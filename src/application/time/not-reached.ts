@@ -3,6 +3,7 @@ import { sha256Hex } from '../../domain/journal/canonical.ts';
 import { policyOf } from '../../domain/plan/kinds.ts';
 import { checkInOfSlot } from '../../domain/plan/slots.ts';
 import { byTimer, commandAgreement, commandProgramme, loadProgramme } from '../command.ts';
+import { partsOf } from '../owner-key.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { owe } from './owe.ts';
@@ -34,7 +35,7 @@ export async function reportNotReached(
 export async function recordNotReached(ports: Ports, recipient: RecipientKey, delivery: Delivery): Promise<void> {
   if (!policyOf(delivery.kind).journalled) return;
   const { municipalityId, subject, slot, deliveryId } = delivery;
-  const personId = as<PersonId>(recipient.slice(recipient.indexOf('/') + 1));
+  const personId = as<PersonId>(partsOf(recipient).id);
   const giving = byTimer(as<CommandId>(`not-reached|${deliveryId}`));
   const checkIn = checkInOfSlot(slot);
   if (subject.of === 'agreement' && checkIn !== null) {

@@ -15,6 +15,7 @@ import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import { policyOf } from '../../domain/plan/kinds.ts';
 import { dueOnOfSlot } from '../../domain/plan/slots.ts';
 import { loadProgramme } from '../command.ts';
+import { partsOf } from '../owner-key.ts';
 import { isReachable } from '../people/reach.ts';
 import type { Delivery, Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
@@ -62,7 +63,7 @@ export async function calendarOf(
   municipalityId: MunicipalityId,
   recipient: RecipientKey,
 ): Promise<PersonCalendar> {
-  const [kind, id = ''] = recipient.split(/\/(.*)/);
+  const { kind, id } = partsOf(recipient);
   if (kind === 'person') {
     const person = await ports.people.get(municipalityId, as<PersonId>(id));
     if (person !== null) return defaultPersonCalendar(workCalendar(ports, person.zone));

@@ -23,6 +23,7 @@ import {
   loadMunicipality,
   loadProgramme,
 } from '../command.ts';
+import { partsOf } from '../owner-key.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCopies } from '../sending/refresh.ts';
@@ -88,7 +89,7 @@ interface Look {
 }
 
 async function lookAt(ports: Ports, { owner, municipalityId }: Wakeup, now: Instant): Promise<Look | null> {
-  const [kind, id = ''] = owner.split(/\/(.*)/);
+  const { kind, id } = partsOf(owner);
   if (kind === 'programme') return lookAtProgramme(ports, municipalityId, as(id), now);
   if (kind === 'agreement') return lookAtAgreement(ports, municipalityId, as(id), now);
   return null;
@@ -165,7 +166,7 @@ async function give(
   owner: StreamId,
   { stream, command, commandId }: PlannedCommand,
 ): Promise<void> {
-  const id = owner.slice(owner.indexOf('/') + 1);
+  const { id } = partsOf(owner);
   const giving = byTimer(commandId);
   const outcome =
     stream === 'programme'
