@@ -8,7 +8,7 @@ import { meansText } from './text/terms.ts';
 import { type Words, words } from './words.ts';
 
 /** Stored with each frozen text. Raise it when a word or the order of the text changes. */
-const TEMPLATE_VERSION = '1';
+const TEMPLATE_VERSION = '2';
 
 /** Between pages in the stored text: form feed, as in any plain text that is printed. */
 const PAGE_BREAK = '\f';

@@ -64,11 +64,11 @@ Deze partijen maken samen de afspraken in dit programma:
 
 Artikel 2. De looptijd
 
-Het programma begint op 1 oktober 2007 en eindigt op 30 september 2009. Beide dagen horen erbij. Alle afspraken worden binnen deze looptijd uitgevoerd.
+Het programma begint op 1 oktober 2007 en eindigt op 30 september 2009. Beide dagen horen erbij. De partijen voeren alle afspraken binnen deze looptijd uit.
 
 Artikel 3. Wanneer de afspraken gelden
 
-De afspraken gelden zodra alle partijen deze versie hebben getekend. Een partij is trekker van een afspraak of doet eraan mee. Zij doet dan wat in die afspraak staat, op tijd en met wat daarvoor nodig is.
+De afspraken gelden zodra alle partijen deze versie hebben getekend. Een partij is trekker van een afspraak of doet eraan mee. Zij doet dan wat in die afspraak staat, en op tijd. Zij zorgt ook voor wat daarvoor nodig is.
 
 Artikel 4. De agenda
 
@@ -93,20 +93,20 @@ Dit project hoort bij: Een schone buurt.
 
 Artikel 6. Laten weten hoe het gaat
 
-De trekker meldt steeds hoe het met een afspraak staat: op schema, let op, loopt niet goed of klaar. Gaat het niet goed, dan meldt de trekker ook waardoor dat komt, wat het betekent en wat eraan wordt gedaan.
+De trekker meldt steeds hoe het met een afspraak staat: op schema, let op, loopt niet goed of klaar. Gaat het niet goed, dan meldt de trekker ook waardoor dat komt. De trekker meldt dan ook wat het betekent en wat de partij eraan doet.
 
 Artikel 7. Als een afspraak te laat is
 
-- Is een afspraak 1 werkdag na de datum niet klaar, dan krijgt de trekker daarover bericht.
-- Is de afspraak 5 werkdagen na de datum nog niet klaar, dan hoort de wijkcoördinator het. Die overlegt met de partijen hoe het verder gaat.
+- 1 werkdag na de datum niet klaar? Dan krijgt de trekker bericht.
+- 5 werkdagen na de datum nog niet klaar? Dan hoort de wijkcoördinator het. Die overlegt met de partijen hoe het verder gaat.
 
 Artikel 8. De tekst veranderen
 
-Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer en wordt aan alle partijen gemeld.
+Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer. Alle partijen krijgen er bericht van.
 
 Artikel 9. Ondertekening
 
-Deze tekst wordt getekend namens: Gemeente Haarlem en Wijkraad Vijfhoek.`;
+Zij tekenen deze tekst: Gemeente Haarlem en Wijkraad Vijfhoek.`;
 
 describe('The text that is signed', () => {
   test('is in numbered articles, with parties and functions', () => {

@@ -15,7 +15,7 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
     'The programme starts on {startsOn} and ends on {endsOn}. Both days are included. All agreements are carried out within this term.',
   binding: 'When the agreements bind',
   bindingText:
-    'The agreements bind once all parties have signed this version. A party leads an agreement or takes part in it. It then does what that agreement says, in time and with what is needed for it.',
+    'The agreements bind once all parties have signed this version. A party leads an agreement or takes part in it. It then does what that agreement says, and in time. It also provides what is needed for it.',
   agenda: 'The agenda',
   agendaIntro: 'This is what we want to achieve in the area:',
   agendaItem: '{number} {title}',
@@ -37,12 +37,12 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
     'The lead reports regularly how an agreement stands: on track, at risk, off track or done. When it does not go well, the lead also reports what causes it, what it means and what is done about it.',
   late: 'When an agreement is late',
   ladderOwner:
-    '- When an agreement is not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, the lead gets a message about it.',
+    '- Not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}? Then the lead gets a message.',
   ladderCoordinator:
-    '- When the agreement is still not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}, the coordinator is told. The coordinator consults the parties on how to go on.',
+    '- Still not done {days, plural, =0 {on the date} one {# working day after the date} other {# working days after the date}}? Then the coordinator is told. The coordinator consults the parties on how to go on.',
   changes: 'Changing the text',
   changesText:
     'This text changes only when the parties concerned agree. Each amendment gets a number and is told to all parties.',
   signatures: 'Signing',
-  signaturesText: 'This text is signed for: {parties}.',
+  signaturesText: 'These sign this text: {parties}.',
 };

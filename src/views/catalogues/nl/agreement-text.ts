@@ -10,10 +10,10 @@ export const agreementText = {
   party: '{number} {name}',
   term: 'De looptijd',
   termText:
-    'Het programma begint op {startsOn} en eindigt op {endsOn}. Beide dagen horen erbij. Alle afspraken worden binnen deze looptijd uitgevoerd.',
+    'Het programma begint op {startsOn} en eindigt op {endsOn}. Beide dagen horen erbij. De partijen voeren alle afspraken binnen deze looptijd uit.',
   binding: 'Wanneer de afspraken gelden',
   bindingText:
-    'De afspraken gelden zodra alle partijen deze versie hebben getekend. Een partij is trekker van een afspraak of doet eraan mee. Zij doet dan wat in die afspraak staat, op tijd en met wat daarvoor nodig is.',
+    'De afspraken gelden zodra alle partijen deze versie hebben getekend. Een partij is trekker van een afspraak of doet eraan mee. Zij doet dan wat in die afspraak staat, en op tijd. Zij zorgt ook voor wat daarvoor nodig is.',
   agenda: 'De agenda',
   agendaIntro: 'Dit is wat wij in het gebied willen bereiken:',
   agendaItem: '{number} {title}',
@@ -32,15 +32,15 @@ export const agreementText = {
   noAgreements: 'In dit project staan geen afspraken.',
   progress: 'Laten weten hoe het gaat',
   progressText:
-    'De trekker meldt steeds hoe het met een afspraak staat: op schema, let op, loopt niet goed of klaar. Gaat het niet goed, dan meldt de trekker ook waardoor dat komt, wat het betekent en wat eraan wordt gedaan.',
+    'De trekker meldt steeds hoe het met een afspraak staat: op schema, let op, loopt niet goed of klaar. Gaat het niet goed, dan meldt de trekker ook waardoor dat komt. De trekker meldt dan ook wat het betekent en wat de partij eraan doet.',
   late: 'Als een afspraak te laat is',
   ladderOwner:
-    '- Is een afspraak {days, plural, =0 {op de datum} one {# werkdag na de datum} other {# werkdagen na de datum}} niet klaar, dan krijgt de trekker daarover bericht.',
+    '- {days, plural, =0 {Op de datum} one {# werkdag na de datum} other {# werkdagen na de datum}} niet klaar? Dan krijgt de trekker bericht.',
   ladderCoordinator:
-    '- Is de afspraak {days, plural, =0 {op de datum} one {# werkdag na de datum} other {# werkdagen na de datum}} nog niet klaar, dan hoort de wijkcoördinator het. Die overlegt met de partijen hoe het verder gaat.',
+    '- {days, plural, =0 {Op de datum} one {# werkdag na de datum} other {# werkdagen na de datum}} nog niet klaar? Dan hoort de wijkcoördinator het. Die overlegt met de partijen hoe het verder gaat.',
   changes: 'De tekst veranderen',
   changesText:
-    'Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer en wordt aan alle partijen gemeld.',
+    'Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer. Alle partijen krijgen er bericht van.',
   signatures: 'Ondertekening',
-  signaturesText: 'Deze tekst wordt getekend namens: {parties}.',
+  signaturesText: 'Zij tekenen deze tekst: {parties}.',
 } as const;

@@ -30,7 +30,7 @@ export const people = {
   confirm: 'Ja, dat klopt',
   reject: 'Nee, dit klopt niet',
   rejectTitle: 'Account weigeren?',
-  rejectQuestion: 'Dit account wordt niet gekoppeld aan {name}. Er is dan een nieuwe code nodig.',
+  rejectQuestion: 'U koppelt dit account dan niet aan {name}. Er is dan een nieuwe code nodig.',
   confirmed: 'Bevestigd',
   rejected: 'Geweigerd',
   welcome: 'Welkom, {name}',
@@ -48,8 +48,8 @@ export const evening = {
   held: 'Gehouden op',
   attendance: 'Aantal mensen',
   open: 'Reacties zonder antwoord',
-  presentFirst: 'Elke reactie krijgt een antwoord voordat de tekst wordt vastgezet.',
-  signFirst: 'De avond komt na het tekenen. Wordt er iets aangepast, dan is dat een wijziging van de afspraken.',
+  presentFirst: 'Elke reactie krijgt een antwoord voordat u de tekst vastzet.',
+  signFirst: 'De avond komt na het tekenen. Past u daarna iets aan? Dan is dat een wijziging van de afspraken.',
   add: 'Voeg reacties toe…',
   dispose: 'Geef antwoord…',
   correct: 'Verbeter de avond…',
@@ -60,9 +60,9 @@ export const evening = {
 export const freeze = {
   title: 'Tekst vastzetten: {programme}',
   summary:
-    '{programme}: {count, plural, =0 {de tekst kan worden vastgezet} one {er mist nog # ding voor het vastzetten} other {er missen nog # dingen voor het vastzetten}}',
+    '{programme}: {count, plural, =0 {u kunt de tekst vastzetten} one {er mist nog # ding voor het vastzetten} other {er missen nog # dingen voor het vastzetten}}',
   missing:
-    '{count, plural, =0 {Alles is er. De tekst kan worden vastgezet.} one {Er mist nog # ding:} other {Er missen nog # dingen:}}',
+    '{count, plural, =0 {Alles is er. U kunt de tekst vastzetten.} one {Er mist nog # ding:} other {Er missen nog # dingen:}}',
   whatHappens:
     'Versie {revision} met {agreements, plural, one {# afspraak} other {# afspraken}} ligt dan vast. Het verzoek om te tekenen gaat naar {parties}. Zolang niet iedereen heeft getekend, kunt u de tekst weer openen.',
   freeze: 'Zet vast',

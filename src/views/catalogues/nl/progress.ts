@@ -14,7 +14,7 @@ export const progress = {
   because: 'Waardoor: {cause}',
   noReport: '{word} sinds {when}. U kunt het nog steeds melden: typ “meld”.',
   checkInBecause:
-    'U krijgt dit omdat u de trekker bent. Eén keer per maand vragen wij hoe het gaat, en vaker als de datum dichtbij komt. Is het klaar, dan stoppen de vragen.',
+    'U krijgt dit omdat u de trekker bent. Eén keer per maand vragen wij hoe het gaat. Komt de datum dichtbij, dan vragen wij het vaker. Is het klaar, dan stoppen de vragen.',
   daysLeft: '{count, plural, one {Nog # werkdag} other {Nog # werkdagen}}',
   dueToday: 'Dat is vandaag',
   daysLate: '{count, plural, one {# werkdag te laat} other {# werkdagen te laat}}',
@@ -83,7 +83,7 @@ export const summary = {
   changed: 'Dit is veranderd',
   whole: 'Zo staat het geheel ervoor',
   cannotBeReached: 'Niet bereikt',
-  because: 'U krijgt elke week één samenvatting, alleen als er iets is veranderd of als er iets op u wacht.',
+  because: 'U krijgt elke week één samenvatting. Die komt alleen als er iets is veranderd of op u wacht.',
   toSign: '{count, plural, one {# partij moet nog tekenen} other {# partijen moeten nog tekenen}}',
   notReachedParties: 'Deze partijen hebben wij niet bereikt',
   changeRequests:
