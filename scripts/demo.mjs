@@ -56,6 +56,7 @@ function environment({ redis, database, port }) {
     TZ: 'UTC',
     HANDSLAG_PLAYGROUND: 'true',
     PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
     REDIS_URL: redis,
     MONGODB_URI: database,
   };

@@ -1,6 +1,7 @@
 import { createHttp } from '../adapters/http/server.ts';
 import { type Assembled, type AssembleOptions, assemble } from './compose/assemble.ts';
 import { connectPlatforms } from './compose/platforms.ts';
+import { publicPages } from './compose/public-pages.ts';
 import type { Config } from './config.ts';
 
 export interface Running extends Assembled {
@@ -17,7 +18,7 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     ? await (await import('./compose/playground.ts')).connectPlayground(config, assembled.ports.log)
     : null;
   const http = createHttp({
-    pages: playground?.pages ?? [],
+    pages: [...publicPages(assembled.ports), ...(playground?.pages ?? [])],
     mounts: connected.flatMap(({ mounts }) => mounts),
     health: async () => ({ ok: true, checks: { process: true } }),
     ready: assembled.ready,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { conflictsIn } from './config/conflicts.ts';
 import {
   type APP_TYPES,
@@ -16,13 +17,13 @@ export interface StoresConfig {
   readonly mongodbUri: string;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  readonly publicUrl: string | null;
 }
 
 export interface Config extends StoresConfig {
   readonly production: boolean;
   readonly redisUrl: string;
   readonly port: number;
-  readonly publicUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly slack: SlackConfig | null;
   readonly teams: TeamsConfig | null;
@@ -64,7 +65,12 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): ConfigRead => 
   return { ok: true, config: configOf(read.data) };
 };
 
-const STORES = ENVIRONMENT.pick({ MONGODB_URI: true, HANDSLAG_DEFAULT_LANGUAGE: true, HANDSLAG_TIME_ZONE: true });
+const STORES = ENVIRONMENT.pick({
+  MONGODB_URI: true,
+  HANDSLAG_DEFAULT_LANGUAGE: true,
+  HANDSLAG_TIME_ZONE: true,
+  PUBLIC_URL: true,
+});
 
 /** Reads what the operator's commands need, and judges nothing else. */
 export const readStoresConfig = (env: NodeJS.ProcessEnv = process.env): ConfigRead<StoresConfig> => {
@@ -73,12 +79,15 @@ export const readStoresConfig = (env: NodeJS.ProcessEnv = process.env): ConfigRe
     const wrong = read.error.issues.map(({ path }) => String(path[0])).filter(isEnvironmentName);
     return { ok: false, errors: [...new Set(wrong)].map((name) => errorOf(name)) };
   }
-  const { MONGODB_URI, HANDSLAG_DEFAULT_LANGUAGE, HANDSLAG_TIME_ZONE } = read.data;
-  return {
-    ok: true,
-    config: { mongodbUri: MONGODB_URI, defaultLanguage: HANDSLAG_DEFAULT_LANGUAGE, timeZone: HANDSLAG_TIME_ZONE },
-  };
+  return { ok: true, config: storesOf(read.data) };
 };
+
+const storesOf = (environment: z.output<typeof STORES>): StoresConfig => ({
+  mongodbUri: environment.MONGODB_URI,
+  defaultLanguage: environment.HANDSLAG_DEFAULT_LANGUAGE,
+  timeZone: environment.HANDSLAG_TIME_ZONE,
+  publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+});
 
 /** In which language a file is judged; a wrong value is no reason not to. */
 export const readLanguage = (env: NodeJS.ProcessEnv = process.env): Language =>
@@ -86,12 +95,9 @@ export const readLanguage = (env: NodeJS.ProcessEnv = process.env): Language =>
 
 const configOf = (environment: Environment): Config => ({
   production: environment.NODE_ENV === 'production',
-  mongodbUri: environment.MONGODB_URI,
+  ...storesOf(environment),
   redisUrl: environment.REDIS_URL,
   port: environment.PORT,
-  publicUrl: environment.PUBLIC_URL ?? null,
-  defaultLanguage: environment.HANDSLAG_DEFAULT_LANGUAGE,
-  timeZone: environment.HANDSLAG_TIME_ZONE,
   logLevel: environment.LOG_LEVEL,
   slack: slackOf(environment),
   teams: teamsOf(environment),

@@ -83,10 +83,24 @@ const appOf = ({ mounts, pages = [], health, ready, log }: HttpOptions, isClosin
   );
   for (const { path, handler } of mounts)
     app.all(path, async (request, response) => void (await handler(request, response)));
-  for (const { path, handler } of pages)
-    app.use(path, async (request, response) => void (await handler(request, response)));
+  usePages(app, pages);
   app.use((_request, response) => void response.status(404).json({ error: 'not found' }));
   app.use(failure(log));
+  return app;
+};
+
+const usePages = (app: Express, pages: readonly Mount[]): void => {
+  for (const { path, handler } of pages)
+    app.use(path, async (request, response) => void (await handler(request, response)));
+};
+
+/** The same pages as one handler, for who stands in front of them with an address of its own. */
+export const answering = (pages: readonly Mount[]): HttpHandler => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  usePages(app, pages);
+  app.use((_request, response) => void response.status(404).json({ error: 'not found' }));
   return app;
 };
 

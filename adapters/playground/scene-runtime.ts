@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FrontDoor } from '../../src/application/interaction.ts';
 import type { Ports } from '../../src/application/ports.ts';
 import type { Instant, MunicipalityId } from '../../src/domain/ids.ts';
@@ -13,6 +14,8 @@ export interface SceneRuntime {
   readonly front: FrontDoor;
   /** The same as `ports.platforms` has under `playground`. */
   readonly platform: PlaygroundPlatform;
+  /** What anybody may read without an account, with the scene's own prefix taken off the address. */
+  readonly publicPages: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** Nothing was kept yet when it was opened. */
   readonly isEmpty: boolean;
   readonly clock: {

@@ -58,6 +58,7 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
     try {
       const url = new URL(request.url ?? '/', 'http://playground');
       if (request.method === 'GET' && servePage(bundle, url.pathname, response)) return;
+      if (await servePublicPage(scenes, url.pathname, request, response)) return;
       const route = routes[`${request.method} ${url.pathname}`];
       if (route === undefined) return reply(response, 404, 'text/plain', 'Not found');
       if (isFromElsewhere(request)) throw new BadRequest('another origin');
@@ -77,6 +78,22 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
       for (const watcher of watchers) watcher.end();
     },
   };
+}
+
+/** A scene's pages for residents stand below its own name: their data is the scene's. */
+async function servePublicPage(
+  scenes: OpenScenes,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const [, name = '', rest = ''] = /^\/scene\/([a-z]+)(\/.+)$/.exec(path) ?? [];
+  const scene = SCENES.find((each) => each === name);
+  if (scene === undefined) return false;
+  const { publicPages } = await scenes.get(scene);
+  request.url = rest;
+  await publicPages(request, response);
+  return true;
 }
 
 function servePage(bundle: Bundle, path: string, response: ServerResponse): boolean {

@@ -40,5 +40,7 @@ export interface Ports extends Stores {
   readonly files: ProgrammeFiles;
   /** For whom we do not know yet: the configured language and zone. */
   readonly defaultReader: Reader;
+  /** Where the bot is reached from outside, without a slash at its end; null: the operator did not say. */
+  readonly publicUrl: string | null;
   readonly platforms: ReadonlyMap<PlatformName, ChatPlatform>;
 }

@@ -119,6 +119,7 @@ export function portsOf(
     ids: randomIds,
     tables: { holidays: () => holidays },
     files: programmeFiles,
+    publicUrl: config.publicUrl,
     defaultReader: { language: config.defaultLanguage, zone: as(config.timeZone) },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { answering } from '../../adapters/http/server.ts';
 import type { PlaygroundPlatform } from '../../adapters/playground/platform.ts';
 import type { SceneName, SceneRuntime } from '../../adapters/playground/scene-runtime.ts';
 import { importAsOperator } from '../application/operator/import.ts';
@@ -9,6 +10,7 @@ import { nextDueAt, settle } from '../application/time/settle.ts';
 import type { Config } from '../config.ts';
 import { as, type Instant } from '../domain/ids.ts';
 import { assemble } from './assemble.ts';
+import { publicPages } from './public-pages.ts';
 
 /** Opens the bot of one scene: a database, a queue and a clock of its own. */
 export async function openScene(
@@ -18,7 +20,8 @@ export async function openScene(
   platformOf: (ports: Ports) => PlaygroundPlatform,
 ): Promise<SceneRuntime & { stop(): Promise<void> }> {
   const mongodbUri = databaseNamed(config.mongodbUri, `handslag_scene_${name}`);
-  const assembled = await assemble({ ...config, mongodbUri }, { demo: true, prefix: `{handslag-${name}}` });
+  const publicUrl = config.publicUrl === null ? null : `${config.publicUrl}/scene/${name}`;
+  const assembled = await assemble({ ...config, mongodbUri, publicUrl }, { demo: true, prefix: `{handslag-${name}}` });
   const { ports, front, demo } = assembled;
   if (demo === null) throw new Error('A scene needs a clock that can be set');
   const kept = keptClock(join(folder, `${name}.clock`));
@@ -36,6 +39,7 @@ export async function openScene(
     ports,
     front,
     platform,
+    publicPages: answering(publicPages(ports)),
     municipalityId,
     isEmpty: (await ports.snapshots.programmes(municipalityId)).length === 0,
     clock: { now: () => ports.clock.now(), setOffsetTo: setTo },

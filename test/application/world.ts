@@ -77,6 +77,7 @@ export function emptyWorld(files: ProgrammeFiles = noFiles) {
     pace: openPace,
     tables: { holidays: () => ({ version: 'none', isHoliday: () => false }) },
     files,
+    publicUrl: 'https://handslag.example.nl',
     defaultReader: { language: 'nl', zone },
     platforms: new Map([slack, teams].map((platform) => [platform.platform, platform])),
   };

@@ -87,6 +87,7 @@ describe('handslag import and coordinator add', () => {
       mongodbUri: database.uri,
       defaultLanguage: 'nl',
       timeZone: 'Europe/Amsterdam',
+      publicUrl: null,
     });
     return { ports, close, door: createFrontDoor(ports) };
   };
