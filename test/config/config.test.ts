@@ -55,10 +55,10 @@ describe('configuration', () => {
 
   test('the operator’s commands need the database alone', () => {
     const { MONGODB_URI } = SERVICES;
-    const { mongodbUri, defaultLanguage, timeZone } = accepted({ ...SERVICES, ...SLACK });
+    const { mongodbUri, defaultLanguage, timeZone, publicUrl } = accepted({ ...SERVICES, ...SLACK });
     expect(readStoresConfig({ MONGODB_URI, SLACK_BOT_TOKEN: 'wrong' })).toEqual({
       ok: true,
-      config: { mongodbUri, defaultLanguage, timeZone },
+      config: { mongodbUri, defaultLanguage, timeZone, publicUrl },
     });
     const read = readStoresConfig({ HANDSLAG_TIME_ZONE: 'Mars' });
     expect(read.ok ? [] : read.errors.map(({ name }) => name)).toEqual(['MONGODB_URI', 'HANDSLAG_TIME_ZONE']);
