@@ -4,6 +4,7 @@ import type { Stores } from '../../src/application/ports.ts';
 import { mongoButtons } from './buttons.ts';
 import { mongoChannels } from './channels.ts';
 import { mongoDeliveries } from './deliveries.ts';
+import { mongoDownloads } from './downloads.ts';
 import { withFailures } from './failures.ts';
 import { mongoInbox } from './inbox.ts';
 import { mongoJournal } from './journal.ts';
@@ -114,4 +115,5 @@ const storesOf = (connection: Connection, snapshots: RememberedSnapshots): Store
   inbox: withFailures(mongoInbox(connection)),
   buttons: withFailures(mongoButtons(connection)),
   uploads: withFailures(mongoUploads(connection)),
+  downloads: withFailures(mongoDownloads(connection)),
 });

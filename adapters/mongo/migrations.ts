@@ -41,6 +41,13 @@ export const MIGRATIONS: readonly Migration[] = [
       ['files', { from: 1, at: 1 }],
     ],
   },
+  {
+    id: '002-downloads',
+    indexes: [
+      ['downloads', { expiresAt: 1 }],
+      ['downloadParts', { expiresAt: 1 }],
+    ],
+  },
 ];
 
 interface AppliedDocument {

@@ -11,5 +11,6 @@ const group = (): string =>
 export const randomIds: Ids = {
   id: () => randomBytes(16).toString('base64url'),
   salt: () => randomBytes(32).toString('hex'),
+  token: () => randomBytes(32).toString('base64url'),
   code: () => `${group()}-${group()}`,
 };

@@ -1,6 +1,7 @@
 import type { Reader } from '../views/models.ts';
 import type { PlatformName } from './interaction.ts';
 import type { DeliveryStore, MessageStore } from './ports/deliveries.ts';
+import type { DownloadStore } from './ports/downloads.ts';
 import type { ButtonStore, InboxStore, UploadStore } from './ports/inbox.ts';
 import type { Journal } from './ports/journal.ts';
 import type { ChannelStore, PeopleStore } from './ports/people.ts';
@@ -27,6 +28,7 @@ export interface Stores {
   readonly inbox: InboxStore;
   readonly buttons: ButtonStore;
   readonly uploads: UploadStore;
+  readonly downloads: DownloadStore;
 }
 
 /** Everything that the application asks of the outside. */

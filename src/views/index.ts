@@ -1,6 +1,7 @@
 export { renderText } from './agreement-text.ts';
 export { agreementCard } from './answers/agreement.ts';
 export { doneCard } from './answers/done.ts';
+export { downloadCard } from './answers/download.ts';
 export { helpCard } from './answers/help.ts';
 export { home, mineCard } from './answers/mine.ts';
 export {

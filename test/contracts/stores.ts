@@ -1,5 +1,6 @@
 import { buttonsContract } from './buttons.ts';
 import { deliveriesContract } from './deliveries.ts';
+import { downloadsContract } from './downloads.ts';
 import { inboxContract, uploadsContract } from './inbox.ts';
 import { journalContract } from './journal.ts';
 import { leasesContract } from './leases.ts';
@@ -26,5 +27,6 @@ export const storesContract = (stores: GivenStores): void => {
   leasesContract(stores);
   inboxContract(stores);
   uploadsContract(stores);
+  downloadsContract(stores);
   buttonsContract(stores);
 };

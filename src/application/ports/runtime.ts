@@ -16,6 +16,8 @@ export interface Ids {
   id(): string;
   /** 32 random bytes as hexadecimal: the salt of one personal value. */
   salt(): string;
+  /** 256 random bits in base64url, 43 characters: who knows it may have what it stands for. */
+  token(): string;
   /** A one-time code that people can read and type, e.g. `K7QM-2XWD`. */
   code(): string;
 }

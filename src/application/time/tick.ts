@@ -54,6 +54,7 @@ async function look(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
 export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
   await workInbox(ports, front);
   await finishLate(ports);
+  await guarded(ports, 'downloads', async () => ports.downloads.deleteExpired(await ports.clock.real()));
   await doDue(ports);
   const now = await ports.clock.now();
   for (const { owner, nextDueAt } of await ports.wakeups.due(later(now, DAY_MS), BATCH)) {

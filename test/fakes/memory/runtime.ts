@@ -27,6 +27,7 @@ export const countingIds = (): Ids => {
   return {
     id: () => `id-${next()}`,
     salt: () => next().toString(16).padStart(64, '0'),
+    token: () => next().toString().padStart(43, '0'),
     code() {
       const letters = Array.from({ length: 8 }, (_, place) => {
         const digit = Math.floor(count / CODE_LETTERS.length ** place) % CODE_LETTERS.length;

@@ -1,5 +1,6 @@
 import type { Stores } from '../../../src/application/ports.ts';
 import { memoryDeliveries } from './deliveries.ts';
+import { memoryDownloads } from './downloads.ts';
 import { memoryButtons, memoryInbox, memoryUploads } from './inbox.ts';
 import { memoryMessages } from './messages.ts';
 import { memoryChannels, memoryPeople } from './people.ts';
@@ -22,4 +23,5 @@ export const memoryStores = () =>
     inbox: memoryInbox(),
     buttons: memoryButtons(),
     uploads: memoryUploads(),
+    downloads: memoryDownloads(),
   }) satisfies Stores;

@@ -38,6 +38,11 @@ const answerCards = (reader: Reader): readonly Named[] => [
     views.helpCard({ name: 'Anna', waiting: 2, roles: homeModel.programmes }, reader),
     views.helpCard({ name: 'Anna', waiting: 0, roles: [] }, reader),
   ),
+  ...named(
+    'download',
+    views.downloadCard({ name: 'afspraken.csv', url: 'https://handslag.example.nl/downloads/abc' }, reader),
+    views.downloadCard({ name: 'afspraken.csv', url: null }, reader),
+  ),
   ...named('mine', views.mineCard(homeModel, reader), views.mineCard({ waiting: [], agreements: [] }, reader)),
   ...WAITING.flatMap((one) => named(`waiting ${one.is}`, views.mineCard({ waiting: [one], agreements: [] }, reader))),
   ...named(

@@ -2,6 +2,7 @@ import type { Catalogue } from '../nl/index.ts';
 import { agreementText } from './agreement-text.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { downloads } from './downloads.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { kind, progress, summary } from './progress.ts';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   command,
   disposition,
   done,
+  downloads,
   evening,
   expectedInFile,
   fieldErrors,

@@ -16,4 +16,6 @@ export const platform = {
   answeredInChat: 'The answer is in our chat.',
   required: 'Please fill this in.',
   sendFileFirst: 'Send the file in our chat first. Then open this form again.',
+  downloadGone: 'This file is gone. A link works for one hour. Please ask for a new one in the chat.',
+  downloadTooOften: 'Too many files are being asked for. Please try again in a minute.',
 } as const;

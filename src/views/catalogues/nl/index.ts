@@ -1,6 +1,7 @@
 import { agreementText } from './agreement-text.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { downloads } from './downloads.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { kind, progress, summary } from './progress.ts';
@@ -15,6 +16,7 @@ export const nl = {
   command,
   disposition,
   done,
+  downloads,
   evening,
   expectedInFile,
   fieldErrors,

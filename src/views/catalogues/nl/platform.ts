@@ -16,4 +16,6 @@ export const platform = {
   answeredInChat: 'Het antwoord staat in ons gesprek.',
   required: 'Vul dit in.',
   sendFileFirst: 'Stuur het bestand eerst in ons gesprek. Open daarna dit formulier opnieuw.',
+  downloadGone: 'Dit bestand is er niet meer. Een link werkt één uur. Vraag in de chat om een nieuwe.',
+  downloadTooOften: 'Er worden nu te veel bestanden gevraagd. Probeer het over een minuut nog eens.',
 } as const;
