@@ -70,6 +70,8 @@ const PROGRAMME: Telling<ProgrammeEvent> = {
   DeclineCounted: ({ partyId }, { party }) => `De weigering van ${party(partyId)} telt`,
   ChangeAsked: ({ partyId }, { party }) => `${party(partyId)} vraagt een wijziging (verzegeld)`,
   ChangeAnswered: ({ answer }) => `Antwoord op de wijziging: ${answer === 'adapted' ? 'aangepast' : 'niet aangepast'}`,
+  PagePublished: () => 'De pagina voor bewoners staat open',
+  PageTakenBack: () => 'De pagina voor bewoners is weggehaald',
   ProgrammeActivated: ({ on }) => `Alle partijen hebben getekend: het programma loopt vanaf ${date(on)}`,
 };
 

@@ -58,6 +58,8 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   CountDecline: ['timer'],
   AskForChange: ['signatory', 'coordinator'],
   AnswerChange: ['coordinator'],
+  PublishPage: ['coordinator'],
+  TakeBackPage: ['coordinator'],
 
   StartAgreement: ['timer'],
   KeepAsSigned: ['coordinator'],

@@ -29,7 +29,7 @@ export const MUNICIPALITY: StreamType<Municipality, MunicipalityCommand, Municip
 
 export const PROGRAMME: StreamType<Programme, ProgrammeCommand, ProgrammeEvent> = {
   decider: programme,
-  snapshotVersion: 1,
+  snapshotVersion: 2,
   programmeOf: (state) => state.identity?.programmeId ?? null,
 };
 

@@ -14,10 +14,12 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { PublishingCommand } from './publishing/commands.ts';
 import type { ActivityFields } from './terms.ts';
 
 /** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
 export type ProgrammeCommand =
+  | PublishingCommand
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

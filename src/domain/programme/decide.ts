@@ -6,6 +6,7 @@ import type { ProgrammeEvent } from './events.ts';
 import { decideFreezing } from './freezing/decide.ts';
 import { decideOwnership } from './ownership/decide.ts';
 import { decideActivity, decideOutline } from './proposals/decide.ts';
+import { decidePublishing } from './publishing/decide.ts';
 import { decideFirstSetUp, decideSetUp } from './set-up/decide.ts';
 import { decideSigning } from './signing/decide.ts';
 import type { Programme } from './state.ts';
@@ -54,5 +55,8 @@ export const decide = (
     case 'AskForChange':
     case 'AnswerChange':
       return decideSigning(command, envelope, programme);
+    case 'PublishPage':
+    case 'TakeBackPage':
+      return decidePublishing(command, programme);
   }
 };

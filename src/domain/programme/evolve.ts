@@ -4,6 +4,7 @@ import type { ProgrammeEvent } from './events.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
 import { evolveOwnership } from './ownership/evolve.ts';
 import { evolveActivity, evolveOutline } from './proposals/evolve.ts';
+import { evolvePublishing } from './publishing/evolve.ts';
 import { evolveSetUp } from './set-up/evolve.ts';
 import { evolveChangeRequest, evolveSigning } from './signing/evolve.ts';
 import type { Programme } from './state.ts';
@@ -49,6 +50,9 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'ChangeAsked':
     case 'ChangeAnswered':
       return evolveChangeRequest(programme, event, at);
+    case 'PagePublished':
+    case 'PageTakenBack':
+      return evolvePublishing(programme, event, at);
     case 'ProgrammeActivated': {
       const { on, revision, overdue } = event;
       return { ...programme, phase: 'active', activated: { at, on, revision, overdue } };

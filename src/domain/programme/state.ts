@@ -110,6 +110,8 @@ export interface Programme {
   /** Every frozen text so far, oldest first; the current one is the last that is not reopened. */
   readonly texts: readonly FrozenText[];
   readonly changeRequests: readonly ChangeRequest[];
+  /** Where residents can read it; null while it is not published. */
+  readonly page: { readonly publishedAt: Instant; readonly withReactions: boolean } | null;
   readonly activated: {
     readonly at: Instant;
     readonly on: LocalDate;
@@ -130,6 +132,7 @@ export const noProgramme: Programme = {
   contributions: [],
   texts: [],
   changeRequests: [],
+  page: null,
   activated: null,
 };
 

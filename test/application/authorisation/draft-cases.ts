@@ -31,6 +31,7 @@ export type DraftCommand = Exclude<
 >;
 
 const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;
+const byCoordinatorAlone = { may: ['coordinator'], refusal: 'notAllowed' } as const;
 const byGroup = { may: ['operator', ...GROUP], refusal: 'notAllowed' } as const;
 const proposed = { activityId: as<typeof activity.square>('pleinen-9'), projectId: project.squares } as const;
 const emptyProject = { projectId: as<typeof project.squares>('leeg'), name: 'Leeg', description: null } as const;
@@ -46,6 +47,14 @@ export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
     },
   ],
   ChangeSetUp: [{ command: () => ({ type: 'ChangeSetUp', setUp: setUp({ name: 'Anders' }) }), ...byCoordinator }],
+  PublishPage: [{ command: () => ({ type: 'PublishPage', withReactions: false }), ...byCoordinatorAlone }],
+  TakeBackPage: [
+    {
+      after: [step({ type: 'PublishPage', withReactions: true }, moment.evening)],
+      command: () => ({ type: 'TakeBackPage' }),
+      ...byCoordinatorAlone,
+    },
+  ],
   AddCoordinator: [{ command: () => ({ type: 'AddCoordinator', personId: person.alderman }), ...byCoordinator }],
   SetAgendaItem: [
     {

@@ -1,0 +1,3 @@
+export type PublishingEvent =
+  | { readonly type: 'PagePublished'; readonly withReactions: boolean }
+  | { readonly type: 'PageTakenBack' };
