@@ -71,4 +71,6 @@ export type Refusal =
   | { readonly code: 'codeExpired' }
   | { readonly code: 'codeUsed' }
   | { readonly code: 'accountTaken' }
+  /** The operator did not say where the bot is reached from outside. */
+  | { readonly code: 'noPublicAddress' }
   | { readonly code: 'lastCoordinator' };

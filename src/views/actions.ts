@@ -10,9 +10,11 @@ import type {
   ReportId,
 } from '../domain/ids.ts';
 import type { Progress } from '../domain/words.ts';
+import type { PublishingAction } from './actions/publishing.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
 export type Action =
+  | PublishingAction
   // Everybody
   | { readonly verb: 'showMine' }
   | { readonly verb: 'showHelp' }

@@ -22,6 +22,7 @@ export const FORM_FIELDS = {
   /** `progress` is left out where it was chosen by the button; an empty consequence or correction at risk = "not known yet". */
   report: ['progress', 'cause', 'note', 'consequence', 'correction'],
   snooze: ['until'],
+  publishing: ['reactions'],
   /** A file, or the same pasted. */
   import: ['file', 'text'],
 } as const;

@@ -28,6 +28,7 @@ export {
   newProgrammeCard,
 } from './coordinator/import.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
+export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
 export { takeInCard } from './coordinator/take-in.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
@@ -50,5 +51,8 @@ export { listCard } from './messages/list.ts';
 export type * from './models.ts';
 export { plainText } from './plain-text.ts';
 export { fieldOfRefusal, refusalCard, refusalText } from './refusals.ts';
+export { areaPage, gonePage, municipalityPage } from './residents/area-page.ts';
+export type { Page, PageAddress, PageCount, PageElement, PageSection } from './residents/page.ts';
+export { programmePage } from './residents/programme-page.ts';
 export { textDifferences } from './text-differences.ts';
 export { parseTypedDate } from './typed-date.ts';

@@ -9,5 +9,6 @@ export type * from './models/messages.ts';
 export type * from './models/people.ts';
 export type * from './models/progress.ts';
 export type * from './models/proposals.ts';
+export type * from './models/residents.ts';
 export type * from './models/shared.ts';
 export type * from './models/signing.ts';

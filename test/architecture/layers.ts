@@ -12,7 +12,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   teams: ['@microsoft/teams-ai', 'botbuilder', 'botframework-connector'],
   mongo: ['mongoose'],
   redis: ['ioredis'],
-  http: ['express'],
+  http: ['express', 'preact', 'preact-render-to-string'],
   files: ['yaml'],
   calendar: ['date-holidays'],
   runtime: ['pino'],

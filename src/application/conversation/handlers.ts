@@ -8,6 +8,7 @@ import { overviewHandlers } from './handlers/overview.ts';
 import { ownershipHandlers } from './handlers/ownership.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
+import { publishingHandlers } from './handlers/publishing.ts';
 import { signingHandlers } from './handlers/signing.ts';
 import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 
@@ -22,6 +23,7 @@ const HANDLERS: Handlers<Verb> = {
   ...ownershipHandlers,
   ...progressHandlers,
   ...proposalHandlers,
+  ...publishingHandlers,
   ...signingHandlers,
 };
 

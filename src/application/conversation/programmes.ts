@@ -6,8 +6,7 @@ import type { AgreementRef, PartyRef, ProgrammeRef } from '../../views/models.ts
 import { isCoordinator } from '../authorisation.ts';
 import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { Person } from '../ports/people.ts';
-import { fromSnapshot } from '../streams/load.ts';
-import { PROGRAMME } from '../streams/stream-type.ts';
+import { listProgrammes } from '../streams/lists.ts';
 import type { Turn } from './turn.ts';
 
 /** A programme that was set up, as the person who looks at it may see it. */
@@ -30,12 +29,10 @@ export async function see(turn: Turn, programmeId: ProgrammeId): Promise<Seen | 
 /** Every programme that the person has a part in. */
 export async function seeAll(turn: Turn): Promise<readonly Seen[]> {
   const municipality = await loadMunicipality(turn.ports, turn.municipalityId);
-  const snapshots = await turn.ports.snapshots.programmes(turn.municipalityId);
-  return snapshots.flatMap((snapshot) => {
-    const loaded = fromSnapshot(PROGRAMME, snapshot);
-    const seen = loaded === null ? null : seenBy(turn.person, loaded.state, loaded.seq, municipality);
-    return seen === null ? [] : [seen];
-  });
+  const programmes = await listProgrammes(turn.ports, turn.municipalityId);
+  return programmes
+    .map(({ state, seq }) => seenBy(turn.person, state, seq, municipality))
+    .filter((seen) => seen !== null);
 }
 
 function seenBy(person: Person, programme: Programme, seq: number, municipality: Municipality): Seen | null {

@@ -4,9 +4,9 @@ import { agreementStream, type LocalDate, type ProjectId, programmeStream } from
 import { signatoryOf } from '../../domain/municipality/state.ts';
 import { currentText } from '../../domain/programme/state.ts';
 import type { NextStep, StatusModel } from '../../views/models.ts';
-import { agreementsOf } from '../present/scene.ts';
 import { countsOf } from '../present/summary.ts';
 import { stateBefore } from '../streams/as-of.ts';
+import { listAgreements } from '../streams/lists.ts';
 import { AGREEMENT, PROGRAMME } from '../streams/stream-type.ts';
 import { nextStep, signedOf } from './next-step.ts';
 import { agreementRef, type Seen } from './programmes.ts';
@@ -15,7 +15,7 @@ import type { Turn } from './turn.ts';
 /** None before the activation. */
 export const agreementsIn = (turn: Turn, { programme, programmeId }: Seen): Promise<readonly Agreement[]> =>
   programme.phase === 'active'
-    ? agreementsOf(turn.ports, turn.municipalityId, programmeId)
+    ? listAgreements(turn.ports, turn.municipalityId, programmeId)
     : Promise.resolve<readonly Agreement[]>([]);
 
 /** Only a coordinator has one. */

@@ -1,6 +1,6 @@
 import type { Waiting } from '../../views/models.ts';
 import { overseersOf } from '../people/overseers.ts';
-import { agreementsOf } from '../present/scene.ts';
+import { listAgreements } from '../streams/lists.ts';
 import { type Seen, seeAll } from './programmes.ts';
 import type { Turn } from './turn.ts';
 import { agreementsWaiting } from './waiting-agreements.ts';
@@ -12,7 +12,9 @@ export async function waitingFor(turn: Turn, programmes?: readonly Seen[]): Prom
   const perProgramme = await Promise.all(
     seen.map(async (each) => {
       const agreements =
-        each.programme.phase === 'active' ? await agreementsOf(turn.ports, turn.municipalityId, each.programmeId) : [];
+        each.programme.phase === 'active'
+          ? await listAgreements(turn.ports, turn.municipalityId, each.programmeId)
+          : [];
       return [...programmeWaiting(turn, each), ...agreementsWaiting(turn, each, agreements)];
     }),
   );

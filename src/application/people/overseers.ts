@@ -1,10 +1,9 @@
-import type { MunicipalityId, PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import { loadMunicipality } from '../command.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
-import { fromSnapshot } from '../streams/load.ts';
-import { PROGRAMME } from '../streams/stream-type.ts';
+import { listProgrammes } from '../streams/lists.ts';
 
 type ForPeople = Pick<Person, 'personId' | 'partyId' | 'municipalityId'>;
 
@@ -17,12 +16,7 @@ export const isPartOf = ({ personId, partyId }: ForPeople, programme: Programme)
 /** Who says whether an account is really this person's: the coordinators of their programmes and of the municipality. */
 export async function overseersOf(ports: Ports, person: ForPeople): Promise<readonly PersonId[]> {
   const { coordinators } = await loadMunicipality(ports, person.municipalityId);
-  const programmes = await programmesOf(ports, person.municipalityId);
-  const own = programmes.filter((programme) => isPartOf(person, programme));
+  const programmes = await listProgrammes(ports, person.municipalityId);
+  const own = programmes.map(({ state }) => state).filter((programme) => isPartOf(person, programme));
   return [...new Set([...coordinators, ...own.flatMap((programme) => programme.coordinators)])];
-}
-
-async function programmesOf(ports: Ports, municipalityId: MunicipalityId): Promise<readonly Programme[]> {
-  const snapshots = await ports.snapshots.programmes(municipalityId);
-  return snapshots.flatMap((snapshot) => fromSnapshot(PROGRAMME, snapshot)?.state ?? []);
 }

@@ -15,8 +15,7 @@ import { loadAgreement, loadMunicipality, loadProgramme } from '../command.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
-import { fromSnapshot } from '../streams/load.ts';
-import { AGREEMENT } from '../streams/stream-type.ts';
+import { listAgreements } from '../streams/lists.ts';
 
 /** Remembers what was looked up, so that a list of twenty lines asks for each thing once. */
 const once = <Key, Value>(find: (key: Key) => Promise<Value>): ((key: Key) => Promise<Value>) => {
@@ -58,7 +57,7 @@ export async function sceneOf(ports: Ports, message: Message, deliveries: readon
     person,
     municipality: () => municipality(undefined),
     agreement: once(async (id: AgreementId) => (await loadAgreement(ports, municipalityId, id)).state),
-    agreementsOf: once((id: ProgrammeId) => agreementsOf(ports, municipalityId, id)),
+    agreementsOf: once((id: ProgrammeId) => listAgreements(ports, municipalityId, id)),
     reader: await readerOf(ports, readerId === null ? null : await person(readerId), deliveries, programme),
   };
 }
@@ -73,15 +72,6 @@ async function readerOf(
   const subject = deliveries.map((delivery) => delivery.subject).find((each) => 'programmeId' in each);
   const setUp = subject !== undefined && 'programmeId' in subject ? (await programme(subject.programmeId)).setUp : null;
   return setUp === null ? ports.defaultReader : { language: setUp.language, zone: setUp.zone };
-}
-
-export async function agreementsOf(
-  ports: Ports,
-  municipalityId: MunicipalityId,
-  programmeId: ProgrammeId,
-): Promise<readonly Agreement[]> {
-  const snapshots = await ports.snapshots.agreements(municipalityId, programmeId);
-  return snapshots.flatMap((snapshot) => fromSnapshot(AGREEMENT, snapshot)?.state ?? []);
 }
 
 /** A person's name for a person; the name of their party for a channel. */

@@ -7,8 +7,7 @@ import { currentText, type FrozenText, type Programme } from '../../domain/progr
 import { loadMunicipality } from '../command.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
-import { fromSnapshot } from '../streams/load.ts';
-import { PROGRAMME } from '../streams/stream-type.ts';
+import { listProgrammes } from '../streams/lists.ts';
 import { personKey } from './recipients.ts';
 import { sendAgain } from './send-again.ts';
 import { markProgrammes } from './wake-stream.ts';
@@ -41,9 +40,8 @@ export function signRequestOf(
 export async function askSignatories(ports: Ports, municipalityId: MunicipalityId, cause: string): Promise<void> {
   const now = await ports.clock.now();
   const municipality = await loadMunicipality(ports, municipalityId);
-  for (const snapshot of await ports.snapshots.programmes(municipalityId)) {
-    const programme = fromSnapshot(PROGRAMME, snapshot)?.state;
-    if (programme?.phase === 'frozen') await askOf(ports, programme, municipality, cause, now);
+  for (const { state: programme } of await listProgrammes(ports, municipalityId)) {
+    if (programme.phase === 'frozen') await askOf(ports, programme, municipality, cause, now);
   }
   await markProgrammes(ports, municipalityId);
 }

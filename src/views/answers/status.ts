@@ -82,6 +82,7 @@ const buttons = ({ programme, phase, signing, nextStep: next }: StatusModel, w: 
       ? [
           button(w.text('people.show'), { verb: 'showPeople', programmeId }),
           button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId }),
+          button(w.text('residents.open'), { verb: 'openPublishing', programmeId }),
         ]
       : []),
     button(w.text('answers.mine'), { verb: 'showMine' }),

@@ -56,5 +56,6 @@ export type Done =
   | { readonly done: 'keptAsSigned'; readonly what: string }
   | { readonly done: 'snoozed'; readonly what: string; readonly until: LocalDate }
   | { readonly done: 'sentAgain' }
+  | { readonly done: 'pageTakenBack' }
   | { readonly done: 'accountConfirmed'; readonly name: string }
   | { readonly done: 'accountRejected'; readonly name: string };

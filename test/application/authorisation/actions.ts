@@ -58,6 +58,9 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   submitAskForChange: { verb: 'submitAskForChange', ...place },
   openAnswerChange: { verb: 'openAnswerChange', ...change },
   submitAnswerChange: { verb: 'submitAnswerChange', ...change },
+  openPublishing: { verb: 'openPublishing', programmeId },
+  submitPublishing: { verb: 'submitPublishing', programmeId },
+  takeBackPage: { verb: 'takeBackPage', programmeId },
   showBoard: { verb: 'showBoard', programmeId },
   remindToSign: { verb: 'remindToSign', ...place },
   openOtherSignatory: { verb: 'openOtherSignatory', programmeId, partyId: party.municipality },
@@ -114,4 +117,5 @@ export const FILLED_IN: FormValues = {
   consequence: 'later',
   correction: 'sparen',
   until: '2008-02-01',
+  reactions: 'answersOnly',
 };

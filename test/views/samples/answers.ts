@@ -140,6 +140,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   keptAsSigned: { done: 'keptAsSigned', what: agreement.what },
   snoozed: { done: 'snoozed', what: agreement.what, until: as('2008-06-09') },
   sentAgain: { done: 'sentAgain' },
+  pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },
   accountRejected: { done: 'accountRejected', name: person.name },
 };
@@ -201,6 +202,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   codeUnknown: { code: 'codeUnknown' },
   codeExpired: { code: 'codeExpired' },
   codeUsed: { code: 'codeUsed' },
+  noPublicAddress: { code: 'noPublicAddress' },
   accountTaken: { code: 'accountTaken' },
   lastCoordinator: { code: 'lastCoordinator' },
 };

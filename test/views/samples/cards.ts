@@ -99,6 +99,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
 
 const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('people', views.peopleCard(people, reader), views.peopleCard({ programme, people: [] }, reader)),
+  ...named('published', views.publishedCard({ address: 'https://handslag.example.nl/bewoners/haarlem' }, reader)),
   ...named('code', views.newCodeCard(newCode, reader)),
   ...named(
     'take in',

@@ -50,6 +50,14 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     { programme, contributions: options, values: { chosen: [], kind: null, reason: '' } },
     reader,
   ),
+  publishing: views.publishingForm(
+    {
+      programme,
+      published: { on: as('2007-10-02'), withReactions: true },
+      address: 'https://handslag.example.nl/bewoners/haarlem/programma/wijkcontract',
+    },
+    reader,
+  ),
   reopen: views.reopenForm({ programme, revision: 2, signed: ['Politie', 'Wijkraad'] }, reader),
   decline: views.declineForm(signing, reader),
   askForChange: views.askForChangeForm(signing, reader),

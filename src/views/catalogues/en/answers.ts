@@ -122,6 +122,7 @@ export const done: SameKeys<typeof nl.done> = {
   keptAsSigned: '“{what}” stays as signed. The owner gets reminders from now on.',
   snoozed: 'You will hear about “{what}” again on {date}.',
   sentAgain: 'The message is sent again.',
+  pageTakenBack: 'The page for residents is gone.',
   accountConfirmed: '{name} is linked and gets messages now.',
   accountRejected: 'The account was not linked to {name}.',
 };
@@ -200,6 +201,7 @@ export const refusals: SameKeys<typeof nl.refusals> = {
   codeExpired: 'This code is no longer valid. Ask your coordinator for a new one.',
   codeUsed: 'This code was used already. Ask your coordinator for a new one.',
   accountTaken: 'This account is already linked to somebody else. Ask your coordinator for help.',
+  noPublicAddress: 'Your operator has to set the address of the bot first (PUBLIC_URL).',
   lastCoordinator: 'This is the last coordinator. Name another one first.',
 };
 

@@ -7,6 +7,7 @@ import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
+import { residents } from './residents.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   progress,
   proposals,
   refusals,
+  residents,
   role,
   shared,
   signing,

@@ -123,6 +123,7 @@ export const done = {
   keptAsSigned: '“{what}” blijft zoals getekend. De trekker krijgt vanaf nu herinneringen.',
   snoozed: 'Over “{what}” hoort u weer op {date}.',
   sentAgain: 'Het bericht gaat opnieuw weg.',
+  pageTakenBack: 'De pagina voor bewoners is weg.',
   accountConfirmed: '{name} is gekoppeld en krijgt nu berichten.',
   accountRejected: 'Het account is niet gekoppeld aan {name}.',
 } as const;
@@ -205,6 +206,7 @@ export const refusals = {
   codeExpired: 'Deze code is niet meer geldig. Vraag uw wijkcoördinator om een nieuwe.',
   codeUsed: 'Deze code is al gebruikt. Vraag uw wijkcoördinator om een nieuwe.',
   accountTaken: 'Dit account is al gekoppeld aan iemand anders. Vraag uw wijkcoördinator om hulp.',
+  noPublicAddress: 'Uw beheerder moet eerst het adres van de bot instellen (PUBLIC_URL).',
   lastCoordinator: 'Dit is de laatste wijkcoördinator. Wijs eerst een andere aan.',
 } as const;
 

@@ -6,6 +6,7 @@ import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
+import { residents } from './residents.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 
@@ -37,6 +38,7 @@ export const nl = {
   progress,
   proposals,
   refusals,
+  residents,
   role,
   shared,
   signing,
