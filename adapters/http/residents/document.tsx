@@ -31,7 +31,7 @@ const Document = ({ page, addressOf, styles }: DocumentProps) => (
       <a class="skip" href="#content">
         {page.skip}
       </a>
-      <header>{page.sender === '' ? null : <p class="sender">{page.sender}</p>}</header>
+      <Sender page={page} addressOf={addressOf} />
       <main id="content" tabIndex={-1}>
         <h1>{page.title}</h1>
         <div class="lead">
@@ -53,6 +53,13 @@ const Document = ({ page, addressOf, styles }: DocumentProps) => (
     </body>
   </html>
 );
+
+const Sender = ({ page, addressOf }: Pick<DocumentProps, 'page' | 'addressOf'>) =>
+  page.sender === '' ? null : (
+    <header>
+      <p class="sender">{page.above === null ? page.sender : <a href={addressOf(page.above)}>{page.sender}</a>}</p>
+    </header>
+  );
 
 interface SectionProps {
   readonly section: PageSection;

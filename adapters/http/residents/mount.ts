@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { shortId } from '../../../src/application/residents/address.ts';
 import type { ResidentsPages } from '../../../src/application/residents/residents-pages.ts';
 import { as } from '../../../src/domain/ids.ts';
 import type { Page, PageAddress } from '../../../src/views/index.ts';
@@ -49,25 +50,25 @@ const pathOf = (to: PageAddress): string => {
     case 'municipality':
       return municipality;
     case 'area':
-      return `${municipality}/gebied/${encodeURIComponent(to.areaId)}`;
+      return `${municipality}/gebied/${encodeURIComponent(shortId(to.municipalityId, to.areaId))}`;
     case 'programme':
-      return `${municipality}/programma/${encodeURIComponent(to.programmeId)}`;
+      return `${municipality}/programma/${encodeURIComponent(shortId(to.municipalityId, to.programmeId))}`;
   }
 };
 
-/** Ids as programme files have them. */
-const SLUG = z
+/** Ids as programme files and conversations make them. */
+const ID = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(64);
-const PATH = z.union([z.tuple([SLUG]), z.tuple([SLUG, z.enum(['gebied', 'programma']), SLUG])]);
+  .regex(/^[\w.-]+$/)
+  .max(128);
+const PATH = z.union([z.tuple([ID]), z.tuple([ID, z.enum(['gebied', 'programma']), ID])]);
 
 async function pageAt(pages: ResidentsPages, pathname: string): Promise<Page | null> {
   const read = PATH.safeParse(pathname.split('/').filter((part) => part !== ''));
   if (!read.success) return null;
   if (read.data.length === 1) return pages.municipality(as(read.data[0]));
   const [municipality, of, id] = read.data;
-  return of === 'gebied' ? pages.area(as(municipality), as(id)) : pages.programme(as(municipality), as(id));
+  return of === 'gebied' ? pages.area(as(municipality), id) : pages.programme(as(municipality), id);
 }
 
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', text: 'text/plain' } as const;

@@ -1,5 +1,15 @@
-import type { MunicipalityId, ProgrammeId } from '../../domain/ids.ts';
+import { as, type MunicipalityId, type ProgrammeId } from '../../domain/ids.ts';
 import type { Ports } from '../ports.ts';
+
+/** An id as it stands in an address: without the municipality that stands there already. */
+export const shortId = (municipalityId: MunicipalityId, id: string): string =>
+  id.startsWith(`${municipalityId}.`) ? id.slice(municipalityId.length + 1) : id;
+
+/** The ids that an address can mean: the municipality's own first. */
+export const idsOf = <Id extends string>(municipalityId: MunicipalityId, short: string): readonly [Id, Id] => [
+  as(`${municipalityId}.${short}`),
+  as(short),
+];
 
 /** The address that a coordinator gives to residents; null while the operator did not say where the bot is reached. */
 export const residentsAddress = (
@@ -9,4 +19,4 @@ export const residentsAddress = (
 ): string | null =>
   publicUrl === null
     ? null
-    : `${publicUrl}/bewoners/${encodeURIComponent(municipalityId)}/programma/${encodeURIComponent(programmeId)}`;
+    : `${publicUrl}/bewoners/${encodeURIComponent(municipalityId)}/programma/${encodeURIComponent(shortId(municipalityId, programmeId))}`;

@@ -8,20 +8,25 @@ import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { Ports } from '../ports.ts';
 import { countsOf } from '../present/summary.ts';
 import { listAgreements, listProgrammes } from '../streams/lists.ts';
+import { idsOf } from './address.ts';
 import { programmeModel } from './programme-model.ts';
 
 /** What anybody may read. Null: there is no such page, or it is not published, which is the same to who asks. */
 export interface ResidentsPages {
   municipality(municipalityId: MunicipalityId): Promise<Page | null>;
-  area(municipalityId: MunicipalityId, areaId: AreaId): Promise<Page | null>;
-  programme(municipalityId: MunicipalityId, programmeId: ProgrammeId): Promise<Page | null>;
+  /** By the id as it stands in an address (`shortId`). */
+  area(municipalityId: MunicipalityId, short: string): Promise<Page | null>;
+  programme(municipalityId: MunicipalityId, short: string): Promise<Page | null>;
   gone(): Page;
 }
 
 export const residentsPages = (ports: Ports): ResidentsPages => ({
   municipality: (municipalityId) => readMunicipality(ports, municipalityId),
-  area: (municipalityId, areaId) => readArea(ports, municipalityId, areaId),
-  programme: (municipalityId, programmeId) => readProgramme(ports, municipalityId, programmeId),
+  area: (municipalityId, short) => readArea(ports, municipalityId, idsOf(municipalityId, short)),
+  programme: async (municipalityId, short) => {
+    const [own, other] = idsOf<ProgrammeId>(municipalityId, short);
+    return (await readProgramme(ports, municipalityId, own)) ?? readProgramme(ports, municipalityId, other);
+  },
   gone: () => gonePage(ports.defaultReader),
 });
 
@@ -68,11 +73,12 @@ async function readMunicipality(ports: Ports, municipalityId: MunicipalityId): P
   return municipalityPage(model, readerOf(municipality));
 }
 
-async function readArea(ports: Ports, municipalityId: MunicipalityId, areaId: AreaId): Promise<Page | null> {
+async function readArea(ports: Ports, municipalityId: MunicipalityId, ids: readonly AreaId[]): Promise<Page | null> {
   const found = await published(ports, municipalityId);
-  const area = found?.municipality.areas.find((each) => each.areaId === areaId);
+  const area = found?.municipality.areas.find(({ areaId }) => ids.includes(areaId));
   if (found === null || area === undefined) return null;
   const { municipality, programmes } = found;
+  const { areaId } = area;
   const here = programmes.filter(({ setUp }) => setUp?.areas.some((each) => each.areaId === areaId));
   const model = {
     municipalityId,

@@ -14,6 +14,7 @@ export const areaPage = (model: ResidentsArea, reader: Reader): Page => {
   const { municipality, name, programmes, decided } = model;
   return {
     ...frame(municipality, reader, w),
+    above: { of: 'municipality', municipalityId: model.municipalityId },
     title: w.text('residents.areaTitle', { area: name }),
     lead: [
       w.text('residents.areaLead', { area: name }),
@@ -67,6 +68,7 @@ export const gonePage = (reader: Reader): Page => {
 const frame = (municipality: string, { language }: Reader, w: Words) => ({
   language,
   sender: municipality === '' ? '' : w.text('residents.sender', { municipality }),
+  above: null,
   closing: [],
   skip: w.text('residents.skip'),
 });

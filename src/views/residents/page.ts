@@ -54,6 +54,8 @@ export interface Page {
   readonly language: Language;
   /** The name of the municipality: who speaks here. */
   readonly sender: string;
+  /** The page above this one, behind the sender's name; null where there is none. */
+  readonly above: PageAddress | null;
   readonly title: string;
   readonly lead: readonly string[];
   readonly sections: readonly PageSection[];

@@ -10,6 +10,7 @@ export const programmePage = (model: ResidentsProgramme, reader: Reader): Page =
   return {
     language: reader.language,
     sender: w.text('residents.sender', { municipality: model.municipality }),
+    above: { of: 'municipality', municipalityId: model.municipalityId },
     title: model.name,
     lead: leadOf(model, w),
     sections: [...whole(model, w), ...goals(model, w), ...promises(model, w), reactions(model, w)],

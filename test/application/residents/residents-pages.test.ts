@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { idsOf, residentsAddress } from '../../../src/application/residents/address.ts';
 import { residentsPages } from '../../../src/application/residents/residents-pages.ts';
+import { as, type ProgrammeId } from '../../../src/domain/ids.ts';
 import type { Page, PageElement } from '../../../src/views/index.ts';
 import { activity, municipalityId, person, programmeId } from '../../builders/haarlem.ts';
 import type { BuiltPhase } from '../../builders/programme.ts';
@@ -35,6 +37,14 @@ describe("The residents' page", () => {
     await coordinator.press('Pagina weghalen');
     expect(coordinator.sees).toContain('De pagina voor bewoners is weg.');
     expect(await read(world)).toBeNull();
+  });
+
+  test('stands at an address that leaves out what stands there already', () => {
+    const ports = { publicUrl: 'https://handslag.example.nl' };
+    const id = as<ProgrammeId>(`${municipalityId}.wijkcontract`);
+    const address = `https://handslag.example.nl/bewoners/${municipalityId}/programma/wijkcontract`;
+    expect(residentsAddress(ports, municipalityId, id)).toBe(address);
+    expect(idsOf(municipalityId, 'wijkcontract')).toContain(id);
   });
 
   test('is published by no partner', async () => {

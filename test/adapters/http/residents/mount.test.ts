@@ -11,6 +11,7 @@ const HOSTILE = `<script>alert('1')</script> & "quoted"`;
 const page: Page = {
   language: 'nl',
   sender: 'Gemeente Haarlem',
+  above: null,
   title: HOSTILE,
   lead: [HOSTILE],
   sections: [
