@@ -1,12 +1,17 @@
+import { historyNames } from '../../src/application/history/names.ts';
+import { commitOf as readCommit } from '../../src/application/streams/read-commit.ts';
 import type { Actor } from '../../src/domain/actor.ts';
+import type { AnyEvent } from '../../src/domain/events.ts';
 import { as, type TimeZone } from '../../src/domain/ids.ts';
 import { type ChainCheck, verifyStream } from '../../src/domain/journal/chain.ts';
 import type { StoredCommit } from '../../src/domain/journal/commit.ts';
 import { checkCode } from '../../src/domain/journal/seal.ts';
 import type { SetUp } from '../../src/domain/programme/events.ts';
 import type { Programme } from '../../src/domain/programme/state.ts';
-import { words } from '../../src/views/words.ts';
-import { type AnyEvent, type Names, tell } from './journal-words.ts';
+import { tell } from '../../src/views/history/tell.ts';
+import { writtenIn } from '../../src/views/history/values.ts';
+import type { HistoryNames } from '../../src/views/models.ts';
+import { type Words, words } from '../../src/views/words.ts';
 import type { SceneRuntime } from './scene-runtime.ts';
 import { programmeOf } from './scenes/prepare.ts';
 import type { PageCommit, PageJournal } from './wire.ts';
@@ -47,10 +52,10 @@ export async function journalOf(runtime: SceneRuntime, stream: string | null, ch
 const rank = (stream: string): number =>
   stream.startsWith('programme/') ? 0 : stream.startsWith('agreement/') ? 1 : 2;
 
-const titleOf = (stream: string, programme: Programme, { activity }: Names): string => {
+const titleOf = (stream: string, programme: Programme, { activities }: HistoryNames): string => {
   const [kind, id = ''] = stream.split(/\/(.*)/);
   if (kind === 'programme') return programme.setUp?.name ?? id;
-  return kind === 'agreement' ? activity(id) : id.charAt(0).toUpperCase() + id.slice(1);
+  return kind === 'agreement' ? (activities[id] ?? id) : id.charAt(0).toUpperCase() + id.slice(1);
 };
 
 const verdictOf = (check: ChainCheck, count: number): string =>
@@ -58,50 +63,46 @@ const verdictOf = (check: ChainCheck, count: number): string =>
     ? fill(SERVER.verdictRight, { count })
     : fill(SERVER.verdictWrong, { seq: check.seq, problem: SERVER.problem[check.problem] });
 
-async function namesFor({ ports, municipalityId }: SceneRuntime, { setUp, activities }: Programme): Promise<Names> {
-  const people = new Map(
-    (await ports.people.all(municipalityId)).map(({ personId, name }) => [String(personId), name]),
-  );
-  const parties = new Map(setUp?.parties.map(({ partyId, name }) => [String(partyId), name]));
-  const whats = new Map(activities.map(({ activityId, fields }) => [String(activityId), fields.what]));
-  return {
-    person: (id) => people.get(id) ?? id,
-    party: (id) => parties.get(id) ?? id,
-    activity: (id) => whats.get(id) ?? id,
-  };
-}
+const namesFor = async ({ ports, municipalityId }: SceneRuntime, programme: Programme): Promise<HistoryNames> =>
+  historyNames(programme, await ports.people.all(municipalityId));
 
 interface Content {
   readonly actor: Actor;
   readonly events: readonly AnyEvent[];
 }
 
-function commitOf(commit: StoredCommit, check: ChainCheck, names: Names, setUp: SetUp | null): PageCommit {
-  const content = contentOf(commit.canonical);
+function commitOf(commit: StoredCommit, check: ChainCheck, names: HistoryNames, setUp: SetUp | null): PageCommit {
+  const content = contentOf(commit);
+  const w = words({ language: 'nl', zone: setUp?.zone ?? as<TimeZone>('Europe/Amsterdam') });
   const problem = !check.ok && check.seq === commit.seq ? SERVER.problem[check.problem] : null;
   return {
     seq: commit.seq,
-    at: words({ language: 'nl', zone: setUp?.zone ?? as<TimeZone>('Europe/Amsterdam') }).moment(commit.at),
+    at: w.moment(commit.at),
     who: content === null ? '' : whoIs(content.actor, names),
-    what: content === null ? [commit.canonical] : content.events.map((event) => tell(event, names)),
+    what: content === null ? [commit.canonical] : content.events.map((event) => lineOf(event, names, w)),
     checkCode: checkCode(commit.hash),
     problem,
   };
 }
 
+const lineOf = (event: AnyEvent, names: HistoryNames, w: Words): string => {
+  const said = tell(event, names, SERVER.somebody, w);
+  return writtenIn(event).length === 0 ? said : `${said} ${SERVER.sealed}`;
+};
+
 /** Null: no longer readable, when the changed character broke it. */
-const contentOf = (canonical: string): Content | null => {
+const contentOf = (commit: StoredCommit): Content | null => {
   try {
-    return JSON.parse(canonical) as Content;
+    return readCommit<AnyEvent>(commit);
   } catch {
     return null;
   }
 };
 
-const whoIs = (actor: Actor, { person }: Names): string => {
+const whoIs = (actor: Actor, { people }: HistoryNames): string => {
   switch (actor.kind) {
     case 'person':
-      return person(actor.personId);
+      return people[actor.personId] ?? SERVER.somebody;
     case 'timer':
       return SERVER.timer;
     case 'operator':

@@ -96,6 +96,8 @@ export const SERVER = {
   },
   timer: 'De klok van het programma',
   operator: 'De beheerder',
+  somebody: 'iemand',
+  sealed: '(verzegeld)',
 } as const;
 
 /** `{name}` is filled in; nothing else is read. */

@@ -1,9 +1,10 @@
 import type { AgreementEvent, Report } from '../../domain/agreement/events.ts';
 import { type AgreementId, agreementStream, type Instant, type PersonId } from '../../domain/ids.ts';
 import type { Sealed } from '../../domain/sealed.ts';
-import type { HistoryLine, ReportInHistory } from '../../views/models.ts';
+import type { HistoryLine, HistoryNames, ReportInHistory } from '../../views/models.ts';
+import { historyNames } from '../history/names.ts';
 import { readPersonal } from '../personal-values.ts';
-import { commitOf } from '../streams/load.ts';
+import { commitOf } from '../streams/read-commit.ts';
 import { partyName, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
 
@@ -35,11 +36,12 @@ export async function historyOf(
   const corrected = new Set(
     happened.flatMap(({ event }) => (event.type === 'ProgressCorrected' ? event.corrects : [])),
   );
-  const told = { name, words, seen, corrected };
+  const told = { name, words, seen, corrected, names: historyNames(seen.programme, people) };
   return happened.map(({ at, event }) => ({ at, what: lineOf(event, told) }));
 }
 
 interface Telling {
+  readonly names: HistoryNames;
   readonly name: (personId: PersonId) => string | null;
   readonly words: (sealed: Sealed | 'unknown' | null) => string;
   readonly seen: Seen;
@@ -47,24 +49,9 @@ interface Telling {
 }
 
 function lineOf(event: AgreementEvent, telling: Telling): HistoryLine['what'] {
-  switch (event.type) {
-    case 'AgreementStarted':
-      return { is: 'started', on: event.startedOn };
-    case 'KeptAsSigned':
-      return { is: 'keptAsSigned' };
-    case 'CheckInDelivered':
-      return { is: 'asked', person: telling.name(event.personId) };
-    case 'CheckInNotReached':
-      return { is: 'notReached', person: telling.name(event.personId) };
-    case 'NoReportRecorded':
-      return { is: 'noReport' };
-    case 'NudgesSnoozed':
-      return { is: 'snoozed', until: event.until };
-    case 'ProgressReported':
-      return reportLine('reported', event.report, telling);
-    case 'ProgressCorrected':
-      return reportLine('corrected', event.report, telling);
-  }
+  if (event.type === 'ProgressReported') return reportLine('reported', event.report, telling);
+  if (event.type === 'ProgressCorrected') return reportLine('corrected', event.report, telling);
+  return { is: 'happened', event, names: telling.names };
 }
 
 function reportLine(

@@ -1,6 +1,7 @@
 import type { Instant, MunicipalityId, StreamId } from '../../domain/ids.ts';
 import type { Ports } from '../ports.ts';
-import { commitOf, foldCommit } from './load.ts';
+import { foldCommit } from './load.ts';
+import { commitOf } from './read-commit.ts';
 import type { StreamType } from './stream-type.ts';
 
 /** How a stream stood: everything before that moment, folded from the start. */

@@ -1,7 +1,7 @@
 import type { Instant, MunicipalityId, Sha256, StreamId } from '../../domain/ids.ts';
-import type { Commit, StoredCommit } from '../../domain/journal/commit.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
 import type { Ports } from '../ports.ts';
+import { commitOf } from './read-commit.ts';
 import type { StreamType } from './stream-type.ts';
 
 /** A stream's folded state, and where its chain ends. `seq` 0 and hash null: nothing yet. */
@@ -15,9 +15,6 @@ interface SavedState<State> {
   readonly state: State;
   readonly hash: Sha256;
 }
-
-/** The stored bytes were written by `execute` and are covered by their hash: parsing trusts them. */
-export const commitOf = <Event>(stored: StoredCommit): Commit<Event> => JSON.parse(stored.canonical) as Commit<Event>;
 
 export function foldCommit<State, Command, Event>(
   type: StreamType<State, Command, Event>,

@@ -27,7 +27,7 @@ import { partsOf } from '../owner-key.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCopies } from '../sending/refresh.ts';
-import { commitOf } from '../streams/load.ts';
+import { commitOf } from '../streams/read-commit.ts';
 import { insertOwed, type Owing, supersedeNotOwed } from './owed.ts';
 import { holdersOf } from './recipients.ts';
 import { workCalendar } from './work-calendar.ts';

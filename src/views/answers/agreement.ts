@@ -11,6 +11,7 @@ import {
   type Part,
   type Press,
 } from '../elements.ts';
+import { tell } from '../history/tell.ts';
 import { snoozeButtons } from '../messages/snooze-buttons.ts';
 import type { AgreementDetailModel, HistoryLine, Reader, ReportInHistory } from '../models.ts';
 import { meansText, resultText } from '../text/terms.ts';
@@ -50,21 +51,8 @@ const history = ({ history: lines }: AgreementDetailModel, w: Words): readonly P
 
 const historyItem = ({ at, what }: HistoryLine, w: Words): Part => {
   const when = w.moment(at);
-  switch (what.is) {
-    case 'reported':
-    case 'corrected':
-      return item(when, reportLines(what, w));
-    case 'started':
-      return item(when, [w.text('history.started', { date: w.date(what.on) })]);
-    case 'asked':
-    case 'notReached':
-      return item(when, [w.text(`history.${what.is}`, { person: what.person ?? w.text('role.owner') })]);
-    case 'snoozed':
-      return item(when, [w.text('history.snoozed', { date: w.date(what.until) })]);
-    case 'noReport':
-    case 'keptAsSigned':
-      return item(when, [w.text(`history.${what.is}`)]);
-  }
+  if (what.is !== 'happened') return item(when, reportLines(what, w));
+  return item(when, [tell(what.event, what.names, w.text('role.owner'), w)]);
 };
 
 const reportLines = (report: ReportInHistory, w: Words): readonly (string | null)[] => {

@@ -1,4 +1,5 @@
 import type { Standing } from '../../domain/agreement/state.ts';
+import type { AnyEvent } from '../../domain/events.ts';
 import type { ChangeRequestId, Instant, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
@@ -8,6 +9,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import type { CommandName } from '../command-grammar.ts';
+import type { HistoryNames } from './history.ts';
 import type { AgreementRef, Counts, PartyRef, ProgrammeRef } from './shared.ts';
 
 export type Role = 'coordinator' | 'signatory' | 'owner' | 'projectTeam';
@@ -118,14 +120,7 @@ export interface StatusModel {
 
 export interface HistoryLine {
   readonly at: Instant;
-  readonly what:
-    | { readonly is: 'started'; readonly on: LocalDate }
-    | { readonly is: 'asked'; readonly person: string | null }
-    | { readonly is: 'notReached'; readonly person: string | null }
-    | { readonly is: 'noReport' }
-    | ReportInHistory
-    | { readonly is: 'keptAsSigned' }
-    | { readonly is: 'snoozed'; readonly until: LocalDate };
+  readonly what: ReportInHistory | { readonly is: 'happened'; readonly event: AnyEvent; readonly names: HistoryNames };
 }
 
 export interface ReportInHistory {

@@ -1,8 +1,10 @@
+import type { AgreementEvent } from '../../../src/domain/agreement/events.ts';
 import { as } from '../../../src/domain/ids.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import type {
   AgreementDetailModel,
   Done,
+  HistoryLine,
   HomeModel,
   NextStep,
   StatusModel,
@@ -82,6 +84,11 @@ const report = {
   onBehalfOf: null,
 } as const;
 
+const happenedThen = (event: AgreementEvent): HistoryLine => ({
+  at: act.at,
+  what: { is: 'happened', event, names: { parties: {}, people: { [person.personId]: person.name }, activities: {} } },
+});
+
 export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDetailModel => ({
   programme,
   agreement,
@@ -93,14 +100,13 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   result,
   standing: 'offTrack',
   history: [
-    { at: act.at, what: { is: 'started', on: as('2007-10-01') } },
-    { at: act.at, what: { is: 'asked', person: 'Anna de Wit' } },
-    { at: act.at, what: { is: 'notReached', person: null } },
-    { at: act.at, what: { is: 'noReport' } },
+    happenedThen({ type: 'CheckInDelivered', slot: as('2008-03-03'), personId: person.personId, messageId: 'm1' }),
+    happenedThen({ type: 'CheckInNotReached', slot: as('2008-03-03'), personId: as('somebody') }),
+    happenedThen({ type: 'NoReportRecorded', slot: as('2008-03-03') }),
     { at: act.at, what: { is: 'reported', ...report, corrected: true } },
     { at: act.at, what: { is: 'corrected', ...report } },
-    { at: act.at, what: { is: 'keptAsSigned' } },
-    { at: act.at, what: { is: 'snoozed', until: as('2008-06-09') } },
+    happenedThen({ type: 'KeptAsSigned' }),
+    happenedThen({ type: 'NudgesSnoozed', until: as('2008-06-09') }),
   ],
   may: { report: true, correct: as('report-1'), snooze: true, complete: false, withdraw: false },
   ...given,

@@ -76,12 +76,6 @@ export const nextStep: SameKeys<typeof nl.nextStep> = {
 };
 
 export const history: SameKeys<typeof nl.history> = {
-  started: 'The agreement binds from {date}.',
-  asked: 'Asked how it goes: {person}',
-  notReached: 'Not reached: {person}',
-  noReport: '○ No report: no answer came.',
-  keptAsSigned: 'The coordinator kept the agreement so.',
-  snoozed: 'Reminders put off until {date}.',
   unknown: 'not known yet',
   putRight: 'corrected later',
   isCorrection: 'This corrects an earlier report.',

@@ -76,12 +76,6 @@ export const nextStep = {
 } as const;
 
 export const history = {
-  started: 'De afspraak geldt vanaf {date}.',
-  asked: 'Gevraagd hoe het gaat: {person}',
-  notReached: 'Niet bereikt: {person}',
-  noReport: '○ Geen bericht: er kwam geen antwoord.',
-  keptAsSigned: 'De wijkcoördinator liet de afspraak zo staan.',
-  snoozed: 'Herinneringen uitgesteld tot {date}.',
   unknown: 'nog niet bekend',
   putRight: 'later verbeterd',
   isCorrection: 'Dit is een verbetering van een eerdere melding.',

@@ -4,6 +4,7 @@ import { evening, freeze, gaps, imported, importing, people } from './coordinato
 import { downloads } from './downloads.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
+import { happened } from './happened.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { residents } from './residents.ts';
@@ -25,6 +26,7 @@ export const nl = {
   foundInFile,
   freeze,
   gaps,
+  happened,
   history,
   imported,
   importing,

@@ -1,0 +1,5 @@
+import type { Upcasts } from '../journal/upcast.ts';
+import type { MunicipalityEvent } from './events.ts';
+
+/** What older events lack: see docs/decisions/events-are-for-ever.md. */
+export const MUNICIPALITY_UPCASTS: Upcasts<MunicipalityEvent> = {};

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../nl/index.ts';
+
+export const happened: Catalogue['happened'] = {
+  AreaDefined: 'Area {name} is on the list.',
+  CoordinatorAppointed: '{person} may start programmes.',
+  MandateGranted: '{person} may sign for {party}.',
+  MandateWithdrawn: '{person} may no longer sign for {party}.',
+  MunicipalityRegistered: '{name} takes part.',
+  PartyRegistered: 'Party {name} is on the list.',
+  RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
+
+  ActivityChanged: 'A proposal changed: {what}',
+  ActivityProposed: 'A new proposal: {what}',
+  ActivityTakenIn: 'Taken into the programme: {activity}',
+  ActivityWithdrawn: 'A proposal was withdrawn: {activity}',
+  AgendaItemRemoved: 'An item left the agenda.',
+  AgendaItemSet: 'On the agenda: {title}',
+  ChangeAnswered:
+    '{answer, select, adapted {Yes to the change that was asked.} other {No to the change that was asked.}}',
+  ChangeAsked: '{party} asks for a change.',
+  ContributionCorrected: 'A resident’s reaction was put right.',
+  ContributionRecorded: 'A resident gave a reaction.',
+  ContributionsDisposed:
+    '{contributionIds, plural, one {Answer to # reaction} other {Answer to # reactions}}: {disposition, select, takenOver {taken over} changed {changed} other {not taken over}}.',
+  CoordinatorAdded: '{person} is coordinator.',
+  DeclineCounted: 'The no of {party} counts.',
+  DeclineGiven: '{party} does not sign.',
+  DeclineUndone: '{party} takes the no back.',
+  EveningHeld:
+    'The residents’ evening was on {heldOn}. {attendance, plural, one {There was # resident.} other {There were # residents.}}',
+  EveningPlanned: 'The residents’ evening is on {on}.',
+  OwnerAccepted: '{owner} says yes to: {activity}',
+  OwnerAsked: 'Asked {owner}: {activity}',
+  OwnerDeclined: '{owner} says no to: {activity}',
+  PagePublished: 'The page for residents is open.',
+  PageTakenBack: 'The page for residents was taken back.',
+  ProgrammeActivated: 'All parties signed. The programme runs from {on}.',
+  ProgrammeSetUp: 'The programme begins: {name}',
+  ProjectRemoved: 'A project was removed.',
+  ProjectSet: 'Project: {name}',
+  SetUpChanged: 'The particulars of the programme changed.',
+  SignatureCounted: 'The signature of {party} counts.',
+  SignatureGiven: '{party} signs version {revision}{kind, select, paper { on paper} other {}}.',
+  SignatureUndone: '{party} takes the signature back.',
+  SignRequestDelivered: '{party} got the request to sign, version {revision}.',
+  SignRequestNotReached: 'The request to sign did not reach {party}.',
+  TextFrozen: 'The text is frozen: version {revision}, {agreementIds, plural, one {# agreement} other {# agreements}}.',
+  TextReopened: 'The text is open again, after version {revision}.',
+
+  AgreementStarted: 'The agreement holds from {startedOn}: {what}',
+  CheckInDelivered: 'Asked how it goes: {person}',
+  CheckInNotReached: 'Not reached: {person}',
+  KeptAsSigned: 'The coordinator left the agreement as it was.',
+  NoReportRecorded: '○ No report: no answer came.',
+  NudgesSnoozed: 'Reminders put off until {until}.',
+  ProgressCorrected:
+    'Put right: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
+  ProgressReported:
+    'Reported: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
+};
