@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { AgreementCommand } from '../domain/agreement/commands.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import type { LocalDate, PartyId, PersonId } from '../domain/ids.ts';
+import type { AmendmentId, LocalDate, PartyId, PersonId } from '../domain/ids.ts';
 import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
 import { type Municipality, signatoryOf } from '../domain/municipality/state.ts';
 import type { ProgrammeCommand } from '../domain/programme/commands.ts';
@@ -60,8 +60,25 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   AnswerChange: ['coordinator'],
   PublishPage: ['coordinator'],
   TakeBackPage: ['coordinator'],
+  ComposeAmendment: ['coordinator'],
+  RedoAmendment: ['coordinator'],
+  DiscardAmendment: ['coordinator'],
+  SendAmendments: ['coordinator'],
+  WithdrawAmendment: ['coordinator'],
+  AcceptAmendmentOwner: ['owner', 'coordinator'],
+  DeclineAmendmentOwner: ['owner', 'coordinator'],
+  RecordAmendmentRequestDelivered: ['timer'],
+  RecordAmendmentRequestNotReached: ['timer'],
+  GiveConsent: ['signatory', 'coordinator'],
+  RefuseConsent: ['signatory', 'coordinator'],
+  UndoConsent: ['signatory', 'coordinator'],
+  CountConsent: ['timer'],
+  FixAgreementText: ['coordinator'],
+  SetRefreshWindow: ['operator', 'coordinator'],
 
   StartAgreement: ['timer'],
+  AmendTerms: ['timer'],
+  EndAgreement: ['timer'],
   KeepAsSigned: ['coordinator'],
   RecordCheckInDelivered: ['timer'],
   RecordCheckInNotReached: ['timer'],
@@ -121,6 +138,7 @@ function owns(
   agreement: Agreement | null,
 ): boolean {
   if (agreement !== null) return agreement.started?.ownerId === personId;
+  if ('amendmentId' in command) return isNamedIn(command.amendmentId, personId, programme);
   if (!('activityId' in command)) return false;
   return (
     programme?.activities.some(
@@ -128,6 +146,12 @@ function owns(
     ) ?? false
   );
 }
+
+/** The owner whom an amendment names. */
+const isNamedIn = (amendmentId: AmendmentId, personId: PersonId, programme: Programme | null): boolean => {
+  const proposal = programme?.amendments.find((each) => each.amendmentId === amendmentId)?.proposal;
+  return proposal !== undefined && proposal.kind !== 'end' && proposal.ownerId === personId;
+};
 
 /** Null: allowed. A coordinator answers for a party on paper, and for no other; of an owner the decider judges that. */
 export function authorise(
@@ -143,7 +167,7 @@ export function authorise(
 
 const wordsFor = (command: AnyCommand): Refusal => {
   if (partyNamedIn(command) !== null) return { code: 'notYourParty' };
-  return MAY[command.type].includes('owner') && !('activityId' in command)
+  return MAY[command.type].includes('owner') && !('activityId' in command) && !('amendmentId' in command)
     ? { code: 'notYourAgreement' }
     : { code: 'notAllowed' };
 };
@@ -153,11 +177,14 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Stand
   switch (command.type) {
     case 'Decline':
     case 'UndoDecline':
+    case 'RefuseConsent':
+    case 'UndoConsent':
     case 'AskForChange': {
       const party = programme?.setUp?.parties.find(({ partyId }) => partyId === command.partyId);
       return roles.includes('signatory') || party?.reach === 'paper' ? null : { code: 'notYourParty' };
     }
     case 'Sign':
+    case 'GiveConsent':
       if (command.via.kind === 'paper') return roles.includes('coordinator') ? null : { code: 'notAllowed' };
       return roles.includes('signatory') ? null : { code: 'noMandate', partyId: command.partyId };
     case 'ReportProgress':

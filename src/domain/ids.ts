@@ -12,6 +12,7 @@ export type PartyId = Branded<'PartyId'>;
 export type PersonId = Branded<'PersonId'>;
 export type ContributionId = Branded<'ContributionId'>;
 export type ChangeRequestId = Branded<'ChangeRequestId'>;
+export type AmendmentId = Branded<'AmendmentId'>;
 export type ReportId = Branded<'ReportId'>;
 export type CommandId = Branded<'CommandId'>;
 /** `municipality/<id>`, `programme/<id>` or `agreement/<id>`. */

@@ -28,6 +28,7 @@ export type Refusal =
         | 'person'
         | 'contribution'
         | 'changeRequest'
+        | 'amendment'
         | 'report'
         | 'area'
         | 'text';
@@ -47,6 +48,19 @@ export type Refusal =
   | { readonly code: 'notActive' }
   | { readonly code: 'gaps'; readonly gaps: readonly Gap[] }
   | { readonly code: 'stale' }
+  /** Made from an edition of the agreement that is no longer the one in force. */
+  | { readonly code: 'amendmentStale'; readonly activityId: AgreementId }
+  /** No draft any more: its text is fixed. */
+  | { readonly code: 'amendmentSent'; readonly number: number }
+  | {
+      readonly code: 'amendmentOver';
+      readonly number: number;
+      readonly is: 'inForce' | 'withdrawn' | 'ownerDeclined' | 'stale';
+    }
+  | { readonly code: 'nothingChanges' }
+  | { readonly code: 'agreementEnded'; readonly on: LocalDate; readonly amendment: number }
+  /** More than a slip of the pen: that is an amendment. */
+  | { readonly code: 'notAFix' }
   | { readonly code: 'alreadySigned'; readonly partyId: PartyId; readonly at: Instant }
   | { readonly code: 'alreadyDeclined'; readonly partyId: PartyId; readonly at: Instant }
   /** At most one reminder a day to sign. */
@@ -67,6 +81,7 @@ export type Refusal =
   | { readonly code: 'dueOutsideTerm'; readonly startsOn: LocalDate; readonly endsOn: LocalDate }
   | { readonly code: 'termReversed' }
   | { readonly code: 'attendanceNotACount' }
+  | { readonly code: 'weeksNotACount' }
   | { readonly code: 'codeUnknown' }
   | { readonly code: 'codeExpired' }
   | { readonly code: 'codeUsed' }

@@ -40,6 +40,12 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
         startsOn: w.date(refusal.startsOn),
         endsOn: w.date(refusal.endsOn),
       });
+    case 'amendmentSent':
+      return w.text('refusals.amendmentSent', { number: refusal.number });
+    case 'amendmentOver':
+      return w.text('refusals.amendmentOver', { number: refusal.number, is: refusal.is });
+    case 'agreementEnded':
+      return w.text('refusals.agreementEnded', { date: w.date(refusal.on), amendment: refusal.amendment });
     case 'alreadyAnswered':
     case 'alreadyDone':
       return w.text(`refusals.${refusal.code}`, byValues(by));
@@ -95,6 +101,8 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   dateInPast: ['until', 'dueOn', 'on'],
   dueOutsideTerm: ['dueOn'],
   attendanceNotACount: ['attendance'],
+  weeksNotACount: ['weeks'],
+  notAFix: ['what', 'forWhom'],
   noMandate: ['person'],
   ownerMissing: ['owner'],
 };

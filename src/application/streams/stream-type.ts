@@ -23,7 +23,7 @@ export interface StreamType<State, Command, Event> {
 
 export const MUNICIPALITY: StreamType<Municipality, MunicipalityCommand, MunicipalityEvent> = {
   decider: municipality,
-  snapshotVersion: 1,
+  snapshotVersion: 2,
   programmeOf: () => null,
 };
 
@@ -35,6 +35,6 @@ export const PROGRAMME: StreamType<Programme, ProgrammeCommand, ProgrammeEvent> 
 
 export const AGREEMENT: StreamType<Agreement, AgreementCommand, AgreementEvent> = {
   decider: agreement,
-  snapshotVersion: 1,
+  snapshotVersion: 2,
   programmeOf: (state) => state.started?.programmeId ?? null,
 };

@@ -13,7 +13,7 @@ import type { PlannedCommand } from '../../domain/plan/plan.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../domain/plan/plan-programme.ts';
 import type { ProgrammeEvent } from '../../domain/programme/events.ts';
-import { startAgreements } from '../../domain/programme/follow-ups.ts';
+import { changeOfAgreement, startAgreements } from '../../domain/programme/follow-ups.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import {
   byTimer,
@@ -115,10 +115,12 @@ async function lookAtProgramme(
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
     followUp: async (news) => {
-      if (!wasActivated(news)) return;
+      const changed = changedBy(news);
+      if (!wasActivated(news) && changed.length === 0) return;
       // Who just signed sees it on every copy before all agreements are started.
       await refreshCopies(ports, programmeStream(programmeId), seq);
-      await startAll(ports, municipalityId, programme);
+      if (wasActivated(news)) await startAll(ports, municipalityId, programme);
+      await changeAll(ports, municipalityId, programme, changed);
     },
   };
 }
@@ -152,11 +154,41 @@ async function lookAtAgreement(
 const wasActivated = (news: News): boolean =>
   news.some(({ events }) => events.some(({ type }) => type === 'ProgrammeActivated'));
 
+/** The agreements of which something else is in force since the last look. */
+const changedBy = (news: News): readonly AgreementId[] => [
+  ...new Set(
+    news.flatMap(({ events }) =>
+      events.flatMap((event) =>
+        event.type === 'AmendmentTookEffect' || event.type === 'AgreementTextFixed' ? [event.agreementId] : [],
+      ),
+    ),
+  ),
+];
+
 /** Repeating a start does nothing: its command id is derived from the activation. */
 async function startAll(ports: Ports, municipalityId: MunicipalityId, programme: Programme): Promise<void> {
   for (const { agreementId, commandId, command } of startAgreements(programme)) {
     const { state } = await loadAgreement(ports, municipalityId, agreementId);
     if (state.started === null) await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
+  }
+}
+
+/** A new agreement starts, an amended one gets the terms in force, an ended one ends; each takes no notice the second time. */
+async function changeAll(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  programme: Programme,
+  changed: readonly AgreementId[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  const starts = startAgreements(programme).filter(({ agreementId }) => changed.includes(agreementId));
+  for (const { agreementId, commandId, command } of starts)
+    await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
+  for (const agreementId of changed) {
+    const change = changeOfAgreement(programme, agreementId);
+    if (change === null) continue;
+    const { commandId, command } = change;
+    await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
   }
 }
 

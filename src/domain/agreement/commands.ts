@@ -1,9 +1,11 @@
 import type { AgreementId, LocalDate, MunicipalityId, PersonId, ProgrammeId, ReportId, TimeZone } from '../ids.ts';
 import type { Ladder } from '../programme/events.ts';
 import type { AgreementTerms } from '../programme/terms.ts';
+import type { AmendingCommand } from './amending/commands.ts';
 import type { Report } from './events.ts';
 
 export type AgreementCommand =
+  | AmendingCommand
   | {
       readonly type: 'StartAgreement';
       readonly agreementId: AgreementId;

@@ -1,6 +1,8 @@
 import { localDateOf } from '../calendar/local-time.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
 import { dueOnDate } from '../plan/window.ts';
+import type { Refusal } from '../refusal.ts';
+import { decideAmending } from './amending/decide.ts';
 import { checkInOf, isDone, whyNotNow } from './check-ins.ts';
 import type { AgreementCommand } from './commands.ts';
 import type { AgreementEvent } from './events.ts';
@@ -14,6 +16,9 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
   const { started } = agreement;
   if (started === null) return refuse({ code: 'notFound', what: 'agreement' });
   switch (command.type) {
+    case 'AmendTerms':
+    case 'EndAgreement':
+      return decideAmending(command, agreement);
     case 'KeepAsSigned':
       return agreement.awaitsDecision ? accept({ type: 'KeptAsSigned' }) : accept();
     case 'RecordCheckInDelivered':
@@ -39,6 +44,7 @@ const recordCheckIn = (
   agreement: Agreement,
   { zone }: StartedAgreement,
 ): Decided => {
+  if (agreement.ended !== null) return accept();
   const { slot } = command;
   const outcome = checkInOf(agreement, slot)?.outcome ?? null;
   switch (command.type) {
@@ -65,9 +71,14 @@ const report = (
   agreement: Agreement,
   started: StartedAgreement,
 ): Decided => {
-  const reason = whyNotBy(actor, report, started) ?? whyNotNow(agreement, report) ?? whyIncomplete(report);
+  const reason =
+    whyNotBy(actor, report, started) ?? whyEnded(agreement) ?? whyNotNow(agreement, report) ?? whyIncomplete(report);
   return reason === null ? accept({ type: 'ProgressReported', report }) : refuse(reason);
 };
+
+/** What was reported before the end can still be put right; nothing new is reported. */
+const whyEnded = ({ ended }: Agreement): Refusal | null =>
+  ended === null ? null : { code: 'agreementEnded', on: ended.on, amendment: ended.amendment };
 
 const correct = (
   { corrects, report }: Of<AgreementCommand, 'CorrectProgress'>,
@@ -86,9 +97,11 @@ const correct = (
 const snooze = (
   { until }: Of<AgreementCommand, 'SnoozeNudges'>,
   { at }: Envelope,
-  { snoozedUntil }: Agreement,
+  agreement: Agreement,
   { zone }: StartedAgreement,
 ): Decided => {
+  const reason = whyEnded(agreement);
+  if (reason !== null) return refuse(reason);
   if (until <= localDateOf(at, zone)) return refuse({ code: 'dateInPast', date: until });
-  return until === snoozedUntil ? accept() : accept({ type: 'NudgesSnoozed', until });
+  return until === agreement.snoozedUntil ? accept() : accept({ type: 'NudgesSnoozed', until });
 };

@@ -12,6 +12,7 @@ import type { Ladder } from '../programme/events.ts';
 import type { AgreementTerms } from '../programme/terms.ts';
 import type { Sealed } from '../sealed.ts';
 import type { Cause, Progress } from '../words.ts';
+import type { AmendingEvent } from './amending/events.ts';
 
 /** What an owner reports. `unknown` = "not known yet": asked again after five working days. */
 export interface Report {
@@ -29,6 +30,7 @@ export interface Report {
 }
 
 export type AgreementEvent =
+  | AmendingEvent
   | {
       readonly type: 'AgreementStarted';
       readonly agreementId: AgreementId;

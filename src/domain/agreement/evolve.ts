@@ -1,6 +1,7 @@
 import type { Of } from '../decider.ts';
 import type { Instant, LocalDate } from '../ids.ts';
 import { upsert } from '../upsert.ts';
+import { evolveAmending } from './amending/evolve.ts';
 import { slotAnswered } from './check-ins.ts';
 import type { AgreementEvent } from './events.ts';
 import type { Agreement, CheckIn, RecordedReport } from './state.ts';
@@ -29,6 +30,9 @@ export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant)
       return { ...agreement, reports: agreement.reports.flatMap((recorded) => corrected(recorded, event, at)) };
     case 'NudgesSnoozed':
       return { ...agreement, snoozedUntil: event.until };
+    case 'TermsAmended':
+    case 'AgreementEnded':
+      return evolveAmending(agreement, event, at);
   }
 };
 

@@ -39,6 +39,10 @@ export interface Agreement {
   readonly checkIns: readonly CheckIn[];
   readonly reports: readonly RecordedReport[];
   readonly snoozedUntil: LocalDate | null;
+  /** Of the terms, as the programme counts them: 0 as signed. */
+  readonly edition: number;
+  /** Ended by that amendment: nothing more is asked, its history stays. */
+  readonly ended: { readonly on: LocalDate; readonly amendment: number; readonly at: Instant } | null;
 }
 
 export const noAgreement: Agreement = {
@@ -47,6 +51,8 @@ export const noAgreement: Agreement = {
   checkIns: [],
   reports: [],
   snoozedUntil: null,
+  edition: 0,
+  ended: null,
 };
 
 /** The report that holds now: the last one that was not corrected. */

@@ -13,6 +13,7 @@ import type {
 } from '../ids.ts';
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
+import type { AmendmentCommand } from './amendments/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
 import type { ActivityFields } from './terms.ts';
@@ -20,6 +21,7 @@ import type { ActivityFields } from './terms.ts';
 /** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
 export type ProgrammeCommand =
   | PublishingCommand
+  | AmendmentCommand
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

@@ -1,4 +1,5 @@
 import { type Decision, type Envelope, refuse } from '../decider.ts';
+import { decideAmendment } from './amendments/decide.ts';
 import { exists } from './change-of-text.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import { decideEvening } from './evening/decide.ts';
@@ -58,5 +59,21 @@ export const decide = (
     case 'PublishPage':
     case 'TakeBackPage':
       return decidePublishing(command, programme);
+    case 'ComposeAmendment':
+    case 'RedoAmendment':
+    case 'DiscardAmendment':
+    case 'SendAmendments':
+    case 'WithdrawAmendment':
+    case 'AcceptAmendmentOwner':
+    case 'DeclineAmendmentOwner':
+    case 'RecordAmendmentRequestDelivered':
+    case 'RecordAmendmentRequestNotReached':
+    case 'GiveConsent':
+    case 'RefuseConsent':
+    case 'UndoConsent':
+    case 'CountConsent':
+    case 'FixAgreementText':
+    case 'SetRefreshWindow':
+      return decideAmendment(command, envelope, programme);
   }
 };

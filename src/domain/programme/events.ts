@@ -16,6 +16,7 @@ import type {
 } from '../ids.ts';
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach, Theme } from '../words.ts';
+import type { AmendmentEvent } from './amendments/events.ts';
 import type { PublishingEvent } from './publishing/events.ts';
 import type { ActivityFields } from './terms.ts';
 
@@ -80,6 +81,7 @@ export type SignedVia =
 
 export type ProgrammeEvent =
   | PublishingEvent
+  | AmendmentEvent
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

@@ -1,4 +1,5 @@
 import type { Instant } from '../ids.ts';
+import { evolveAmendment } from './amendments/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
@@ -53,6 +54,23 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'PagePublished':
     case 'PageTakenBack':
       return evolvePublishing(programme, event, at);
+    case 'AmendmentComposed':
+    case 'AmendmentDiscarded':
+    case 'AmendmentSent':
+    case 'AmendmentOwnerAccepted':
+    case 'AmendmentOwnerDeclined':
+    case 'AmendmentRequestDelivered':
+    case 'AmendmentRequestNotReached':
+    case 'ConsentGiven':
+    case 'ConsentRefused':
+    case 'ConsentUndone':
+    case 'ConsentCounted':
+    case 'AmendmentWithdrawn':
+    case 'AmendmentBecameStale':
+    case 'AmendmentTookEffect':
+    case 'AgreementTextFixed':
+    case 'RefreshWindowSet':
+      return evolveAmendment(programme, event, at);
     case 'ProgrammeActivated': {
       const { on, revision, overdue } = event;
       return { ...programme, phase: 'active', activated: { at, on, revision, overdue } };

@@ -19,8 +19,7 @@ export const startAgreements = (programme: Programme): readonly StartOfAgreement
   const { identity, activated } = programme;
   if (!exists(programme) || identity === null || activated === null) return [];
   const { term, zone, ladder } = programme.setUp;
-  const isLate = activated.on > term.startsOn;
-  const startedOn = isLate ? activated.on : term.startsOn;
+  const firstDay = activated.on > term.startsOn ? activated.on : term.startsOn;
   return programme.activities.flatMap((activity: Activity): readonly StartOfAgreement[] => {
     const terms = agreementTerms(activity);
     const { ownerId, activityId: agreementId } = activity;
@@ -32,11 +31,41 @@ export const startAgreements = (programme: Programme): readonly StartOfAgreement
       terms,
       ownerId,
       onPaper: partyOf(programme, terms.leadPartyId)?.reach === 'paper',
-      startedOn,
+      startedOn: activity.since !== null && activity.since.on > firstDay ? activity.since.on : firstDay,
       zone,
       ladder,
       overdueAtStart: activated.overdue.includes(agreementId),
     } as const;
     return [{ agreementId, commandId: as(`start|${agreementId}|r${activated.revision}`), command }];
   });
+};
+
+/** What follows, in an agreement's own stream, from an amendment that took effect or a text that was put right. */
+export interface ChangeOfAgreement {
+  readonly agreementId: AgreementId;
+  readonly commandId: CommandId;
+  readonly command: Of<AgreementCommand, 'AmendTerms' | 'EndAgreement'>;
+}
+
+/** Brings an agreement to what is in force now; an agreement that is there already takes no notice. */
+export const changeOfAgreement = (programme: Programme, agreementId: AgreementId): ChangeOfAgreement | null => {
+  const activity = programme.activities.find(({ activityId }) => activityId === agreementId);
+  const terms = activity === undefined ? null : agreementTerms(activity);
+  if (!exists(programme) || activity === undefined || terms === null || activity.ownerId === null) return null;
+  const { edition, ended, ownerId } = activity;
+  const commandId: CommandId = as(`edition|${agreementId}|${edition}`);
+  if (ended !== null) return { agreementId, commandId, command: { type: 'EndAgreement', ...ended } };
+  const onPaper = partyOf(programme, terms.leadPartyId)?.reach === 'paper';
+  const amendment = amendmentOf(programme, activity);
+  const command = { type: 'AmendTerms', terms, ownerId, onPaper, edition, amendment } as const;
+  return edition === 0 ? null : { agreementId, commandId, command };
+};
+
+/** The amendment that made the terms as they are; null where a slip of the pen was put right since. */
+const amendmentOf = ({ amendments, textFixes }: Programme, { activityId }: Activity): number | null => {
+  const last = amendments.findLast(
+    ({ proposal, end }) => end?.is === 'inForce' && proposal.kind === 'change' && proposal.agreementId === activityId,
+  );
+  const fixedAt = textFixes.findLast(({ agreementId }) => agreementId === activityId)?.at ?? '';
+  return last === undefined || (last.end?.at ?? '') < fixedAt ? null : (last.sent?.number ?? null);
 };

@@ -13,6 +13,7 @@ import type {
 } from '../ids.ts';
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
+import type { Amendment, TextFix } from './amendments/state.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
 import type { ActivityFields } from './terms.ts';
 
@@ -31,6 +32,18 @@ export interface Activity {
   /** Number of times an owner was asked; the current question is number `ask`. */
   readonly ask: number;
   readonly answer: OwnerAnswer;
+  /** Counts the changes in force since the activation: an amendment made from an earlier edition is stale. */
+  readonly edition: number;
+  /** Added by that amendment; null when it is of the text that all parties signed. */
+  readonly since: InForceBy | null;
+  /** Ended by that amendment: nothing more is asked, its history stays. */
+  readonly ended: InForceBy | null;
+}
+
+/** An amendment by its number, and the date on which it took effect. */
+export interface InForceBy {
+  readonly on: LocalDate;
+  readonly amendment: number;
 }
 
 export interface Contribution {
@@ -118,6 +131,11 @@ export interface Programme {
     readonly revision: number;
     readonly overdue: readonly AgreementId[];
   } | null;
+  /** Every amendment so far, drafts included, in the order in which they were begun. */
+  readonly amendments: readonly Amendment[];
+  readonly textFixes: readonly TextFix[];
+  /** Weeks from half-way the term on in which amendments are collected. */
+  readonly refreshWeeks: number;
 }
 
 export const noProgramme: Programme = {
@@ -134,6 +152,9 @@ export const noProgramme: Programme = {
   changeRequests: [],
   page: null,
   activated: null,
+  amendments: [],
+  textFixes: [],
+  refreshWeeks: 6,
 };
 
 /** The text that is out for signature or was signed; null while it is open for change. */

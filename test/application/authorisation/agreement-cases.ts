@@ -17,6 +17,16 @@ const on = slot('2007-11-20');
 const personId = person.greenManager;
 
 export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
+  AmendTerms: [
+    {
+      ...byTimer,
+      command: () => {
+        const { terms, ownerId, onPaper } = startCommand();
+        return { type: 'AmendTerms', terms, ownerId, onPaper, edition: 1, amendment: 1 };
+      },
+    },
+  ],
+  EndAgreement: [{ ...byTimer, command: () => ({ type: 'EndAgreement', on, amendment: 1 }) }],
   StartAgreement: [{ ...byTimer, notStarted: true, command: () => startCommand() }],
   KeepAsSigned: [
     {

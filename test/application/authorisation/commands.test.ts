@@ -12,13 +12,18 @@ import { activity, municipalityId, party, person, programmeId } from '../../buil
 import { moment } from '../../builders/programme.ts';
 import { createWorld, type World } from '../world.ts';
 import { AGREEMENT_CASES } from './agreement-cases.ts';
+import { AMENDMENT_CASES } from './amendment-cases.ts';
 import type { Case, CasesOf, OnAgreement, OnMunicipality, OnProgramme } from './case.ts';
 import { DRAFT_CASES } from './draft-cases.ts';
 import { MUNICIPALITY_CASES } from './municipality-cases.ts';
 import { SIGNING_CASES } from './signing-cases.ts';
 import { addOthers, givingOf, personOf, SOMEBODY, type Somebody } from './somebody.ts';
 
-const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = { ...DRAFT_CASES, ...SIGNING_CASES };
+const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = {
+  ...DRAFT_CASES,
+  ...SIGNING_CASES,
+  ...AMENDMENT_CASES,
+};
 
 type Answer = 'may' | Refusal['code'];
 type Give<One> = (world: World, one: One, who: Somebody) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>;

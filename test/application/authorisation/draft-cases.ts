@@ -1,4 +1,5 @@
 import { as } from '../../../src/domain/ids.ts';
+import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import {
   activity,
@@ -17,17 +18,18 @@ import { GROUP } from './somebody.ts';
 
 export type DraftCommand = Exclude<
   ProgrammeCommand,
-  {
-    type:
-      | `${string}Sign`
-      | `${string}Decline`
-      | `${string}Change`
-      | 'AnswerChange'
-      | 'AskForChange'
-      | 'CountSignature'
-      | `RecordSignRequest${string}`
-      | 'Reopen';
-  }
+  | AmendmentCommand
+  | {
+      type:
+        | `${string}Sign`
+        | `${string}Decline`
+        | `${string}Change`
+        | 'AnswerChange'
+        | 'AskForChange'
+        | 'CountSignature'
+        | `RecordSignRequest${string}`
+        | 'Reopen';
+    }
 >;
 
 const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;

@@ -1,11 +1,12 @@
 import { as, type Instant, type PersonId } from '../../../src/domain/ids.ts';
+import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import { date, party, person, sealed, sha } from '../../builders/haarlem.ts';
 import { moment, type ProgrammeStep, signStep, step } from '../../builders/programme.ts';
 import type { CasesOf, OnProgramme } from './case.ts';
 import type { DraftCommand } from './draft-cases.ts';
 
-type SigningCommand = Exclude<ProgrammeCommand, DraftCommand>;
+type SigningCommand = Exclude<ProgrammeCommand, DraftCommand | AmendmentCommand>;
 
 const revision = 1;
 const signed = signStep(party.municipality, revision, moment.signed);

@@ -108,6 +108,9 @@ export const anActivity = (changes: Partial<Activity> = {}): Activity => ({
   takenIn: true,
   ask: 1,
   answer: { kind: 'asked', at: moment('2007-09-03T10:00:00Z') },
+  edition: 0,
+  since: null,
+  ended: null,
   ...changes,
   fields: {
     what: 'Plant twelve trees',

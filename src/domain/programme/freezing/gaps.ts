@@ -1,5 +1,6 @@
 import type { PartyId } from '../../ids.ts';
 import type { Gap, GapField } from '../../refusal.ts';
+import type { ProgrammeParty } from '../events.ts';
 import type { Activity, Programme } from '../state.ts';
 import type { Means } from '../terms.ts';
 
@@ -17,21 +18,30 @@ export const gapsOf = (programme: Programme, mandated: readonly PartyId[]): read
 /** A party on paper shows its mandate on the paper itself. */
 const partyGaps = ({ setUp }: Programme, mandated: readonly PartyId[]): readonly Gap[] => {
   const parties = setUp?.parties ?? [];
-  if (parties.length === 0) return [{ gap: 'noParties' }];
-  return parties
+  return parties.length === 0 ? [{ gap: 'noParties' }] : signatoryGaps(parties, mandated);
+};
+
+export const signatoryGaps = (parties: readonly ProgrammeParty[], mandated: readonly PartyId[]): readonly Gap[] =>
+  parties
     .filter((party) => party.reach === 'chat' && !mandated.includes(party.partyId))
     .map(({ partyId }) => ({ gap: 'noSignatory', partyId }));
-};
 
 const activityGaps = (activity: Activity, programme: Programme): readonly Gap[] => {
   const { activityId } = activity;
   return [
     ...(activity.takenIn ? [] : [{ gap: 'notTakenIn', activityId } as const]),
-    ...missingFields(activity, programme).map((field) => ({ gap: 'fieldMissing', activityId, field }) as const),
-    ...dueGaps(activity, programme),
+    ...termsGaps(activity, programme),
     ...answerGaps(activity),
   ];
 };
+
+/** What the terms of one agreement lack, whether they are frozen or amended. */
+export const termsGaps = (activity: Activity, programme: Programme): readonly Gap[] => [
+  ...missingFields(activity, programme).map(
+    (field) => ({ gap: 'fieldMissing', activityId: activity.activityId, field }) as const,
+  ),
+  ...dueGaps(activity, programme),
+];
 
 const missingFields = ({ fields, ownerId }: Activity, { setUp }: Programme): readonly GapField[] => {
   const isParty = setUp?.parties.some((party) => party.partyId === fields.leadPartyId) ?? false;

@@ -85,7 +85,7 @@ const change = (
     : changeOfText(programme, changed);
 };
 
-const unknownParty = (fields: ActivityFields, { setUp }: ExistingProgramme): Refusal | null => {
+export const unknownParty = (fields: ActivityFields, { setUp }: ExistingProgramme): Refusal | null => {
   const known = new Set(setUp.parties.map((party) => party.partyId));
   const named =
     fields.leadPartyId === null ? fields.involvedPartyIds : [fields.leadPartyId, ...fields.involvedPartyIds];

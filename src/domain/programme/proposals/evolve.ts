@@ -47,6 +47,9 @@ export const evolveActivity = (programme: Programme, event: ActivityEvent): Prog
         takenIn: false,
         ask: 0,
         answer: { kind: 'notAsked' },
+        edition: 0,
+        since: null,
+        ended: null,
       };
       return { ...programme, activities: [...programme.activities, proposed] };
     }

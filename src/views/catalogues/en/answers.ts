@@ -207,6 +207,7 @@ export const notFound: SameKeys<typeof nl.notFound> = {
   party: 'I can’t find this party. Choose another party.',
   person: 'I can’t find this person. Choose somebody else.',
   contribution: 'I can’t find this contribution. Open the residents’ evening again.',
+  amendment: 'I can’t find this amendment. Open the list of amendments again.',
   changeRequest: 'I can’t find this request for a change. See who has signed.',
   report: 'I can’t find this report. Open the agreement again.',
   area: 'I can’t find this area. Choose another area.',

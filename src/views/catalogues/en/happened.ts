@@ -15,9 +15,25 @@ export const happened: Catalogue['happened'] = {
   ActivityWithdrawn: 'A proposal was withdrawn: {activity}',
   AgendaItemRemoved: 'An item left the agenda.',
   AgendaItemSet: 'On the agenda: {title}',
+  AgreementTextFixed: 'A slip of the pen was put right: {what}',
+  AmendmentBecameStale: 'An amendment does not go on: the agreement has changed meanwhile.',
+  AmendmentComposed:
+    'A draft of an amendment: {kind, select, change {another agreement} add {a new agreement} other {the end of an agreement}}.',
+  AmendmentDiscarded: 'A draft of an amendment was thrown away.',
+  AmendmentOwnerAccepted: '{owner} says yes to the amendment.',
+  AmendmentOwnerDeclined: '{owner} says no to the amendment.',
+  AmendmentRequestDelivered: '{party} got the question to consent.',
+  AmendmentRequestNotReached: 'The question to consent did not reach {party}.',
+  AmendmentSent: 'Amendment {number} was sent. {consents, plural, one {# party decides} other {# parties decide}}.',
+  AmendmentTookEffect: 'Amendment {number} is in force from {on}: {agreement}',
+  AmendmentWithdrawn: 'The coordinator withdrew an amendment.',
   ChangeAnswered:
     '{answer, select, adapted {Yes to the change that was asked.} other {No to the change that was asked.}}',
   ChangeAsked: '{party} asks for a change.',
+  ConsentCounted: 'The answer of {party} counts.',
+  ConsentGiven: '{party} consents to the amendment{kind, select, paper {, on paper} other {}}.',
+  ConsentRefused: '{party} does not consent to the amendment.',
+  ConsentUndone: '{party} takes back the answer to the amendment.',
   ContributionCorrected: 'A resident’s reaction was put right.',
   ContributionRecorded: 'A resident gave a reaction.',
   ContributionsDisposed:
@@ -38,6 +54,7 @@ export const happened: Catalogue['happened'] = {
   ProgrammeSetUp: 'The programme begins: {name}',
   ProjectRemoved: 'A project was removed.',
   ProjectSet: 'Project: {name}',
+  RefreshWindowSet: 'Half-way there {weeks, plural, one {is # week} other {are # weeks}} for amendments.',
   SetUpChanged: 'The particulars of the programme changed.',
   SignatureCounted: 'The signature of {party} counts.',
   SignatureGiven: '{party} signs version {revision}{kind, select, paper { on paper} other {}}.',
@@ -47,6 +64,7 @@ export const happened: Catalogue['happened'] = {
   TextFrozen: 'The text is frozen: version {revision}, {agreementIds, plural, one {# agreement} other {# agreements}}.',
   TextReopened: 'The text is open again, after version {revision}.',
 
+  AgreementEnded: 'Ended on {on}, by amendment {amendment}.',
   AgreementStarted: 'The agreement holds from {startedOn}: {what}',
   CheckInDelivered: 'Asked how it goes: {person}',
   CheckInNotReached: 'Not reached: {person}',
@@ -57,4 +75,5 @@ export const happened: Catalogue['happened'] = {
     'Put right: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
   ProgressReported:
     'Reported: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
+  TermsAmended: 'The agreement is different: {what}',
 };

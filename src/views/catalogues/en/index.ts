@@ -1,5 +1,6 @@
 import type { Catalogue } from '../nl/index.ts';
 import { agreementText } from './agreement-text.ts';
+import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { downloads } from './downloads.ts';
@@ -40,7 +41,7 @@ export const en: Catalogue = {
   programmeKind,
   progress,
   proposals,
-  refusals,
+  refusals: { ...refusals, ...amendmentRefusals },
   residents,
   role,
   shared,

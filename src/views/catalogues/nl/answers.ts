@@ -212,6 +212,7 @@ export const notFound = {
   party: 'Deze partij vind ik niet. Kies een andere partij.',
   person: 'Deze persoon vind ik niet. Kies iemand anders.',
   contribution: 'Deze reactie vind ik niet. Open de bewonersavond opnieuw.',
+  amendment: 'Deze wijziging vind ik niet. Open de lijst met wijzigingen opnieuw.',
   changeRequest: 'Deze vraag om een wijziging vind ik niet. Kijk wie er heeft getekend.',
   report: 'Deze melding vind ik niet. Open de afspraak opnieuw.',
   area: 'Dit gebied vind ik niet. Kies een ander gebied.',

@@ -18,8 +18,25 @@ export const happened = {
   ActivityWithdrawn: 'Een voorstel is ingetrokken: {activity}',
   AgendaItemRemoved: 'Een punt is van de agenda.',
   AgendaItemSet: 'Op de agenda: {title}',
+  AgreementTextFixed: 'Een schrijffout is verbeterd: {what}',
+  AmendmentBecameStale: 'Een wijziging gaat niet door: de afspraak is intussen anders.',
+  AmendmentComposed:
+    'Een concept van een wijziging: {kind, select, change {een andere afspraak} add {een nieuwe afspraak} other {het einde van een afspraak}}.',
+  AmendmentDiscarded: 'Een concept van een wijziging is weg.',
+  AmendmentOwnerAccepted: '{owner} zegt ja tegen de wijziging.',
+  AmendmentOwnerDeclined: '{owner} zegt nee tegen de wijziging.',
+  AmendmentRequestDelivered: '{party} kreeg de vraag om akkoord te gaan.',
+  AmendmentRequestNotReached: 'De vraag om akkoord te gaan kwam niet aan bij {party}.',
+  AmendmentSent:
+    'Wijziging {number} is verstuurd. {consents, plural, one {# partij beslist} other {# partijen beslissen}} mee.',
+  AmendmentTookEffect: 'Wijziging {number} geldt vanaf {on}: {agreement}',
+  AmendmentWithdrawn: 'De wijkcoördinator trok een wijziging in.',
   ChangeAnswered: '{answer, select, adapted {Ja op de gevraagde wijziging.} other {Nee op de gevraagde wijziging.}}',
   ChangeAsked: '{party} vraagt om een wijziging.',
+  ConsentCounted: 'Het antwoord van {party} telt.',
+  ConsentGiven: '{party} gaat akkoord met de wijziging{kind, select, paper {, op papier} other {}}.',
+  ConsentRefused: '{party} gaat niet akkoord met de wijziging.',
+  ConsentUndone: '{party} neemt het antwoord op de wijziging terug.',
   ContributionCorrected: 'Een reactie van een bewoner is verbeterd.',
   ContributionRecorded: 'Een bewoner gaf een reactie.',
   ContributionsDisposed:
@@ -40,6 +57,7 @@ export const happened = {
   ProgrammeSetUp: 'Het programma begint: {name}',
   ProjectRemoved: 'Een project is weg.',
   ProjectSet: 'Project: {name}',
+  RefreshWindowSet: 'Halverwege is er {weeks, plural, one {# week} other {# weken}} tijd voor wijzigingen.',
   SetUpChanged: 'De gegevens van het programma zijn anders.',
   SignatureCounted: 'De handtekening van {party} telt.',
   SignatureGiven: '{party} tekent versie {revision}{kind, select, paper { op papier} other {}}.',
@@ -49,6 +67,7 @@ export const happened = {
   TextFrozen: 'De tekst staat vast: versie {revision}, {agreementIds, plural, one {# afspraak} other {# afspraken}}.',
   TextReopened: 'De tekst is weer open, na versie {revision}.',
 
+  AgreementEnded: 'Beëindigd op {on}, met wijziging {amendment}.',
   AgreementStarted: 'De afspraak geldt vanaf {startedOn}: {what}',
   CheckInDelivered: 'Gevraagd hoe het gaat: {person}',
   CheckInNotReached: 'Niet bereikt: {person}',
@@ -59,4 +78,5 @@ export const happened = {
     'Verbeterd: {progress, select, onTrack {● op schema} atRisk {▲ let op} offTrack {■ loopt niet goed} other {✓ klaar}}.',
   ProgressReported:
     'Gemeld: {progress, select, onTrack {● op schema} atRisk {▲ let op} offTrack {■ loopt niet goed} other {✓ klaar}}.',
+  TermsAmended: 'De afspraak is anders: {what}',
 } as const;

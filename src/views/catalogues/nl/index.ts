@@ -1,4 +1,5 @@
 import { agreementText } from './agreement-text.ts';
+import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { downloads } from './downloads.ts';
@@ -39,7 +40,7 @@ export const nl = {
   programmeKind,
   progress,
   proposals,
-  refusals,
+  refusals: { ...refusals, ...amendmentRefusals },
   residents,
   role,
   shared,
