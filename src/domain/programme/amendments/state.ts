@@ -75,7 +75,3 @@ export const isPending = (amendment: Amendment): amendment is SentAmendment =>
   isSent(amendment) && amendment.end === null;
 
 export const hasConsented = ({ answer }: Consent): boolean => answer.kind === 'given' && answer.counted;
-
-/** Of the owner's answer: asked since it was sent, while nobody else is asked yet. */
-export const waitsForOwner = (amendment: Amendment): amendment is SentAmendment =>
-  isPending(amendment) && amendment.outSince === null;
