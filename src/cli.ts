@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addCoordinator } from './application/operator/coordinator.ts';
+import { erasePerson } from './application/operator/erase-person.ts';
 import { checkFile, importAsOperator, type Report } from './application/operator/import.ts';
 import type { Ports } from './application/ports.ts';
 import { composeForOperator, filesForOperator, operatorName, readText } from './compose/operator.ts';
 import { describeConfig, describeErrors } from './config/describe.ts';
 import { type ConfigRead, readConfig, readLanguage, readStoresConfig } from './config.ts';
+import { as, type MunicipalityId, type PersonId } from './domain/ids.ts';
 
 const print = (text: string): void => console.log(text);
 
@@ -85,6 +87,42 @@ coordinator
       else fail(PROBLEMS[added.problem]);
     }),
   );
+
+program
+  .command('erase')
+  .description('take away what is kept of somebody who asks for it')
+  .command('person')
+  .description(
+    'lists what is kept of a person: their record, what they wrote, where their name stands; erases it with --yes',
+  )
+  .requiredOption('--municipality <id>', 'its short name, as in programme files: haarlem')
+  .requiredOption('--person <id>', 'their short name, as in programme files: anna')
+  .option('--keep <number...>', 'texts that stay, by the numbers in the list')
+  .option('--yes', 'do it')
+  .option('--operator <name>', 'who does this, for the journal', operatorName())
+  .action(({ yes = false, keep = [], municipality, person, operator }: EraseOptions) =>
+    withPorts(async (ports) => {
+      const personId = as<PersonId>(`${municipality}.${person}`);
+      const wanted = { municipalityId: as<MunicipalityId>(municipality), personId, keep, operator };
+      const erasing = await erasePerson(ports, wanted, { confirmed: yes });
+      if (erasing.problem === undefined) report(erasing);
+      else fail(WHY_NOT_ERASED[erasing.problem](erasing.of));
+    }),
+  );
+
+interface EraseOptions {
+  readonly municipality: string;
+  readonly person: string;
+  readonly keep?: readonly string[];
+  readonly yes?: boolean;
+  readonly operator: string;
+}
+
+const WHY_NOT_ERASED = {
+  nobody: (person: string) => `Nobody here is called ${person}. Use the short name of the programme file: anna`,
+  lastCoordinator: (of: string) =>
+    `This is the last coordinator of: ${of}. Name another one first, in the programme file or with: handslag coordinator add`,
+} as const;
 
 interface CoordinatorOptions {
   readonly municipality: string;

@@ -6,7 +6,7 @@ type Field = StringConstructor | NumberConstructor | BooleanConstructor | readon
 /** Later than every instant: stands for "never" where null would sort first. */
 export const NEVER = '~';
 
-const ASKING = ['find', 'findOne', 'updateOne', 'deleteOne'] as const;
+const ASKING = ['find', 'findOne', 'updateOne', 'deleteOne', 'deleteMany'] as const;
 
 /** A collection whose documents have exactly these fields; an unknown one in a filter or a write throws. */
 export const collection = <Doc extends { _id: string }>(

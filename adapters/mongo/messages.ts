@@ -78,6 +78,7 @@ export const mongoMessages = (connection: Connection): MessageStore => {
     },
     unrecorded: (limit) => find({ state: trusted({ $in: ENDED }), recorded: false }, 1, limit),
     liveOf: (owner) => find({ owners: owner, live: true, state: trusted({ $in: ['sent', 'ambiguous'] }) }),
+    sentOf: (owner) => find({ owners: owner, state: trusted({ $in: ['sent', 'ambiguous'] }), editOf: null }),
     ofRecipient: (recipient, states, limit) => find({ recipient, state: trusted({ $in: states }) }, -1, limit),
     listsOf: (recipient, since) => find({ recipient, form: 'list', sendAt: trusted({ $gte: since }) }),
   };

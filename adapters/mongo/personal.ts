@@ -28,5 +28,10 @@ export const mongoPersonal = (connection: Connection): PersonalStore => {
         .lean<PersonalDocument[]>();
       return new Map(found.map(({ ref, value, salt, seal }) => [ref, { ref, value, salt, seal }]));
     },
+    async erase(municipalityId, refs) {
+      await Promise.all(
+        refs.map((ref) => values.deleteOne({ _id: keyOf(municipalityId, ref), municipalityId }).exec()),
+      );
+    },
   };
 };

@@ -39,6 +39,9 @@ export const mongoUploads = (connection: Connection): UploadStore => {
         .lean<FileDocument[]>();
       return found.map(({ name, sha256, at }) => ({ account, name, sha256, at }));
     },
+    async forget(account) {
+      await files.deleteMany({ from: senderOf(account) });
+    },
     async putImport({ importId, ...pending }) {
       await insertNew(imports, { _id: importId, ...pending });
     },

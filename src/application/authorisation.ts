@@ -20,6 +20,9 @@ type AnyCommand = MunicipalityCommand | ProgrammeCommand | AgreementCommand;
 
 /** One row per command; one without a row does not compile. */
 export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
+  ErasePersonal: ['operator', 'timer'],
+  ErasePerson: ['operator'],
+
   RegisterMunicipality: ['operator'],
   AppointCoordinator: ['operator', 'coordinator'],
   DefineArea: ['operator', 'coordinator'],

@@ -15,13 +15,15 @@ export async function keepPersonal(
   return sealed;
 }
 
-/** Reads values for the views. An erased value is missing from the map. */
+/** Reads values for the views. `erased`: what stands in the place of one that is gone: a word on a card, nothing in a field. */
 export async function readPersonal(
   ports: Pick<Ports, 'personal'>,
   municipalityId: MunicipalityId,
   sealed: readonly (Sealed | 'unknown' | null | undefined)[],
+  erased: string,
 ): Promise<(one: Sealed | 'unknown' | null | undefined) => string> {
   const refs = sealed.flatMap((one) => (one !== null && one !== undefined && one !== 'unknown' ? [one.ref] : []));
   const values = await ports.personal.get(municipalityId, refs);
-  return (one) => (one === null || one === undefined || one === 'unknown' ? '' : (values.get(one.ref)?.value ?? ''));
+  return (one) =>
+    one === null || one === undefined || one === 'unknown' ? '' : (values.get(one.ref)?.value ?? erased);
 }

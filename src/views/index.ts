@@ -30,6 +30,7 @@ export {
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
 export { takeInCard } from './coordinator/take-in.ts';
+export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
 export { completeForm } from './forms/complete.ts';
@@ -49,6 +50,7 @@ export {
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';
+export { erasurePreviewCard, personErasedCard } from './operator/erasure.ts';
 export { plainText } from './plain-text.ts';
 export { fieldOfRefusal, refusalCard, refusalText } from './refusals.ts';
 export { areaPage, gonePage, municipalityPage } from './residents/area-page.ts';

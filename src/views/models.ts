@@ -3,6 +3,7 @@ export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';
 export type * from './models/done.ts';
 export type * from './models/downloads.ts';
+export type * from './models/erasure.ts';
 export type * from './models/file-errors.ts';
 export type * from './models/forms.ts';
 export type * from './models/history.ts';

@@ -70,6 +70,15 @@ export const uploadsContract = (stores: GivenStores) =>
       expect(await stores().uploads.filesOf(account, at('09:00'))).toEqual([last, first]);
     });
 
+    test('what an account sent is forgotten, and nobody else’s', async () => {
+      const [one, other] = [anAccount(), anAccount()];
+      const sent = { name: 'a.pdf', sha256: fresh('sha'), at: at('09:00') };
+      for (const account of [one, other]) await stores().uploads.putFile({ ...sent, account });
+      await stores().uploads.forget(one);
+      expect(await stores().uploads.filesOf(one, at('00:00'))).toEqual([]);
+      expect(await stores().uploads.filesOf(other, at('00:00'))).toEqual([{ ...sent, account: other }]);
+    });
+
     test('a programme file waits for "apply" as it was read', async () => {
       const pending = { importId: fresh('import'), municipalityId, text: 'naam: "Vijfhoek"\n', at: at('09:00') };
       await stores().uploads.putImport(pending);

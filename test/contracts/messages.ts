@@ -126,6 +126,16 @@ export const messagesContract = (stores: GivenStores) =>
       expect(ids(await stores().messages.liveOf(owner))).toEqual(ids([list, lost]));
     });
 
+    test('every copy of a stream is found, whether it can still change or not; an edit is no copy of its own', async () => {
+      const owner = aMessage().owners[0];
+      if (!owner) throw new Error('a message has an owner');
+      const live = await inserted({ owners: [owner], state: 'sent', live: true, sendAt: at('08:00') });
+      const over = await inserted({ owners: [owner], state: 'ambiguous', live: false });
+      await inserted({ owners: [owner], state: 'sent', form: 'edit', editOf: live.messageId });
+      await inserted({ owners: [owner], state: 'planned' });
+      expect(ids(await stores().messages.sentOf(owner))).toEqual(ids([live, over]));
+    });
+
     test('messages of a recipient come newest first, in the states asked for', async () => {
       const recipient = aRecipient();
       const older = await inserted({ recipient, state: 'sent', sendAt: at('09:00') });

@@ -44,4 +44,20 @@ export const personalContract = (stores: GivenStores) =>
       await stores().personal.put(municipalityId, [value]);
       expect(await stores().personal.get(elsewhere, [value.ref])).toEqual(new Map());
     });
+
+    test('what is erased is gone, and nothing else; erasing it again is no error', async () => {
+      const [gone, stays] = [aValue(), aValue()];
+      await stores().personal.put(municipalityId, [gone, stays]);
+      for (const _ of ['once', 'twice']) await stores().personal.erase(municipalityId, [gone.ref, 'never-put']);
+      const found = await stores().personal.get(municipalityId, [gone.ref, stays.ref]);
+      expect(found).toEqual(new Map([[stays.ref, stays]]));
+      await stores().personal.erase(municipalityId, []);
+    });
+
+    test('another municipality erases nothing here', async () => {
+      const value = aValue();
+      await stores().personal.put(municipalityId, [value]);
+      await stores().personal.erase(elsewhere, [value.ref]);
+      expect((await stores().personal.get(municipalityId, [value.ref])).size).toBe(1);
+    });
   });

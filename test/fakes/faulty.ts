@@ -47,7 +47,7 @@ export const faulty = (ports: Ports, toll: Toll): Ports => ({
 });
 
 const READS =
-  /^(get|read|load|find|streams|agreements|programmes|openFor|ofOwner|queueOf|recipientsDue|unrecorded|liveOf|ofRecipient|listsOf|due|waiting|byAccount|all|byConversation|filesOf|unusedCodes)/;
+  /^(get|read|load|find|streams|agreements|programmes|openFor|ofOwner|queueOf|recipientsDue|unrecorded|liveOf|sentOf|ofRecipient|listsOf|due|waiting|byAccount|all|byConversation|filesOf|unusedCodes)/;
 
 /** Writes down every call that changes something. */
 export const recording = (calls: Call[]): Toll => {

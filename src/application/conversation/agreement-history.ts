@@ -1,6 +1,7 @@
 import type { AgreementEvent, Report } from '../../domain/agreement/events.ts';
 import { type AgreementId, agreementStream, type Instant, type PersonId } from '../../domain/ids.ts';
 import type { Sealed } from '../../domain/sealed.ts';
+import { erasedText } from '../../views/index.ts';
 import type { HistoryLine, HistoryNames, ReportInHistory } from '../../views/models.ts';
 import { historyNames } from '../history/names.ts';
 import { readPersonal } from '../personal-values.ts';
@@ -30,6 +31,7 @@ export async function historyOf(
     ports,
     municipalityId,
     reports.flatMap(({ note, consequence, correction }) => [note, consequence, correction]),
+    erasedText(turn.reader),
   );
   const people = knowsWho ? await ports.people.all(municipalityId) : [];
   const name = (personId: PersonId) => people.find((person) => person.personId === personId)?.name ?? null;

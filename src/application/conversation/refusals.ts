@@ -1,7 +1,14 @@
 import { as, type ProgrammeId } from '../../domain/ids.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
-import { fieldErrorText, fieldOfRefusal, type Reader, refusalCard, refusalText } from '../../views/index.ts';
+import {
+  erasedText,
+  fieldErrorText,
+  fieldOfRefusal,
+  type Reader,
+  refusalCard,
+  refusalText,
+} from '../../views/index.ts';
 import type { Card } from '../../views/vocabulary.ts';
 import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
@@ -52,11 +59,12 @@ async function namesFor(ports: Ports, person: Person | null, programmeId: string
 }
 
 /** Names by id, for the words of refusals and gaps. */
-export async function namesById(ports: Ports, { municipalityId }: Person, programme: Programme) {
+export async function namesById(ports: Ports, { municipalityId, language, zone }: Person, programme: Programme) {
   const words = await readPersonal(
     ports,
     municipalityId,
     programme.contributions.map(({ text }) => text),
+    erasedText({ language, zone }),
   );
   return {
     parties: Object.fromEntries(programme.setUp?.parties.map(({ partyId, name }) => [partyId, name]) ?? []),

@@ -126,6 +126,8 @@ export interface MessageStore {
   unrecorded(limit: number): Promise<readonly Message[]>;
   /** Sent or ambiguous, live, with a delivery of that stream. */
   liveOf(owner: StreamId): Promise<readonly Message[]>;
+  /** Sent or ambiguous, live or not, with a delivery of that stream. An edit is no copy of its own. */
+  sentOf(owner: StreamId): Promise<readonly Message[]>;
   /** All messages of that recipient in these states, newest first. */
   ofRecipient(recipient: RecipientKey, states: readonly MessageState[], limit: number): Promise<readonly Message[]>;
   listsOf(recipient: RecipientKey, since: Instant): Promise<readonly Message[]>;

@@ -46,6 +46,8 @@ export interface PendingImport {
 export interface UploadStore {
   putFile(file: ReceivedFile): Promise<void>;
   filesOf(account: ReceivedFile['account'], since: Instant): Promise<readonly ReceivedFile[]>;
+  /** Deletes what is known of that account's files. */
+  forget(account: ReceivedFile['account']): Promise<void>;
   putImport(pending: PendingImport): Promise<void>;
   getImport(importId: string): Promise<PendingImport | null>;
 }

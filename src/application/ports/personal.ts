@@ -14,4 +14,6 @@ export interface PersonalStore {
   put(municipalityId: MunicipalityId, values: readonly PersonalValue[]): Promise<void>;
   /** Values by ref; an erased one is missing. */
   get(municipalityId: MunicipalityId, refs: readonly string[]): Promise<ReadonlyMap<string, PersonalValue>>;
+  /** Deletes value and salt. What is gone already stays gone. */
+  erase(municipalityId: MunicipalityId, refs: readonly string[]): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { FrozenText, Programme } from '../../domain/programme/state.ts';
+import { erasedText } from '../../views/index.ts';
 import type { SingleMessage } from '../../views/models.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
@@ -14,7 +15,7 @@ export async function presentDeclineNotice(scene: Scene, { subject, slot }: Deli
   const answer = text?.signings.find(({ partyId }) => partyId === subject.partyId)?.answer;
   if (text === undefined || answer?.kind !== 'declined') return null;
   const party = partyNameOf(programme, subject.partyId) ?? '';
-  const words = await readPersonal(scene.ports, scene.municipalityId, [answer.reason]);
+  const words = await readPersonal(scene.ports, scene.municipalityId, [answer.reason], erasedText(scene.reader));
   const isCoordinator = scene.readerId !== null && programme.coordinators.includes(scene.readerId);
   return {
     kind: 'declineNotice',
@@ -41,7 +42,12 @@ async function changeOf(scene: Scene, { subject }: Delivery) {
   const programme = await scene.programme(subject.programmeId);
   const change = programme.changeRequests.find((each) => each.changeRequestId === subject.changeRequestId);
   if (change === undefined) return null;
-  const words = await readPersonal(scene.ports, scene.municipalityId, [change.text, change.answer?.reason]);
+  const words = await readPersonal(
+    scene.ports,
+    scene.municipalityId,
+    [change.text, change.answer?.reason],
+    erasedText(scene.reader),
+  );
   return { programme, change, words, party: partyNameOf(programme, change.partyId) ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import type { Activity, Programme } from '../../domain/programme/state.ts';
+import { erasedText } from '../../views/index.ts';
 import type { OwnerRequestItem, SingleMessage } from '../../views/models.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
@@ -76,7 +77,12 @@ export async function presentOwnerDeclined(scene: Scene, { subject, slot }: Deli
   if (activity === undefined) return null;
   const { answer, fields, ask } = activity;
   const stands = answer.kind === 'declined' && ask === askOf(slot);
-  const words = await readPersonal(scene.ports, scene.municipalityId, [stands ? answer.reason : null]);
+  const words = await readPersonal(
+    scene.ports,
+    scene.municipalityId,
+    [stands ? answer.reason : null],
+    erasedText(scene.reader),
+  );
   return {
     kind: 'ownerDeclined',
     model: {

@@ -4,6 +4,7 @@ import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { checkInOfSlot } from '../../domain/plan/slots.ts';
 import type { Programme } from '../../domain/programme/state.ts';
+import { erasedText } from '../../views/index.ts';
 import type { AgreementRef, Reported, SingleMessage } from '../../views/models.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
@@ -50,7 +51,7 @@ function finalReport({ reports }: Agreement, first: RecordedReport): RecordedRep
 
 async function reported(scene: Scene, about: About, first: RecordedReport, correctable: boolean): Promise<Reported> {
   const { report, at } = finalReport(about.agreement, first);
-  const words = await readPersonal(scene.ports, scene.municipalityId, [report.note]);
+  const words = await readPersonal(scene.ports, scene.municipalityId, [report.note], erasedText(scene.reader));
   return {
     is: 'reported',
     by: await whoActed(scene, report.by, about.programme),

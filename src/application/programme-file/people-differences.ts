@@ -2,6 +2,7 @@ import { sameValue } from '../../domain/journal/canonical.ts';
 import type { Person } from '../ports/people.ts';
 import { asAdded, asChanged, type ImportChange, type Kind } from './differences.ts';
 import type { ProgrammeFile } from './format.ts';
+import type { Standing } from './plan-import.ts';
 
 const PERSON: Kind<Person> = { what: 'person', idOf: ({ personId }) => personId, nameOf: ({ name }) => name };
 
@@ -11,17 +12,21 @@ interface PeopleDifferences {
   readonly changes: readonly ImportChange[];
 }
 
-/** Accounts and zone are the person's own; so is the language, unless the file names it for this person. */
+/**
+ * Accounts and zone are the person's own; so is the language, unless the file names it for this person. Who was erased is
+ * not brought back by a file that still names them.
+ */
 export const peopleDifferences = (
   file: ProgrammeFile,
   wanted: readonly Person[],
-  standing: readonly Person[],
+  { people: standing, municipality: { erasedPeople } }: Pick<Standing, 'people' | 'municipality'>,
 ): PeopleDifferences => {
-  const pairs = wanted.map((person, index) => {
+  const all = wanted.map((person, index) => {
     const existing = standing.find(({ personId }) => personId === person.personId) ?? null;
     const language = file.people[index]?.language ?? existing?.language ?? person.language;
     return { existing, wanted: { ...person, language } };
   });
+  const pairs = all.filter((pair) => !erasedPeople.includes(pair.wanted.personId));
   const added = pairs.filter(({ existing }) => existing === null).map((pair) => pair.wanted);
   const changed = pairs.flatMap(({ existing, wanted: { name, function: held, partyId, language } }) => {
     if (existing === null) return [];

@@ -91,6 +91,7 @@ async function reactionsOf(
     ports,
     identity.municipalityId,
     answered.flatMap(({ text, disposition }) => [text, disposition.reason]),
+    '',
   );
   return answered.map(({ text, disposition }) => ({
     words: page.withReactions ? words(text) || null : null,

@@ -22,7 +22,8 @@ async function refresh(ports: Ports, message: Message, version: string): Promise
   if (shown !== null && hashOf(shown) !== message.shown) await planEdit(ports, message, version);
 }
 
-async function planEdit(ports: Ports, original: Message, version: string): Promise<void> {
+/** An edit that shows the message as it reads now. */
+export async function planEdit(ports: Ports, original: Message, version: string): Promise<void> {
   const sendAt = await ports.clock.now();
   await insertEdit(ports, {
     ...unsent,

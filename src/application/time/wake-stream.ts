@@ -23,6 +23,7 @@ import {
   loadMunicipality,
   loadProgramme,
 } from '../command.ts';
+import { followErasures } from '../erasure/erase-values.ts';
 import { partsOf } from '../owner-key.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
@@ -42,6 +43,7 @@ export async function wakeStream(ports: Ports, wakeup: Wakeup, now: Instant): Pr
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const look = await lookAt(ports, wakeup, now);
     const news = look === null ? [] : await newsOf(ports, wakeup);
+    await followErasures(ports, wakeup.municipalityId, owner, news);
     await look?.followUp(news);
     const plan = look?.owing.plan(await startOfWindow(ports, wakeup, news), now);
     const due = plan?.commands.find((command) => !given.has(command.commandId));

@@ -1,3 +1,4 @@
+import type { ErasePersonal } from '../erasure/erasure.ts';
 import type { AgreementId, LocalDate, MunicipalityId, PersonId, ProgrammeId, ReportId, TimeZone } from '../ids.ts';
 import type { Ladder } from '../programme/events.ts';
 import type { AgreementTerms } from '../programme/terms.ts';
@@ -6,6 +7,7 @@ import type { Report } from './events.ts';
 
 export type AgreementCommand =
   | AmendingCommand
+  | ErasePersonal
   | {
       readonly type: 'StartAgreement';
       readonly agreementId: AgreementId;

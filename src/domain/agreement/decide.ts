@@ -1,5 +1,6 @@
 import { localDateOf } from '../calendar/local-time.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
+import { decideErasure } from '../erasure/erasure.ts';
 import { dueOnDate } from '../plan/window.ts';
 import type { Refusal } from '../refusal.ts';
 import { decideAmending } from './amending/decide.ts';
@@ -19,6 +20,8 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
     case 'AmendTerms':
     case 'EndAgreement':
       return decideAmending(command, agreement);
+    case 'ErasePersonal':
+      return decideErasure(command, agreement);
     case 'KeepAsSigned':
       return agreement.awaitsDecision ? accept({ type: 'KeptAsSigned' }) : accept();
     case 'RecordCheckInDelivered':

@@ -1,3 +1,4 @@
+import type { PersonalErased } from '../erasure/erasure.ts';
 import type {
   AgreementId,
   LocalDate,
@@ -31,6 +32,7 @@ export interface Report {
 
 export type AgreementEvent =
   | AmendingEvent
+  | PersonalErased
   | {
       readonly type: 'AgreementStarted';
       readonly agreementId: AgreementId;

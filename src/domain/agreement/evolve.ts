@@ -1,4 +1,5 @@
 import type { Of } from '../decider.ts';
+import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant, LocalDate } from '../ids.ts';
 import { upsert } from '../upsert.ts';
 import { evolveAmending } from './amending/evolve.ts';
@@ -8,6 +9,8 @@ import type { Agreement, CheckIn, RecordedReport } from './state.ts';
 
 export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant): Agreement => {
   switch (event.type) {
+    case 'PersonalErased':
+      return evolveErasure(agreement, event);
     case 'AgreementStarted': {
       const { type: _, overdueAtStart, ...particulars } = event;
       return { ...agreement, started: { ...particulars, at }, awaitsDecision: overdueAtStart };

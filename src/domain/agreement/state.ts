@@ -1,3 +1,4 @@
+import type { WithErasures } from '../erasure/erasure.ts';
 import type { AgreementId, Instant, LocalDate, MunicipalityId, PersonId, ProgrammeId, TimeZone } from '../ids.ts';
 import type { Ladder } from '../programme/events.ts';
 import type { AgreementTerms } from '../programme/terms.ts';
@@ -32,7 +33,7 @@ export interface StartedAgreement {
   readonly at: Instant;
 }
 
-export interface Agreement {
+export interface Agreement extends WithErasures {
   readonly started: StartedAgreement | null;
   /** Overdue when the programme was activated, and the coordinator has not decided yet. */
   readonly awaitsDecision: boolean;
@@ -46,6 +47,7 @@ export interface Agreement {
 }
 
 export const noAgreement: Agreement = {
+  erased: [],
   started: null,
   awaitsDecision: false,
   checkIns: [],

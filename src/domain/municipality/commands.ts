@@ -1,9 +1,13 @@
+import type { ErasePersonal } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 
 /** Repeating a command that would change nothing is accepted without events. */
 export type MunicipalityCommand =
+  | ErasePersonal
+  /** The record of somebody who asked for it. Their values go stream by stream. */
+  | { readonly type: 'ErasePerson'; readonly personId: PersonId }
   | {
       readonly type: 'RegisterMunicipality';
       readonly municipalityId: MunicipalityId;

@@ -1,4 +1,5 @@
 import { accept, type Decision, type Of, refuse } from '../decider.ts';
+import { decideErasure } from '../erasure/erasure.ts';
 import { sameValue } from '../journal/canonical.ts';
 import type { MunicipalityCommand } from './commands.ts';
 import type { MunicipalityEvent } from './events.ts';
@@ -13,6 +14,12 @@ export const decide = (
   // Nobody has a role in a municipality that is not there.
   if (municipality.registered === null) return refuse({ code: 'notAllowed' });
   switch (command.type) {
+    case 'ErasePersonal':
+      return decideErasure(command, municipality);
+    case 'ErasePerson':
+      return municipality.erasedPeople.includes(command.personId)
+        ? accept()
+        : accept({ type: 'PersonErased', personId: command.personId });
     case 'AppointCoordinator':
       return municipality.coordinators.includes(command.personId)
         ? accept()

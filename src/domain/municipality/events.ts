@@ -1,3 +1,4 @@
+import type { PersonalErased } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
 
@@ -27,6 +28,9 @@ export interface Mandate {
 }
 
 export type MunicipalityEvent =
+  | PersonalErased
+  /** Name, function and accounts of this person are gone. */
+  | { readonly type: 'PersonErased'; readonly personId: PersonId }
   | {
       readonly type: 'MunicipalityRegistered';
       readonly municipalityId: MunicipalityId;

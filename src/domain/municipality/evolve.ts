@@ -1,9 +1,14 @@
+import { evolveErasure } from '../erasure/erasure.ts';
 import { upsert } from '../upsert.ts';
 import type { MunicipalityEvent } from './events.ts';
 import type { Municipality } from './state.ts';
 
 export const evolve = (municipality: Municipality, event: MunicipalityEvent): Municipality => {
   switch (event.type) {
+    case 'PersonalErased':
+      return evolveErasure(municipality, event);
+    case 'PersonErased':
+      return { ...municipality, erasedPeople: [...municipality.erasedPeople, event.personId] };
     case 'MunicipalityRegistered': {
       const { municipalityId, name, language, zone } = event;
       return { ...municipality, registered: { municipalityId, name, language, zone } };

@@ -1,3 +1,4 @@
+import type { WithErasures } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
@@ -10,7 +11,7 @@ export interface Round {
   readonly reason: string;
 }
 
-export interface Municipality {
+export interface Municipality extends WithErasures {
   readonly registered: {
     readonly municipalityId: MunicipalityId;
     readonly name: string;
@@ -22,6 +23,8 @@ export interface Municipality {
   readonly parties: readonly RegisteredParty[];
   readonly mandates: readonly Mandate[];
   readonly rounds: readonly Round[];
+  /** Whose record was erased: an older file does not bring them back. */
+  readonly erasedPeople: readonly PersonId[];
 }
 
 /** The one who may sign for the party on that date, or null. */
@@ -40,4 +43,6 @@ export const noMunicipality: Municipality = {
   parties: [],
   mandates: [],
   rounds: [],
+  erased: [],
+  erasedPeople: [],
 };

@@ -1,3 +1,4 @@
+import type { ErasePersonal } from '../erasure/erasure.ts';
 import type {
   AgendaItemId,
   AgreementId,
@@ -22,6 +23,7 @@ import type { ActivityFields } from './terms.ts';
 export type ProgrammeCommand =
   | PublishingCommand
   | AmendmentCommand
+  | ErasePersonal
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

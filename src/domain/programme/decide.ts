@@ -1,4 +1,5 @@
 import { type Decision, type Envelope, refuse } from '../decider.ts';
+import { decideErasure } from '../erasure/erasure.ts';
 import { decideAmendment } from './amendments/decide.ts';
 import { exists } from './change-of-text.ts';
 import type { ProgrammeCommand } from './commands.ts';
@@ -20,6 +21,8 @@ export const decide = (
   if (command.type === 'SetUpProgramme') return decideFirstSetUp(command, programme);
   if (!exists(programme)) return refuse({ code: 'notFound', what: 'programme' });
   switch (command.type) {
+    case 'ErasePersonal':
+      return decideErasure(command, programme);
     case 'ChangeSetUp':
     case 'AddCoordinator':
       return decideSetUp(command, programme);

@@ -1,3 +1,4 @@
+import type { PersonalErased } from '../erasure/erasure.ts';
 import type {
   AgendaItemId,
   AgreementId,
@@ -82,6 +83,7 @@ export type SignedVia =
 export type ProgrammeEvent =
   | PublishingEvent
   | AmendmentEvent
+  | PersonalErased
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

@@ -1,3 +1,4 @@
+import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant } from '../ids.ts';
 import { evolveAmendment } from './amendments/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
@@ -12,6 +13,8 @@ import type { Programme } from './state.ts';
 
 export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant): Programme => {
   switch (event.type) {
+    case 'PersonalErased':
+      return evolveErasure(programme, event);
     case 'ProgrammeSetUp':
     case 'SetUpChanged':
     case 'CoordinatorAdded':

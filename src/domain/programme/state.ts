@@ -1,3 +1,4 @@
+import type { WithErasures } from '../erasure/erasure.ts';
 import type {
   AgreementId,
   ChangeRequestId,
@@ -110,7 +111,7 @@ export interface ChangeRequest {
 
 export type Phase = 'absent' | 'draft' | 'frozen' | 'active';
 
-export interface Programme {
+export interface Programme extends WithErasures {
   readonly phase: Phase;
   readonly identity: { readonly programmeId: ProgrammeId; readonly municipalityId: MunicipalityId } | null;
   readonly setUp: SetUp | null;
@@ -139,6 +140,7 @@ export interface Programme {
 }
 
 export const noProgramme: Programme = {
+  erased: [],
   phase: 'absent',
   identity: null,
   setUp: null,

@@ -28,6 +28,14 @@ export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
   ],
   EndAgreement: [{ ...byTimer, command: () => ({ type: 'EndAgreement', on, amendment: 1 }) }],
   StartAgreement: [{ ...byTimer, notStarted: true, command: () => startCommand() }],
+  ErasePersonal: [
+    {
+      phase: 'active',
+      command: () => ({ type: 'ErasePersonal', refs: ['note-1'], reason: 'request' }),
+      may: ['timer', 'operator'],
+      refusal: 'notAllowed',
+    },
+  ],
   KeepAsSigned: [
     {
       phase: 'active',

@@ -40,6 +40,13 @@ const emptyProject = { projectId: as<typeof project.squares>('leeg'), name: 'Lee
 const contributionId = as<never>('reactie-1');
 
 export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
+  ErasePersonal: [
+    {
+      command: () => ({ type: 'ErasePersonal', refs: ['reactie-1'], reason: 'request' }),
+      may: ['timer', 'operator'],
+      refusal: 'notAllowed',
+    },
+  ],
   SetUpProgramme: [
     {
       programmeId: as('nieuw'),

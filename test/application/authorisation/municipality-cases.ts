@@ -28,6 +28,20 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
       refusal: 'notAllowed',
     },
   ],
+  ErasePersonal: [
+    {
+      command: () => ({ type: 'ErasePersonal', refs: ['naam-1'], reason: 'request' }),
+      may: ['timer', 'operator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  ErasePerson: [
+    {
+      command: () => ({ type: 'ErasePerson', personId: person.alderman }),
+      may: ['operator'],
+      refusal: 'notAllowed',
+    },
+  ],
   AppointCoordinator: [{ command: () => ({ type: 'AppointCoordinator', personId: person.alderman }), ...byTown }],
   DefineArea: [
     {

@@ -55,7 +55,7 @@ export const memoryButtons = (): ButtonStore => {
 };
 
 export const memoryUploads = (): UploadStore => {
-  const files: ReceivedFile[] = [];
+  let files: ReceivedFile[] = [];
   const imports = new Map<string, PendingImport>();
   const same = (one: Account, other: Account): boolean =>
     one.platform === other.platform && one.workspace === other.workspace && one.user === other.user;
@@ -70,6 +70,9 @@ export const memoryUploads = (): UploadStore => {
       return files
         .filter((file) => same(file.account, account) && file.at >= since)
         .sort((one, other) => (one.at < other.at ? 1 : -1));
+    },
+    async forget(account) {
+      files = files.filter((file) => !same(file.account, account));
     },
     async putImport(pending) {
       if (!imports.has(pending.importId)) imports.set(pending.importId, pending);

@@ -49,6 +49,8 @@ export const memoryMessages = (): MessageStore => {
       where((one) => !['planned', 'sending', 'retry'].includes(one.state) && !one.recorded).slice(0, limit),
     liveOf: async (owner) =>
       where((one) => one.live && one.owners.includes(owner) && ['sent', 'ambiguous'].includes(one.state)),
+    sentOf: async (owner) =>
+      where((one) => one.owners.includes(owner) && ['sent', 'ambiguous'].includes(one.state) && one.editOf === null),
     ofRecipient: async (recipient, states, limit) =>
       where((one) => one.recipient === recipient && states.includes(one.state))
         .toReversed()

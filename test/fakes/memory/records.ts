@@ -48,6 +48,9 @@ export const memoryPersonal = (): PersonalStore => {
       const found = refs.flatMap((ref) => values.get(`${municipalityId}/${ref}`) ?? []);
       return new Map(found.map((value) => [value.ref, value]));
     },
+    async erase(municipalityId, refs) {
+      for (const ref of refs) values.delete(`${municipalityId}/${ref}`);
+    },
   };
 };
 

@@ -3,7 +3,7 @@ import { checkCode } from '../../../domain/journal/seal.ts';
 import { signatoryOf } from '../../../domain/municipality/state.ts';
 import { currentText, type FrozenText, type Signing } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
-import { answerChangeForm, boardCard, type SignState } from '../../../views/index.ts';
+import { answerChangeForm, boardCard, erasedText, type SignState } from '../../../views/index.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
 import { answerState } from '../../present/signing.ts';
 import { forCoordinator } from '../for-whom.ts';
@@ -83,7 +83,7 @@ function openAnswerChange(turn: Turn, { programmeId, changeRequestId }: ActionOf
     const asked = programme.changeRequests.find((each) => each.changeRequestId === changeRequestId);
     if (asked === undefined) return refused({ code: 'notFound', what: 'changeRequest' }, programmeId);
     if (asked.answer !== null) return refused({ code: 'alreadyAnswered' }, programmeId);
-    const words = await readPersonal(turn.ports, turn.municipalityId, [asked.text]);
+    const words = await readPersonal(turn.ports, turn.municipalityId, [asked.text], erasedText(turn.reader));
     const party = partyName(programme, asked.partyId) ?? '';
     const model = { programme: ref, changeRequestId, party, text: words(asked.text) };
     return opening(answerChangeForm(model, turn.reader));

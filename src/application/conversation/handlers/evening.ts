@@ -8,6 +8,7 @@ import {
   contributionsForm,
   correctContributionForm,
   dispositionsForm,
+  erasedText,
   eveningCard,
   eveningForm,
 } from '../../../views/index.ts';
@@ -67,6 +68,7 @@ export function showEvening(turn: Turn, programmeId: ProgrammeId): Promise<Reply
       turn.ports,
       turn.municipalityId,
       contributions.flatMap(({ text, disposition }) => [text, disposition?.reason]),
+      erasedText(turn.reader),
     );
     const model = {
       programme: ref,
@@ -131,7 +133,7 @@ function openCorrectContribution(
   return forCoordinator(turn, programmeId, async (seen) => {
     const contribution = contributionOf(seen, contributionId);
     if (contribution === null) return refused({ code: 'notFound', what: 'contribution' }, programmeId);
-    const words = await readPersonal(turn.ports, turn.municipalityId, [contribution.text]);
+    const words = await readPersonal(turn.ports, turn.municipalityId, [contribution.text], '');
     const model = { programme: seen.ref, contributionId, text: words(contribution.text) };
     return opening(correctContributionForm(model, turn.reader));
   });
@@ -161,6 +163,7 @@ function openDispositions(turn: Turn, { programmeId }: ActionOf<'openDisposition
       turn.ports,
       turn.municipalityId,
       offered.map(({ text }) => text),
+      erasedText(turn.reader),
     );
     const options = offered.map(({ contributionId, text }) => ({ value: contributionId, label: words(text) }));
     const chosen = options.length === 1 ? options.map(({ value }) => value) : [];

@@ -70,7 +70,7 @@ function openReport(turn: Turn, { agreementId, slot, progress }: ActionOf<'openR
 async function valuesOf(turn: Turn, report: Report | null): Promise<ReportValues> {
   if (report === null) return { progress: null, cause: null, note: '', consequence: '', correction: '' };
   const { progress, cause, note, consequence, correction } = report;
-  const words = await readPersonal(turn.ports, turn.municipalityId, [note, consequence, correction]);
+  const words = await readPersonal(turn.ports, turn.municipalityId, [note, consequence, correction], '');
   return { progress, cause, note: words(note), consequence: words(consequence), correction: words(correction) };
 }
 

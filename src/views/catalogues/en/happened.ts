@@ -7,6 +7,9 @@ export const happened: Catalogue['happened'] = {
   MandateWithdrawn: '{person} may no longer sign for {party}.',
   MunicipalityRegistered: '{name} takes part.',
   PartyRegistered: 'Party {name} is on the list.',
+  PersonErased: 'The details of a person are gone.',
+  PersonalErased:
+    '{refs, plural, one {A text is gone} other {# texts are gone}}: {reason, select, request {the writer asked for it} withdrawn {a resident asked for it} periodOver {the time to keep it is over} other {the programme is gone}}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
 
   ActivityChanged: 'A proposal changed: {what}',

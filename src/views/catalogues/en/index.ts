@@ -4,6 +4,7 @@ import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { downloads } from './downloads.ts';
+import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   disposition,
   done,
   downloads,
+  erasure,
   evening,
   expectedInFile,
   fieldErrors,

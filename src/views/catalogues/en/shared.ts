@@ -14,6 +14,7 @@ export const shared: SameKeys<typeof nl.shared> = {
   overview: 'See the programme',
   agreement: 'See the agreement',
   nobody: 'nobody',
+  erased: 'erased',
   notFilledIn: 'not filled in yet',
   byWhen: 'by {by}, {when}',
   closedDone: 'This has been done already{hasBy, select, yes { by {by}} other {}}, {when}.',

@@ -9,6 +9,9 @@ export const happened = {
   MandateWithdrawn: '{person} mag niet meer tekenen namens {party}.',
   MunicipalityRegistered: '{name} doet mee.',
   PartyRegistered: 'Partij {name} staat in de lijst.',
+  PersonErased: 'De gegevens van een persoon zijn weg.',
+  PersonalErased:
+    '{refs, plural, one {Een tekst is weg} other {# teksten zijn weg}}: {reason, select, request {de schrijver vroeg dat} withdrawn {een bewoner vroeg dat} periodOver {de tijd van bewaren is voorbij} other {het programma is weg}}.',
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
 

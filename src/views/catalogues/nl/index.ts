@@ -3,6 +3,7 @@ import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { downloads } from './downloads.ts';
+import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
@@ -20,6 +21,7 @@ export const nl = {
   disposition,
   done,
   downloads,
+  erasure,
   evening,
   expectedInFile,
   fieldErrors,

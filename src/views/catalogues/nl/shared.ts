@@ -12,6 +12,7 @@ export const shared = {
   overview: 'Bekijk het programma',
   agreement: 'Bekijk de afspraak',
   nobody: 'niemand',
+  erased: 'gewist',
   notFilledIn: 'nog niet ingevuld',
   byWhen: 'door {by}, {when}',
   closedDone: 'Dit is al gedaan{hasBy, select, yes { door {by}} other {}}, {when}.',
