@@ -7,7 +7,6 @@ import type { Ports } from './application/ports.ts';
 import { composeForOperator, filesForOperator, operatorName, readText } from './compose/operator.ts';
 import { describeConfig, describeErrors } from './config/describe.ts';
 import { type ConfigRead, readConfig, readLanguage, readStoresConfig } from './config.ts';
-import { as, type MunicipalityId, type PersonId } from './domain/ids.ts';
 
 const print = (text: string): void => console.log(text);
 
@@ -102,8 +101,7 @@ program
   .option('--operator <name>', 'who does this, for the journal', operatorName())
   .action(({ yes = false, keep = [], municipality, person, operator }: EraseOptions) =>
     withPorts(async (ports) => {
-      const personId = as<PersonId>(`${municipality}.${person}`);
-      const wanted = { municipalityId: as<MunicipalityId>(municipality), personId, keep, operator };
+      const wanted = { municipalityId: municipality, personId: `${municipality}.${person}`, keep, operator };
       const erasing = await erasePerson(ports, wanted, { confirmed: yes });
       if (erasing.problem === undefined) report(erasing);
       else fail(WHY_NOT_ERASED[erasing.problem](erasing.of));

@@ -14,8 +14,9 @@ import type { Report } from './import.ts';
 import { operatorGiving } from './operator.ts';
 
 export interface PersonToErase {
-  readonly municipalityId: MunicipalityId;
-  readonly personId: PersonId;
+  readonly municipalityId: string;
+  /** `haarlem.anna`: the municipality's short name before their own. */
+  readonly personId: string;
   /** Refs of values that stay, e.g. because they name somebody else of the same name. */
   readonly keep: readonly string[];
   readonly operator: string;
@@ -29,7 +30,8 @@ export type Erasing =
 
 /** What an erasure would take away, and, when it is confirmed, taking it away. Running it again finishes what a crash left. */
 export async function erasePerson(ports: Ports, wanted: PersonToErase, { confirmed = false } = {}): Promise<Erasing> {
-  const { municipalityId, personId } = wanted;
+  const municipalityId = as<MunicipalityId>(wanted.municipalityId);
+  const personId = as<PersonId>(wanted.personId);
   const person = await ports.people.get(municipalityId, personId);
   if (person === null) return { ok: false, problem: 'nobody', of: personId };
   const { roles, lastCoordinatorOf } = await rolesOfPerson(ports, person);

@@ -1,8 +1,8 @@
+import type { PersonId } from '../../domain/ids.ts';
 import { sameValue } from '../../domain/journal/canonical.ts';
 import type { Person } from '../ports/people.ts';
 import { asAdded, asChanged, type ImportChange, type Kind } from './differences.ts';
 import type { ProgrammeFile } from './format.ts';
-import type { Standing } from './plan-import.ts';
 
 const PERSON: Kind<Person> = { what: 'person', idOf: ({ personId }) => personId, nameOf: ({ name }) => name };
 
@@ -19,14 +19,15 @@ interface PeopleDifferences {
 export const peopleDifferences = (
   file: ProgrammeFile,
   wanted: readonly Person[],
-  { people: standing, municipality: { erasedPeople } }: Pick<Standing, 'people' | 'municipality'>,
+  standing: readonly Person[],
+  erased: readonly PersonId[],
 ): PeopleDifferences => {
   const all = wanted.map((person, index) => {
     const existing = standing.find(({ personId }) => personId === person.personId) ?? null;
     const language = file.people[index]?.language ?? existing?.language ?? person.language;
     return { existing, wanted: { ...person, language } };
   });
-  const pairs = all.filter((pair) => !erasedPeople.includes(pair.wanted.personId));
+  const pairs = all.filter((pair) => !erased.includes(pair.wanted.personId));
   const added = pairs.filter(({ existing }) => existing === null).map((pair) => pair.wanted);
   const changed = pairs.flatMap(({ existing, wanted: { name, function: held, partyId, language } }) => {
     if (existing === null) return [];

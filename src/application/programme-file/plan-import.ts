@@ -52,7 +52,7 @@ export const planImport = (file: ProgrammeFile, current: Standing): ImportPlan =
   const ids = idsOf(file);
   const contents = contentsOf(file, ids);
   const municipality = municipalityDifferences(contents, current.municipality, current.people);
-  const people = peopleDifferences(file, contents.people, current);
+  const people = peopleDifferences(file, contents.people, current.people, current.municipality.erasedPeople);
   const programme = programmeDifferences(file, contents, current.programme, ids);
   return {
     ...streamsOf(file),
