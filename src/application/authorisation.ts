@@ -78,6 +78,11 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   CountConsent: ['timer'],
   FixAgreementText: ['coordinator'],
   SetRefreshWindow: ['operator', 'coordinator'],
+  PauseProgramme: ['coordinator'],
+  EndPause: ['coordinator', 'timer'],
+  SetMidTerm: ['coordinator'],
+  OpenMidTerm: ['coordinator', 'timer'],
+  CloseMidTerm: ['coordinator'],
 
   StartAgreement: ['timer'],
   AmendTerms: ['timer'],
@@ -89,6 +94,13 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   ReportProgress: ['owner', 'coordinator'],
   CorrectProgress: ['owner', 'coordinator'],
   SnoozeNudges: ['owner', 'coordinator'],
+  ReportMilestone: ['owner', 'coordinator'],
+  CorrectMilestone: ['owner', 'coordinator'],
+  AddEvidence: ['owner', 'coordinator'],
+  WithdrawEvidence: ['owner', 'coordinator'],
+  AskMidTerm: ['timer'],
+  AnswerMidTerm: ['owner', 'coordinator'],
+  EndMidTerm: ['timer'],
 };
 
 /** What is known when roles are worked out. `today`: the local date at the click, on which a mandate must hold. */
@@ -193,6 +205,11 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Stand
     case 'ReportProgress':
     case 'CorrectProgress':
     case 'SnoozeNudges':
+    case 'ReportMilestone':
+    case 'CorrectMilestone':
+    case 'AddEvidence':
+    case 'WithdrawEvidence':
+    case 'AnswerMidTerm':
       if (roles.includes('owner')) return null;
       return agreement?.started?.onPaper === true ? null : { code: 'notYourAgreement' };
     default:

@@ -14,6 +14,9 @@ export type ContributionId = Branded<'ContributionId'>;
 export type ChangeRequestId = Branded<'ChangeRequestId'>;
 export type AmendmentId = Branded<'AmendmentId'>;
 export type ReportId = Branded<'ReportId'>;
+/** A moment on the way to an agreement's result; it keeps its id when its name or date changes. */
+export type MilestoneId = Branded<'MilestoneId'>;
+export type EvidenceId = Branded<'EvidenceId'>;
 export type CommandId = Branded<'CommandId'>;
 /** `municipality/<id>`, `programme/<id>` or `agreement/<id>`. */
 export type StreamId = Branded<'StreamId'>;

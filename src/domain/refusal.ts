@@ -8,6 +8,12 @@ export type Gap =
   | { readonly gap: 'ownerHasNotAnswered'; readonly activityId: AgreementId }
   | { readonly gap: 'ownerDeclined'; readonly activityId: AgreementId }
   | { readonly gap: 'dueOutsideTerm'; readonly activityId: AgreementId; readonly dueOn: LocalDate }
+  | {
+      readonly gap: 'milestoneOutside';
+      readonly activityId: AgreementId;
+      readonly name: string;
+      readonly on: LocalDate;
+    }
   | { readonly gap: 'notTakenIn'; readonly activityId: AgreementId }
   | { readonly gap: 'noActivities' }
   | { readonly gap: 'noParties' }
@@ -31,11 +37,13 @@ export type Refusal =
         | 'amendment'
         | 'report'
         | 'area'
-        | 'text';
+        | 'text'
+        | 'milestone'
+        | 'evidence';
     }
   | {
       readonly code: 'alreadyExists';
-      readonly what: 'municipality' | 'programme' | 'activity' | 'agreement' | 'contribution';
+      readonly what: 'municipality' | 'programme' | 'activity' | 'agreement' | 'contribution' | 'evidence';
     }
   | { readonly code: 'notAllowed' }
   | { readonly code: 'notYourAgreement' }
@@ -88,4 +96,10 @@ export type Refusal =
   | { readonly code: 'accountTaken' }
   /** The operator did not say where the bot is reached from outside. */
   | { readonly code: 'noPublicAddress' }
+  | { readonly code: 'pauseTooLong'; readonly endsOn: LocalDate }
+  | { readonly code: 'notPaused' }
+  | { readonly code: 'midTermNotOpen' }
+  | { readonly code: 'midTermOpen' }
+  | { readonly code: 'midTermClosed' }
+  | { readonly code: 'explanationNeeded' }
   | { readonly code: 'lastCoordinator' };

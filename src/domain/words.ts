@@ -36,5 +36,13 @@ export type Progress = (typeof PROGRESS)[number];
 export const CAUSES = ['permit', 'money', 'people', 'weather', 'partner', 'residents', 'supplier', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
+/** Of an agreement, half-way: is it still of use? */
+export const USEFULNESS = ['yes', 'partly', 'no'] as const;
+export type Usefulness = (typeof USEFULNESS)[number];
+
+/** What somebody wants to become different after the mid-term review. */
+export const MID_TERM_WISHES = ['change', 'drop', 'add'] as const;
+export type MidTermWish = (typeof MID_TERM_WISHES)[number];
+
 export const DISPOSITIONS = ['takenOver', 'changed', 'notTakenOver'] as const;
 export type DispositionKind = (typeof DISPOSITIONS)[number];

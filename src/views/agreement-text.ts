@@ -178,6 +178,17 @@ const agreementText = (data: TextData, terms: AgreementTerms, number: string, w:
       target: w.number(result.target),
       unit: result.unit,
     }),
+    ...(terms.milestones.length === 0 ? [] : [milestonesText(terms, w)]),
     w.text('agreementText.dueOn', { date: w.date(terms.dueOn) }),
   ].join('\n');
 };
+
+/** In the order of their dates, whatever order they were typed in. */
+const milestonesText = ({ milestones }: AgreementTerms, w: Words): string =>
+  w.text('agreementText.milestones', {
+    milestones: w.list(
+      milestones
+        .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+        .map(({ name, on }) => w.text('agreementText.milestone', { name, date: w.date(on) })),
+    ),
+  });

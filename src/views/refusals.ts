@@ -46,6 +46,8 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text('refusals.amendmentOver', { number: refusal.number, is: refusal.is });
     case 'agreementEnded':
       return w.text('refusals.agreementEnded', { date: w.date(refusal.on), amendment: refusal.amendment });
+    case 'pauseTooLong':
+      return w.text('refusals.pauseTooLong', { date: w.date(refusal.endsOn) });
     case 'alreadyAnswered':
     case 'alreadyDone':
       return w.text(`refusals.${refusal.code}`, byValues(by));
@@ -97,9 +99,11 @@ const wayOn = ({ refusal, programme }: RefusalModel, w: Words): readonly Press[]
 const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   causeNeeded: ['cause'],
   wholeReasonNeeded: ['consequence', 'correction', 'note'],
-  dateInFuture: ['signedOn', 'on'],
+  dateInFuture: ['signedOn', 'on', 'reachedOn'],
   dateInPast: ['until', 'dueOn', 'on'],
-  dueOutsideTerm: ['dueOn'],
+  dueOutsideTerm: ['dueOn', 'on'],
+  pauseTooLong: ['until'],
+  explanationNeeded: ['explanation'],
   attendanceNotACount: ['attendance'],
   weeksNotACount: ['weeks'],
   notAFix: ['what', 'forWhom'],

@@ -108,6 +108,7 @@ export const fields = (changes: Partial<ActivityFields> = {}): ActivityFields =>
   ownerFunction: 'beheerder groen',
   involvedPartyIds: [party.residents],
   dueOn: date('2008-06-01'),
+  milestones: [],
   themes: ['wellMaintained'],
   means: { money: [{ cents: 4_500_000, source: 'wijkbudget' }], hours: 120, goods: [] },
   result: { indicator: 'heringerichte pleinen', baseline: 0, target: 1, unit: 'pleinen' },

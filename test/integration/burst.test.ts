@@ -56,6 +56,7 @@ const start = async (n: number): Promise<void> => {
       themes: [],
       means: { money: [], hours: 1, goods: [] },
       result: { indicator: 'dingen', baseline: 0, target: 1, unit: 'dingen' },
+      milestones: [],
     },
     ownerId: personId(ownerOf(n)),
     onPaper: false,

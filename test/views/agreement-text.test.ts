@@ -17,6 +17,7 @@ const terms = (given: Partial<AgreementTerms> = {}): AgreementTerms => ({
   themes: ['wellMaintained', 'social'],
   means: { money: [{ cents: 1_250_000, source: 'wijkbudget' }], hours: 40, goods: ['zaaigoed'] },
   result: { indicator: 'meldingen van schade', baseline: 24, target: 6, unit: 'per jaar' },
+  milestones: [],
   ...given,
 });
 

@@ -108,7 +108,7 @@ const activityOf = (activity: FileActivity, { people }: ProgrammeFile, ids: File
 });
 
 const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: FileIds): ActivityFields => {
-  const { what, forWhom, lead, owner, ownerFunction, involved, dueOn, themes, means, result } = activity;
+  const { what, forWhom, lead, owner, ownerFunction, involved, dueOn, themes, means, result, milestones } = activity;
   const functionOfOwner = people.find(({ id }) => id === owner)?.function ?? null;
   return {
     what,
@@ -120,5 +120,9 @@ const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: Fi
     themes,
     means,
     result,
+    milestones: milestones.map(({ id, ...milestone }) => ({
+      milestoneId: ids.milestone(activity.id, id),
+      ...milestone,
+    })),
   };
 };

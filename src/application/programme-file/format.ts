@@ -157,6 +157,9 @@ const activity = record({
   themes: themes(),
   means: gap(record({ money: list(money), hours: gap(decimal(0)), goods: list(name()) })),
   result: wholeOrGap(record({ indicator: name(), baseline: decimal(null), target: decimal(null), unit: name() })),
+  milestones: list(record({ id: slug(), name: name(), on: date() })).describe(
+    'Inside the term and not after the due date; no names of persons',
+  ),
   takenIn: otherwise(yesOrNo(), false).describe(
     'true: importing asks the owner; otherwise the coordinator takes it in',
   ),

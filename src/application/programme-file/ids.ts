@@ -3,6 +3,7 @@ import {
   type AgreementId,
   type AreaId,
   as,
+  type MilestoneId,
   type MunicipalityId,
   type PartyId,
   type PersonId,
@@ -25,6 +26,7 @@ export interface FileIds {
   readonly agendaItem: (slug: string) => AgendaItemId;
   readonly project: (slug: string) => ProjectId;
   readonly activity: (slug: string) => AgreementId;
+  readonly milestone: (activity: string, slug: string) => MilestoneId;
   /** Whether this id was made from a file of this programme. */
   readonly isFromFile: (id: string) => boolean;
 }
@@ -40,6 +42,7 @@ export const idsOf = ({ municipality, programme }: ProgrammeFile): FileIds => {
     agendaItem: (slug) => as(`${own}.${slug}`),
     project: (slug) => as(`${own}.${slug}`),
     activity: (slug) => as(`${own}.${slug}`),
+    milestone: (activity, slug) => as(`${own}.${activity}.${slug}`),
     isFromFile: (id) => id.startsWith(`${own}.`),
   };
 };

@@ -34,6 +34,7 @@ const ONCE: readonly { readonly within: Pattern; readonly of: readonly Pattern[]
   { within: 'projects.*', of: ['agenda.*'] },
   { within: 'activities.*', of: ['involved.*'] },
   { within: 'activities.*', of: ['themes.*'] },
+  { within: 'activities.*', of: ['milestones.*.id'] },
 ];
 
 const ORDERED: readonly { readonly within: Pattern; readonly first: string; readonly last: string }[] = [

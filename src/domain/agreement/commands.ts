@@ -4,10 +4,16 @@ import type { Ladder } from '../programme/events.ts';
 import type { AgreementTerms } from '../programme/terms.ts';
 import type { AmendingCommand } from './amending/commands.ts';
 import type { Report } from './events.ts';
+import type { EvidenceCommand } from './evidence/commands.ts';
+import type { MidTermAnswerCommand } from './mid-term/commands.ts';
+import type { MilestoneCommand } from './milestones/commands.ts';
 
 export type AgreementCommand =
   | AmendingCommand
   | ErasePersonal
+  | MilestoneCommand
+  | EvidenceCommand
+  | MidTermAnswerCommand
   | {
       readonly type: 'StartAgreement';
       readonly agreementId: AgreementId;

@@ -7,6 +7,9 @@ import { decideAmending } from './amending/decide.ts';
 import { checkInOf, isDone, whyNotNow } from './check-ins.ts';
 import type { AgreementCommand } from './commands.ts';
 import type { AgreementEvent } from './events.ts';
+import { decideEvidence } from './evidence/decide.ts';
+import { decideMidTermQuestion } from './mid-term/decide.ts';
+import { decideMilestone } from './milestones/decide.ts';
 import { whyIncomplete, whyNotBy } from './report.ts';
 import { type Agreement, latestReport, type StartedAgreement } from './state.ts';
 
@@ -34,6 +37,16 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
       return correct(command, envelope, agreement, started);
     case 'SnoozeNudges':
       return snooze(command, envelope, agreement, started);
+    case 'ReportMilestone':
+    case 'CorrectMilestone':
+      return decideMilestone(command, envelope, agreement, started);
+    case 'AddEvidence':
+    case 'WithdrawEvidence':
+      return decideEvidence(command, envelope, agreement, started);
+    case 'AskMidTerm':
+    case 'AnswerMidTerm':
+    case 'EndMidTerm':
+      return decideMidTermQuestion(command, envelope, agreement, started);
   }
 };
 

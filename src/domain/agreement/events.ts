@@ -14,6 +14,9 @@ import type { AgreementTerms } from '../programme/terms.ts';
 import type { Sealed } from '../sealed.ts';
 import type { Cause, Progress } from '../words.ts';
 import type { AmendingEvent } from './amending/events.ts';
+import type { EvidenceEvent } from './evidence/events.ts';
+import type { MidTermAnswerEvent } from './mid-term/events.ts';
+import type { MilestoneEvent } from './milestones/events.ts';
 
 /** What an owner reports. `unknown` = "not known yet": asked again after five working days. */
 export interface Report {
@@ -33,6 +36,9 @@ export interface Report {
 export type AgreementEvent =
   | AmendingEvent
   | PersonalErased
+  | MilestoneEvent
+  | EvidenceEvent
+  | MidTermAnswerEvent
   | {
       readonly type: 'AgreementStarted';
       readonly agreementId: AgreementId;

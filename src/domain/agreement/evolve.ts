@@ -5,6 +5,9 @@ import { upsert } from '../upsert.ts';
 import { evolveAmending } from './amending/evolve.ts';
 import { slotAnswered } from './check-ins.ts';
 import type { AgreementEvent } from './events.ts';
+import { evolveEvidence } from './evidence/evolve.ts';
+import { evolveMidTermQuestion } from './mid-term/evolve.ts';
+import { evolveMilestones } from './milestones/evolve.ts';
 import type { Agreement, CheckIn, RecordedReport } from './state.ts';
 
 export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant): Agreement => {
@@ -36,6 +39,17 @@ export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant)
     case 'TermsAmended':
     case 'AgreementEnded':
       return evolveAmending(agreement, event, at);
+    case 'MilestoneReached':
+    case 'MilestoneCorrected':
+    case 'MilestoneTakenBack':
+      return evolveMilestones(agreement, event, at);
+    case 'EvidenceAdded':
+    case 'EvidenceWithdrawn':
+      return evolveEvidence(agreement, event, at);
+    case 'MidTermAsked':
+    case 'MidTermAnswered':
+    case 'MidTermEnded':
+      return evolveMidTermQuestion(agreement, event, at);
   }
 };
 

@@ -3,6 +3,9 @@ import type { AgreementId, Instant, LocalDate, MunicipalityId, PersonId, Program
 import type { Ladder } from '../programme/events.ts';
 import type { AgreementTerms } from '../programme/terms.ts';
 import type { Report } from './events.ts';
+import type { RecordedEvidence } from './evidence/state.ts';
+import type { MidTermQuestion } from './mid-term/state.ts';
+import type { MilestoneReport } from './milestones/state.ts';
 
 export interface RecordedReport {
   readonly report: Report;
@@ -44,6 +47,11 @@ export interface Agreement extends WithErasures {
   readonly edition: number;
   /** Ended by that amendment: nothing more is asked, its history stays. */
   readonly ended: { readonly on: LocalDate; readonly amendment: number; readonly at: Instant } | null;
+  /** What was said about milestones, each once. */
+  readonly milestones: readonly MilestoneReport[];
+  readonly evidence: readonly RecordedEvidence[];
+  /** Null before the mid-term review of its programme. */
+  readonly midTerm: MidTermQuestion | null;
 }
 
 export const noAgreement: Agreement = {
@@ -55,6 +63,9 @@ export const noAgreement: Agreement = {
   snoozedUntil: null,
   edition: 0,
   ended: null,
+  milestones: [],
+  evidence: [],
+  midTerm: null,
 };
 
 /** The report that holds now: the last one that was not corrected. */

@@ -1,5 +1,8 @@
-import type { Upcasts } from '../journal/upcast.ts';
+import { type Upcasts, withDefaults } from '../journal/upcast.ts';
 import type { AgreementEvent } from './events.ts';
 
 /** What older events lack: see docs/decisions/events-are-for-ever.md. */
-export const AGREEMENT_UPCASTS: Upcasts<AgreementEvent> = {};
+export const AGREEMENT_UPCASTS: Upcasts<AgreementEvent> = {
+  AgreementStarted: withDefaults({ 'terms.milestones': [] }),
+  TermsAmended: withDefaults({ 'terms.milestones': [] }),
+};

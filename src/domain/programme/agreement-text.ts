@@ -103,6 +103,7 @@ const FIELDS = [
   'themes',
   'means',
   'result',
+  'milestones',
 ] as const satisfies readonly (keyof AgreementTerms)[];
 
 /** What is new to a party that signed the previous revision. */

@@ -16,6 +16,8 @@ import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AmendmentCommand } from './amendments/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { MidTermCommand } from './mid-term/commands.ts';
+import type { PausingCommand } from './pausing/commands.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
 import type { ActivityFields } from './terms.ts';
 
@@ -24,6 +26,8 @@ export type ProgrammeCommand =
   | PublishingCommand
   | AmendmentCommand
   | ErasePersonal
+  | PausingCommand
+  | MidTermCommand
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

@@ -6,7 +6,9 @@ import type { ProgrammeCommand } from './commands.ts';
 import { decideEvening } from './evening/decide.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { decideFreezing } from './freezing/decide.ts';
+import { decideMidTerm } from './mid-term/decide.ts';
 import { decideOwnership } from './ownership/decide.ts';
+import { decidePausing } from './pausing/decide.ts';
 import { decideActivity, decideOutline } from './proposals/decide.ts';
 import { decidePublishing } from './publishing/decide.ts';
 import { decideFirstSetUp, decideSetUp } from './set-up/decide.ts';
@@ -78,5 +80,12 @@ export const decide = (
     case 'FixAgreementText':
     case 'SetRefreshWindow':
       return decideAmendment(command, envelope, programme);
+    case 'PauseProgramme':
+    case 'EndPause':
+      return decidePausing(command, envelope, programme);
+    case 'SetMidTerm':
+    case 'OpenMidTerm':
+    case 'CloseMidTerm':
+      return decideMidTerm(command, envelope, programme);
   }
 };

@@ -18,6 +18,8 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach, Theme } from '../words.ts';
 import type { AmendmentEvent } from './amendments/events.ts';
+import type { MidTermEvent } from './mid-term/events.ts';
+import type { PausingEvent } from './pausing/events.ts';
 import type { PublishingEvent } from './publishing/events.ts';
 import type { ActivityFields } from './terms.ts';
 
@@ -84,6 +86,8 @@ export type ProgrammeEvent =
   | PublishingEvent
   | AmendmentEvent
   | PersonalErased
+  | PausingEvent
+  | MidTermEvent
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

@@ -4,7 +4,9 @@ import { evolveAmendment } from './amendments/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
+import { evolveMidTerm } from './mid-term/evolve.ts';
 import { evolveOwnership } from './ownership/evolve.ts';
+import { evolvePausing } from './pausing/evolve.ts';
 import { evolveActivity, evolveOutline } from './proposals/evolve.ts';
 import { evolvePublishing } from './publishing/evolve.ts';
 import { evolveSetUp } from './set-up/evolve.ts';
@@ -74,6 +76,14 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'AgreementTextFixed':
     case 'RefreshWindowSet':
       return evolveAmendment(programme, event, at);
+    case 'ProgrammePaused':
+    case 'PauseMoved':
+    case 'PauseEnded':
+      return evolvePausing(programme, event, at);
+    case 'MidTermSet':
+    case 'MidTermOpened':
+    case 'MidTermClosed':
+      return evolveMidTerm(programme, event, at);
     case 'ProgrammeActivated': {
       const { on, revision, overdue } = event;
       return { ...programme, phase: 'active', activated: { at, on, revision, overdue } };

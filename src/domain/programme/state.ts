@@ -16,6 +16,8 @@ import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { Amendment, TextFix } from './amendments/state.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import { type MidTerm, noMidTerm } from './mid-term/state.ts';
+import type { EndedPause, Paused } from './pausing/state.ts';
 import type { ActivityFields } from './terms.ts';
 
 export type OwnerAnswer =
@@ -137,6 +139,10 @@ export interface Programme extends WithErasures {
   readonly textFixes: readonly TextFix[];
   /** Weeks from half-way the term on in which amendments are collected. */
   readonly refreshWeeks: number;
+  /** Null while it goes on. */
+  readonly paused: Paused | null;
+  readonly pausesBefore: readonly EndedPause[];
+  readonly midTerm: MidTerm;
 }
 
 export const noProgramme: Programme = {
@@ -157,6 +163,9 @@ export const noProgramme: Programme = {
   amendments: [],
   textFixes: [],
   refreshWeeks: 6,
+  paused: null,
+  pausesBefore: [],
+  midTerm: noMidTerm,
 };
 
 /** The text that is out for signature or was signed; null while it is open for change. */

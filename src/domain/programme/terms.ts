@@ -1,4 +1,4 @@
-import type { AgreementId, LocalDate, PartyId, ProjectId } from '../ids.ts';
+import type { AgreementId, LocalDate, MilestoneId, PartyId, ProjectId } from '../ids.ts';
 import type { Theme } from '../words.ts';
 
 /** Whole euro cents from one named source. */
@@ -21,6 +21,13 @@ export interface Result {
   readonly unit: string;
 }
 
+/** A moment on the way to the result, in the term and not after the due date. The name is stored in full: no names of persons. */
+export interface Milestone {
+  readonly milestoneId: MilestoneId;
+  readonly name: string;
+  readonly on: LocalDate;
+}
+
 /** What a proposal says so far. A null is a gap that the freeze names, not an error. Stored in full: no names of persons in here. */
 export interface ActivityFields {
   readonly what: string;
@@ -33,6 +40,7 @@ export interface ActivityFields {
   /** Means without money, hours or goods is a gap. */
   readonly means: Means | null;
   readonly result: Result | null;
+  readonly milestones: readonly Milestone[];
 }
 
 /** The same without a gap: what parties sign. */
@@ -48,4 +56,5 @@ export interface AgreementTerms {
   readonly themes: readonly Theme[];
   readonly means: Means;
   readonly result: Result;
+  readonly milestones: readonly Milestone[];
 }

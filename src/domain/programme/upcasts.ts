@@ -1,5 +1,9 @@
-import type { Upcasts } from '../journal/upcast.ts';
+import { type Upcasts, withDefaults } from '../journal/upcast.ts';
 import type { ProgrammeEvent } from './events.ts';
 
 /** What older events lack: see docs/decisions/events-are-for-ever.md. */
-export const PROGRAMME_UPCASTS: Upcasts<ProgrammeEvent> = {};
+export const PROGRAMME_UPCASTS: Upcasts<ProgrammeEvent> = {
+  ActivityProposed: withDefaults({ 'fields.milestones': [] }),
+  ActivityChanged: withDefaults({ 'fields.milestones': [] }),
+  AmendmentComposed: withDefaults({ 'proposal.fields.milestones': [], 'base.fields.milestones': [] }),
+};

@@ -30,6 +30,8 @@ const gapText = (gap: Gap, w: Words): string => {
       return w.text(`gaps.${gap.field}`);
     case 'dueOutsideTerm':
       return w.text('gaps.dueOutsideTerm', { date: w.date(gap.dueOn) });
+    case 'milestoneOutside':
+      return w.text('gaps.milestoneOutside', { name: gap.name, date: w.date(gap.on) });
     default:
       return w.text(`gaps.${gap.gap}`);
   }
@@ -43,6 +45,8 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
       return [complete(gap.activityId, STEP_OF[gap.field])];
     case 'dueOutsideTerm':
       return [complete(gap.activityId, 1)];
+    case 'milestoneOutside':
+      return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId })];
     case 'ownerDeclined':
       return [
         button(w.text('proposals.nameAnother'), {

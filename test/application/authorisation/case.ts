@@ -1,3 +1,5 @@
+import type { AgreementCommand } from '../../../src/domain/agreement/commands.ts';
+import type { PassedOn } from '../../../src/domain/agreement/passed-on.ts';
 import type { Instant, MunicipalityId, PersonId, ProgrammeId } from '../../../src/domain/ids.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import type { BuiltPhase, ProgrammeStep } from '../../builders/programme.ts';
@@ -39,6 +41,8 @@ export interface OnAgreement {
   /** Its due date passed before the last signature counted. */
   readonly overdue?: boolean;
   readonly notStarted?: boolean;
+  /** What goes before it in the agreement itself, by its owner, by who passes it on, or by the timer. */
+  readonly before?: readonly ((by: PassedOn) => AgreementCommand)[];
 }
 
 /** At least one case of every command; a command without a case does not compile. */

@@ -8,12 +8,14 @@ import type { MunicipalityCommand } from '../../../src/domain/municipality/comma
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import { report, startCommand } from '../../builders/agreement.ts';
+import { milestone } from '../../builders/course.ts';
 import { activity, municipalityId, party, person, programmeId } from '../../builders/haarlem.ts';
 import { moment } from '../../builders/programme.ts';
 import { createWorld, type World } from '../world.ts';
 import { AGREEMENT_CASES } from './agreement-cases.ts';
 import { AMENDMENT_CASES } from './amendment-cases.ts';
 import type { Case, CasesOf, OnAgreement, OnMunicipality, OnProgramme } from './case.ts';
+import { RUNNING_CASES } from './course-cases.ts';
 import { DRAFT_CASES } from './draft-cases.ts';
 import { MUNICIPALITY_CASES } from './municipality-cases.ts';
 import { SIGNING_CASES } from './signing-cases.ts';
@@ -23,6 +25,7 @@ const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = {
   ...DRAFT_CASES,
   ...SIGNING_CASES,
   ...AMENDMENT_CASES,
+  ...RUNNING_CASES,
 };
 
 type Answer = 'may' | Refusal['code'];
@@ -56,7 +59,8 @@ const agreementOf = ({ onPaper }: OnAgreement) => (onPaper ? activity.meeting : 
 async function startAgreement(ports: Ports, on: OnAgreement): Promise<void> {
   if (on.notStarted) return;
   const agreementId = agreementOf(on);
-  const start = startCommand(on.overdue ? { overdueAtStart: true } : {}, agreementId);
+  const started = startCommand(on.overdue ? { overdueAtStart: true } : {}, agreementId);
+  const start = { ...started, terms: { ...started.terms, milestones: [milestone()] } };
   const [by, onBehalf] = on.onPaper ? [person.coordinator, party.residents] : [person.greenManager, null];
   const given: readonly [AgreementCommand, Somebody][] = [
     [start, 'timer'],
@@ -67,6 +71,10 @@ async function startAgreement(ports: Ports, on: OnAgreement): Promise<void> {
       },
       on.onPaper ? 'coordinator' : 'owner',
     ],
+    ...(on.before ?? []).map((command): [AgreementCommand, Somebody] => {
+      const given = command({ by, recordedOnBehalfOf: onBehalf });
+      return [given, given.type === 'AskMidTerm' ? 'timer' : on.onPaper ? 'coordinator' : 'owner'];
+    }),
   ];
   for (const [command, who] of given) {
     const giving = await givingOf(ports, who, `before-${command.type}`);

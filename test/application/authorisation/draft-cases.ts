@@ -1,6 +1,8 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
+import type { MidTermCommand } from '../../../src/domain/programme/mid-term/commands.ts';
+import type { PausingCommand } from '../../../src/domain/programme/pausing/commands.ts';
 import {
   activity,
   agendaItem,
@@ -19,6 +21,8 @@ import { GROUP } from './somebody.ts';
 export type DraftCommand = Exclude<
   ProgrammeCommand,
   | AmendmentCommand
+  | PausingCommand
+  | MidTermCommand
   | {
       type:
         | `${string}Sign`

@@ -4,9 +4,10 @@ import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts
 import { date, party, person, sealed, sha } from '../../builders/haarlem.ts';
 import { moment, type ProgrammeStep, signStep, step } from '../../builders/programme.ts';
 import type { CasesOf, OnProgramme } from './case.ts';
+import type { RunningCommand } from './course-cases.ts';
 import type { DraftCommand } from './draft-cases.ts';
 
-type SigningCommand = Exclude<ProgrammeCommand, DraftCommand | AmendmentCommand>;
+type SigningCommand = Exclude<ProgrammeCommand, DraftCommand | AmendmentCommand | RunningCommand>;
 
 const revision = 1;
 const signed = signStep(party.municipality, revision, moment.signed);

@@ -40,6 +40,7 @@ const started: Started = {
     themes: [],
     means: { money: [], hours: 10, goods: [] },
     result: { indicator: 'trees', baseline: 0, target: 12, unit: 'trees' },
+    milestones: [],
   },
 };
 
@@ -122,6 +123,7 @@ export const anActivity = (changes: Partial<Activity> = {}): Activity => ({
     themes: [],
     means: null,
     result: null,
+    milestones: [],
     ...changes.fields,
   },
 });

@@ -6,6 +6,7 @@ import type { ProgrammeEvent } from '../../../src/domain/programme/events.ts';
 import { currentText, type Programme } from '../../../src/domain/programme/state.ts';
 import type { ActivityFields } from '../../../src/domain/programme/terms.ts';
 import type { Gap } from '../../../src/domain/refusal.ts';
+import { milestone } from '../../builders/course.ts';
 import {
   activities,
   activity,
@@ -134,6 +135,20 @@ describe('the freeze', () => {
       activityId: activity.evenings,
       dueOn: date('2009-09-30'),
     });
+  });
+
+  test.each([
+    ['before the term', '2007-09-30'],
+    ['after the due date', '2008-06-02'],
+  ])('keeps milestones on the way: %s is not', (_, day) => {
+    const outside = milestone({ on: date(day) });
+    const milestones = [milestone({ on: date('2008-06-01') }), outside];
+    gapsAfter({
+      type: 'ActivityChanged',
+      activityId: activity.square,
+      fields: fields({ milestones }),
+      ownerId: person.greenManager,
+    }).are({ gap: 'milestoneOutside', activityId: activity.square, name: outside.name, on: outside.on });
   });
 
   test('counts an activity that was not taken in, but not one that was withdrawn', () => {

@@ -178,6 +178,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
       { gap: 'ownerHasNotAnswered', activityId },
       { gap: 'ownerDeclined', activityId },
       { gap: 'dueOutsideTerm', activityId, dueOn: as('2012-01-01') },
+      { gap: 'milestoneOutside', activityId, name: 'Het ontwerp is klaar', on: as('2012-01-01') },
       { gap: 'notTakenIn', activityId },
       { gap: 'noActivities' },
       { gap: 'noParties' },
@@ -218,6 +219,12 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   codeUsed: { code: 'codeUsed' },
   noPublicAddress: { code: 'noPublicAddress' },
   accountTaken: { code: 'accountTaken' },
+  pauseTooLong: { code: 'pauseTooLong', endsOn: as('2009-09-30') },
+  notPaused: { code: 'notPaused' },
+  midTermNotOpen: { code: 'midTermNotOpen' },
+  midTermOpen: { code: 'midTermOpen' },
+  midTermClosed: { code: 'midTermClosed' },
+  explanationNeeded: { code: 'explanationNeeded' },
   lastCoordinator: { code: 'lastCoordinator' },
 };
 export const ALL_REFUSALS: readonly Refusal[] = Object.values(REFUSALS);

@@ -94,6 +94,7 @@ function submitProposal(turn: Turn, action: ActionOf<'submitProposal'>): Promise
         themes: [],
         means: null,
         result: null,
+        milestones: [],
       },
     };
     return give(turn, programmeId, command, () => ({ done: 'proposed', programme: ref, activityId, what }));

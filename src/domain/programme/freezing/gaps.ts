@@ -1,6 +1,7 @@
 import type { PartyId } from '../../ids.ts';
 import type { Gap, GapField } from '../../refusal.ts';
 import type { ProgrammeParty } from '../events.ts';
+import { isOnTheWay } from '../milestones.ts';
 import type { Activity, Programme } from '../state.ts';
 import type { Means } from '../terms.ts';
 
@@ -41,6 +42,7 @@ export const termsGaps = (activity: Activity, programme: Programme): readonly Ga
     (field) => ({ gap: 'fieldMissing', activityId: activity.activityId, field }) as const,
   ),
   ...dueGaps(activity, programme),
+  ...milestoneGaps(activity, programme),
 ];
 
 const missingFields = ({ fields, ownerId }: Activity, { setUp }: Programme): readonly GapField[] => {
@@ -64,6 +66,17 @@ const dueGaps = ({ activityId, fields: { dueOn } }: Activity, { setUp }: Program
   const inside = setUp.term.startsOn <= dueOn && dueOn <= setUp.term.endsOn;
   return inside ? [] : [{ gap: 'dueOutsideTerm', activityId, dueOn }];
 };
+
+/** A milestone lies inside the term and not after the date on which all is done. */
+const milestoneGaps = (
+  { activityId, fields: { milestones, dueOn } }: Activity,
+  { setUp }: Programme,
+): readonly Gap[] =>
+  setUp === null
+    ? []
+    : milestones
+        .filter(({ on }) => !isOnTheWay(on, setUp.term, dueOn))
+        .map(({ name, on }) => ({ gap: 'milestoneOutside', activityId, name, on }) as const);
 
 const answerGaps = ({ activityId, takenIn, ownerId, answer }: Activity): readonly Gap[] => {
   if (!takenIn || ownerId === null || answer.kind === 'accepted') return [];

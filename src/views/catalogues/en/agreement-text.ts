@@ -31,6 +31,8 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
   means: '- What is needed: {means}',
   result: '- Result: {indicator}, from {baseline} to {target} {unit}',
   dueOn: '- Ready on: {date}',
+  milestones: '- Milestones: {milestones}',
+  milestone: '{name} ({date})',
   noAgreements: 'This project has no agreements.',
   progress: 'Telling how it goes',
   progressText:

@@ -29,6 +29,8 @@ export const agreementText = {
   means: '- Wat is nodig: {means}',
   result: '- Resultaat: {indicator}, van {baseline} naar {target} {unit}',
   dueOn: '- Klaar op: {date}',
+  milestones: '- Mijlpalen: {milestones}',
+  milestone: '{name} ({date})',
   noAgreements: 'In dit project staan geen afspraken.',
   progress: 'Laten weten hoe het gaat',
   progressText:

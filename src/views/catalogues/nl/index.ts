@@ -2,6 +2,7 @@ import { agreementText } from './agreement-text.ts';
 import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { courseWords } from './course.ts';
 import { downloads } from './downloads.ts';
 import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
@@ -28,22 +29,22 @@ export const nl = {
   forms,
   foundInFile,
   freeze,
-  gaps,
   happened,
+  gaps: { ...gaps, ...courseWords.gaps },
   history,
   imported,
   importing,
   kind,
   nextStep,
-  notFound,
+  notFound: { ...notFound, ...courseWords.notFound },
   people,
   phase,
   platform,
   programmeKind,
   progress,
   proposals,
-  refusals: { ...refusals, ...amendmentRefusals },
   residents,
+  refusals: { ...refusals, ...amendmentRefusals, ...courseWords.refusals },
   role,
   shared,
   signing,
