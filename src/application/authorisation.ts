@@ -29,6 +29,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   RegisterParty: ['operator', 'coordinator'],
   GrantMandate: ['operator', 'coordinator', 'signatory'],
   WithdrawMandate: ['operator', 'coordinator', 'signatory'],
+  SetTheme: ['operator', 'coordinator'],
   DecideRound: ['operator', 'coordinator'],
 
   SetUpProgramme: ['operator', 'coordinator'],
@@ -42,6 +43,10 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   ChangeActivity: ['operator', 'coordinator', 'partner'],
   WithdrawActivity: ['operator', 'coordinator'],
   TakeIn: ['operator', 'coordinator'],
+  SetCriteria: ['operator', 'coordinator'],
+  JudgeProposals: ['coordinator'],
+  TakeBackJudgement: ['coordinator'],
+  ProposeAgain: ['coordinator', 'partner'],
   AcceptOwnership: ['owner', 'coordinator'],
   DeclineOwnership: ['owner', 'coordinator'],
   PlanEvening: ['operator', 'coordinator'],

@@ -1,3 +1,5 @@
+import type { DefaultTheme } from './words.ts';
+
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
@@ -13,6 +15,8 @@ export type PersonId = Branded<'PersonId'>;
 export type ContributionId = Branded<'ContributionId'>;
 export type ChangeRequestId = Branded<'ChangeRequestId'>;
 export type AmendmentId = Branded<'AmendmentId'>;
+/** A theme of the municipality's list, which begins with the default ones. */
+export type ThemeId = DefaultTheme | Branded<'ThemeId'>;
 export type ReportId = Branded<'ReportId'>;
 /** A moment on the way to an agreement's result; it keeps its id when its name or date changes. */
 export type MilestoneId = Branded<'MilestoneId'>;

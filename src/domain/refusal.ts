@@ -1,4 +1,5 @@
 import type { AgreementId, ContributionId, Instant, LocalDate, PartyId } from './ids.ts';
+import type { AreaLevel } from './words.ts';
 
 export type GapField = 'leadPartyId' | 'ownerId' | 'ownerFunction' | 'dueOn' | 'means' | 'result';
 
@@ -15,6 +16,8 @@ export type Gap =
       readonly on: LocalDate;
     }
   | { readonly gap: 'notTakenIn'; readonly activityId: AgreementId }
+  /** A question went back to who proposed it. */
+  | { readonly gap: 'sentBack'; readonly activityId: AgreementId }
   | { readonly gap: 'noActivities' }
   | { readonly gap: 'noParties' }
   | { readonly gap: 'noSignatory'; readonly partyId: PartyId }
@@ -37,13 +40,25 @@ export type Refusal =
         | 'amendment'
         | 'report'
         | 'area'
-        | 'text'
         | 'milestone'
-        | 'evidence';
+        | 'evidence'
+        | 'round'
+        | 'theme'
+        | 'agendaItem'
+        | 'text';
     }
   | {
       readonly code: 'alreadyExists';
-      readonly what: 'municipality' | 'programme' | 'activity' | 'agreement' | 'contribution' | 'evidence';
+      readonly what:
+        | 'municipality'
+        | 'programme'
+        | 'activity'
+        | 'agreement'
+        | 'contribution'
+        | 'evidence'
+        | 'project'
+        | 'agendaItem'
+        | 'theme';
     }
   | { readonly code: 'notAllowed' }
   | { readonly code: 'notYourAgreement' }
@@ -102,4 +117,16 @@ export type Refusal =
   | { readonly code: 'midTermOpen' }
   | { readonly code: 'midTermClosed' }
   | { readonly code: 'explanationNeeded' }
-  | { readonly code: 'lastCoordinator' };
+  | { readonly code: 'lastCoordinator' }
+  | { readonly code: 'nameNeeded' }
+  /** Not the code of an area of that level. */
+  | { readonly code: 'cbsCodeWrong'; readonly level: AreaLevel }
+  | { readonly code: 'cbsCodeTaken'; readonly by: string }
+  /** Both chosen and left to regular work in one round. */
+  | { readonly code: 'areaTwice' }
+  /** A decision on a proposal was taken by these criteria. */
+  | { readonly code: 'criteriaInUse' }
+  | { readonly code: 'alreadyTakenIn' }
+  | { readonly code: 'mergeIntoItself' }
+  | { readonly code: 'notJudged' }
+  | { readonly code: 'notSentBack' };

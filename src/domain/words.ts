@@ -27,8 +27,9 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 export const REACHES = ['chat', 'paper'] as const;
 export type Reach = (typeof REACHES)[number];
 
-export const THEMES = ['clean', 'wellMaintained', 'safe', 'social'] as const;
-export type Theme = (typeof THEMES)[number];
+/** Every municipality begins with these; it adds, renames and retires its own. */
+export const DEFAULT_THEMES = ['clean', 'wellMaintained', 'safe', 'social'] as const;
+export type DefaultTheme = (typeof DEFAULT_THEMES)[number];
 
 export const PROGRESS = ['onTrack', 'atRisk', 'offTrack', 'done'] as const;
 export type Progress = (typeof PROGRESS)[number];

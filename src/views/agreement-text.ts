@@ -1,10 +1,11 @@
-import type { PartyId } from '../domain/ids.ts';
+import type { PartyId, ThemeId } from '../domain/ids.ts';
 import { as } from '../domain/ids.ts';
 import type { TextData } from '../domain/programme/agreement-text.ts';
 import type { ProjectFields } from '../domain/programme/events.ts';
 import type { AgreementTerms } from '../domain/programme/terms.ts';
-import type { Language, Theme } from '../domain/words.ts';
+import type { Language } from '../domain/words.ts';
 import { meansText } from './text/terms.ts';
+import { themeName } from './text/themes.ts';
 import { type Words, words } from './words.ts';
 
 /** Stored with each frozen text. Raise it when a word or the order of the text changes. */
@@ -59,15 +60,17 @@ ${block}`;
   return pages;
 };
 
-const titleBlock = ({ kind, name, revision, areas, themes, language }: TextData, w: Words): string =>
-  [
+const titleBlock = (data: TextData, w: Words): string => {
+  const { kind, name, revision, areas, themes, language } = data;
+  return [
     titleOf(kind, name, language, w),
     w.text('agreementText.version', { revision }),
     w.text('agreementText.partOf', { areas: w.list(areas.map((area) => area.name)), count: areas.length }),
     ...(themes.length === 0
       ? []
-      : [w.text('agreementText.themes', { themes: themesText(themes, w), count: themes.length })]),
+      : [w.text('agreementText.themes', { themes: themesText(themes, data, w), count: themes.length })]),
   ].join('\n');
+};
 
 /** Most programmes carry what they are in their name, in their own language. */
 const titleOf = (kind: TextData['kind'], name: string, language: Language, w: Words): string => {
@@ -76,8 +79,9 @@ const titleOf = (kind: TextData['kind'], name: string, language: Language, w: Wo
   return w.text('agreementText.programme', { kind: w.text(`programmeKind.${kind}`), name });
 };
 
-const themesText = (themes: readonly Theme[], w: Words): string =>
-  w.list(themes.map((theme) => w.text(`theme.${theme}`)));
+/** Under the names that they had at the set-up: what is signed does not change with the municipality's list. */
+const themesText = (themes: readonly ThemeId[], { themeNames }: TextData, w: Words): string =>
+  w.list(themes.map((themeId) => themeName(themeId, themeNames, w)));
 
 const articlesOf = (data: TextData, w: Words): readonly Article[] => {
   const plain = (title: 'binding' | 'progress' | 'changes'): Article => ({
@@ -124,17 +128,17 @@ const articlesOf = (data: TextData, w: Words): readonly Article[] => {
 const lines = <Item>(items: readonly Item[], article: number, line: (item: Item, number: string) => string): string =>
   items.map((item, index) => line(item, `${article}.${index + 1}`)).join('\n');
 
-const agenda = ({ agenda: items }: TextData, w: Words): Article => ({
+const agenda = (data: TextData, w: Words): Article => ({
   title: w.text('agreementText.agenda'),
   paragraphs: (article) =>
-    items.length === 0
+    data.agenda.length === 0
       ? [w.text('agreementText.noAgenda')]
       : [
           w.text('agreementText.agendaIntro'),
-          lines(items, article, ({ title, themes }, number) =>
+          lines(data.agenda, article, ({ title, themes }, number) =>
             themes.length === 0
               ? w.text('agreementText.agendaItem', { number, title })
-              : w.text('agreementText.agendaItemWithThemes', { number, title, themes: themesText(themes, w) }),
+              : w.text('agreementText.agendaItemWithThemes', { number, title, themes: themesText(themes, data, w) }),
           ),
         ],
 });
@@ -170,7 +174,7 @@ const agreementText = (data: TextData, terms: AgreementTerms, number: string, w:
     ...(forWhom === null ? [] : [w.text('agreementText.forWhom', { forWhom })]),
     ...(themes.length === 0
       ? []
-      : [w.text('agreementText.agreementThemes', { themes: themesText(themes, w), count: themes.length })]),
+      : [w.text('agreementText.agreementThemes', { themes: themesText(themes, data, w), count: themes.length })]),
     w.text('agreementText.means', { means: meansText(terms.means, w) ?? '' }),
     w.text('agreementText.result', {
       indicator: result.indicator,

@@ -30,6 +30,10 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
         when: w.moment(refusal.at),
         ...byValues(by),
       });
+    case 'cbsCodeWrong':
+      return w.text('refusals.cbsCodeWrong', { level: refusal.level });
+    case 'cbsCodeTaken':
+      return w.text('refusals.cbsCodeTaken', { by: refusal.by });
     case 'undoIsOver':
       return w.text('refusals.undoIsOver', { when: w.moment(refusal.at) });
     case 'dateInFuture':
@@ -109,6 +113,13 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   notAFix: ['what', 'forWhom'],
   noMandate: ['person'],
   ownerMissing: ['owner'],
+  nameNeeded: ['name'],
+  cbsCodeWrong: ['cbsCode'],
+  cbsCodeTaken: ['cbsCode'],
+  areaTwice: ['regularWork'],
+  termReversed: ['signBy'],
+  mergeIntoItself: ['into'],
+  criteriaInUse: ['criteria'],
 };
 
 /** The field of a form at which a refusal is best shown; null = as a card. */

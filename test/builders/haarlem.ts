@@ -79,6 +79,7 @@ export const setUp = (changes: Partial<SetUp> = {}): SetUp => ({
     { areaId: as<AreaId>('heiliglanden'), name: 'Heiliglanden/De Kamp' },
   ],
   themes: ['clean', 'wellMaintained', 'safe', 'social'],
+  themeNames: [],
   parties,
   ladder: { ownerAfter: 3, coordinatorAfter: 10 },
   undoMinutes: 5,

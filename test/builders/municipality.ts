@@ -25,6 +25,8 @@ const commands: readonly MunicipalityCommand[] = [
     chosen: setUp().areas.map(({ areaId }) => areaId),
     regularWork: [],
     reason: 'proefronde',
+    signBy: null,
+    reasons: [],
   },
 ];
 

@@ -23,6 +23,8 @@ const round = {
   chosen: [as<AreaId>('vijfhoek')],
   regularWork: [as<AreaId>('heiliglanden')],
   reason: 'tweede ronde',
+  signBy: null,
+  reasons: [],
 };
 
 test('giving every command again changes nothing', () => {

@@ -33,6 +33,7 @@ const data = (given: Partial<TextData> = {}): TextData => ({
     { areaId: as('a2'), name: 'Heiliglanden' },
   ],
   themes: ['clean', 'safe'],
+  themeNames: [],
   parties: [
     { partyId: as('gemeente'), name: 'Gemeente Haarlem', kind: 'municipality' },
     { partyId: as('wijkraad'), name: 'Wijkraad Vijfhoek', kind: 'residentsBody' },

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { as, type LocalDate, type PersonId } from '../../domain/ids.ts';
 import type { Area, Mandate, RegisteredParty } from '../../domain/municipality/events.ts';
-import type { Municipality, Round } from '../../domain/municipality/state.ts';
+import type { Round } from '../../domain/municipality/rounds/round.ts';
+import type { Municipality } from '../../domain/municipality/state.ts';
+import { namedThemes, type Theme } from '../../domain/municipality/themes/theme.ts';
 import type { AgendaItem, ProjectFields, SetUp, Term } from '../../domain/programme/events.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import type { ActivityFields } from '../../domain/programme/terms.ts';
@@ -19,9 +21,11 @@ export interface Contents {
   readonly parties: readonly RegisteredParty[];
   readonly mandates: readonly Mandate[];
   readonly rounds: readonly Round[];
+  readonly themes: readonly Theme[];
   readonly people: readonly Person[];
   readonly coordinators: readonly PersonId[];
   readonly setUp: SetUp;
+  readonly criteria: readonly string[];
   readonly agenda: readonly AgendaItem[];
   readonly projects: readonly ProjectFields[];
   readonly activities: readonly ActivityContents[];
@@ -35,17 +39,25 @@ export const contentsOf = (file: ProgrammeFile, ids: FileIds): Contents => {
     areas: areas.map(({ id, ...area }) => ({ areaId: ids.area(id), ...area })),
     parties: parties.map(({ id, ...party }) => ({ partyId: ids.party(id), ...party })),
     mandates: people.flatMap((person) => mandateOf(person, ids)),
-    rounds: rounds.map(({ decidedOn, chosen, regularWork, reason }, index) => ({
+    rounds: rounds.map(({ decidedOn, signBy, chosen, regularWork, reason, reasons }, index) => ({
       round: index + 1,
       decidedOn,
+      signBy,
       chosen: chosen.map(ids.area),
       regularWork: regularWork.map(ids.area),
       reason,
+      reasons: reasons.map(({ area, reason: own }) => ({ areaId: ids.area(area), reason: own })),
     })),
+    themes: themesOf(file, ids),
     people: people.map((person) => personOf(person, file, ids)),
     coordinators: people.filter(({ roles }) => roles?.coordinator === true).map(({ id }) => ids.person(id)),
     setUp: setUpOf(file, ids),
-    agenda: file.agenda.map(({ id, title, themes }) => ({ itemId: ids.agendaItem(id), title, themes })),
+    criteria: file.programme.criteria,
+    agenda: file.agenda.map(({ id, title, themes }) => ({
+      itemId: ids.agendaItem(id),
+      title,
+      themes: themes.map(ids.theme),
+    })),
     projects: file.projects.map(({ id, agenda, ...project }) => ({
       projectId: ids.project(id),
       ...project,
@@ -54,6 +66,9 @@ export const contentsOf = (file: ProgrammeFile, ids: FileIds): Contents => {
     activities: file.activities.map((activity) => activityOf(activity, file, ids)),
   };
 };
+
+const themesOf = ({ themes }: ProgrammeFile, ids: FileIds): readonly Theme[] =>
+  themes.map(({ id, ...theme }) => ({ themeId: ids.theme(id), ...theme }));
 
 const mandateOf = ({ id, party, function: held, roles }: FilePerson, ids: FileIds): readonly Mandate[] => {
   const mandate = roles?.signatory ?? null;
@@ -76,19 +91,25 @@ const personOf = (person: FilePerson, { municipality, programme }: ProgrammeFile
 
 const LADDER = { ownerAfter: 5, coordinatorAfter: 10 };
 
-const setUpOf = ({ municipality, areas, parties, programme }: ProgrammeFile, ids: FileIds): SetUp => ({
-  name: programme.name,
-  kind: programme.kind,
-  order: programme.order,
-  language: programme.language ?? municipality.language,
-  zone: programme.zone ?? municipality.zone,
-  term: termOf(programme.term),
-  areas: areas.filter(({ id }) => programme.areas.includes(id)).map(({ id, name }) => ({ areaId: ids.area(id), name })),
-  themes: programme.themes,
-  parties: parties.map(({ id, ...party }) => ({ partyId: ids.party(id), ...party })),
-  ladder: programme.ladder ?? LADDER,
-  undoMinutes: programme.undoMinutes,
-});
+const setUpOf = (file: ProgrammeFile, ids: FileIds): SetUp => {
+  const { municipality, areas, parties, programme } = file;
+  return {
+    name: programme.name,
+    kind: programme.kind,
+    order: programme.order,
+    language: programme.language ?? municipality.language,
+    zone: programme.zone ?? municipality.zone,
+    term: termOf(programme.term),
+    areas: areas
+      .filter(({ id }) => programme.areas.includes(id))
+      .map(({ id, name }) => ({ areaId: ids.area(id), name })),
+    themes: programme.themes.map(ids.theme),
+    themeNames: namedThemes(themesOf(file, ids)),
+    parties: parties.map(({ id, ...party }) => ({ partyId: ids.party(id), ...party })),
+    ladder: programme.ladder ?? LADDER,
+    undoMinutes: programme.undoMinutes,
+  };
+};
 
 const MONTHS = 24;
 
@@ -117,7 +138,7 @@ const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: Fi
     ownerFunction: ownerFunction ?? functionOfOwner,
     involvedPartyIds: involved.map(ids.party),
     dueOn,
-    themes,
+    themes: themes.map(ids.theme),
     means,
     result,
     milestones: milestones.map(({ id, ...milestone }) => ({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
   AREA_LEVELS,
+  DEFAULT_THEMES,
   EVENING_ORDERS,
   LANGUAGES,
   PARTY_KINDS,
   PROGRAMME_KINDS,
   REACHES,
-  THEMES,
 } from '../../domain/words.ts';
 import {
   cbsCode,
@@ -59,7 +59,9 @@ const isEmptyMap = (value: unknown): boolean =>
   isBlank(value) ||
   (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isBlank));
 
-const themes = () => list(oneOf(THEMES));
+/** A default theme, or the id of one of the municipality's own. */
+const themeId = () => z.union([z.enum(DEFAULT_THEMES), slug()], { error: expects({ kind: 'id' }) });
+const themes = () => list(themeId());
 
 const municipality = record({
   id: slug(),
@@ -77,10 +79,18 @@ const area = record({
 
 const round = record({
   decidedOn: date(),
+  signBy: gap(date()).describe('By when the programmes of the chosen areas must be signed'),
   chosen: list(slug()).describe('Ids of areas'),
   regularWork: list(slug()).describe('Ids of areas that were considered and not chosen'),
-  reason: text(),
+  reason: text().describe('It counts for every area without a reason of its own'),
+  reasons: list(record({ area: slug(), reason: text() })).describe('Why one area was chosen, or was not'),
 }).describe('The first in the list is round 1. An area in no round is served by regular work');
+
+const theme = record({
+  id: themeId(),
+  name: name(),
+  retired: otherwise(yesOrNo(), false).describe('true: it is not offered any more'),
+}).describe(`Of the municipality, beside ${DEFAULT_THEMES.join(', ')}; with one of these ids it is renamed`);
 
 const party = record({
   id: slug(),
@@ -127,6 +137,7 @@ const programme = record({
   }),
   areas: list(slug()).describe('Ids of areas'),
   themes: themes(),
+  criteria: list(text()).describe('By which the proposals are judged'),
   ladder: gap(ladder).describe('Working days after the due date without "done"'),
   undoMinutes: otherwise(wholeNumber(0, 1440), 5).describe('0: a signature counts at once'),
 });
@@ -175,6 +186,7 @@ export const programmeFile = record({
   municipality,
   areas: list(area),
   rounds: list(round),
+  themes: list(theme),
   parties: list(party),
   people: list(person),
   programme,

@@ -9,11 +9,13 @@ import {
   type PersonId,
   type ProgrammeId,
   type ProjectId,
+  type ThemeId,
 } from '../../domain/ids.ts';
+import { DEFAULT_THEMES } from '../../domain/words.ts';
 import type { ProgrammeFile } from './format.ts';
 
 /**
- * The stored ids of what a file names: the same file gives the same ids, whatever was imported before. Areas, parties
+ * The stored ids of what a file names: the same file gives the same ids, whatever was imported before. Areas, themes, parties
  * and people belong to the municipality and are shared by its programmes; the rest is the programme's own. Safe in URLs,
  * and never the id of something made in chat: those have no point in them.
  */
@@ -21,6 +23,7 @@ export interface FileIds {
   readonly municipality: MunicipalityId;
   readonly programme: ProgrammeId;
   readonly area: (slug: string) => AreaId;
+  readonly theme: (id: string) => ThemeId;
   readonly party: (slug: string) => PartyId;
   readonly person: (slug: string) => PersonId;
   readonly agendaItem: (slug: string) => AgendaItemId;
@@ -37,6 +40,7 @@ export const idsOf = ({ municipality, programme }: ProgrammeFile): FileIds => {
     municipality: as(municipality.id),
     programme: as(own),
     area: (slug) => as(`${municipality.id}.${slug}`),
+    theme: (id) => DEFAULT_THEMES.find((theme) => theme === id) ?? as(`${municipality.id}.${id}`),
     party: (slug) => as(`${municipality.id}.${slug}`),
     person: (slug) => as(`${municipality.id}.${slug}`),
     agendaItem: (slug) => as(`${own}.${slug}`),

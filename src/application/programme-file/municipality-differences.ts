@@ -1,7 +1,9 @@
 import { sameValue } from '../../domain/journal/canonical.ts';
 import type { MunicipalityCommand } from '../../domain/municipality/commands.ts';
 import type { Area, Mandate, RegisteredParty } from '../../domain/municipality/events.ts';
-import type { Municipality, Round } from '../../domain/municipality/state.ts';
+import type { Round } from '../../domain/municipality/rounds/round.ts';
+import type { Municipality } from '../../domain/municipality/state.ts';
+import type { Theme } from '../../domain/municipality/themes/theme.ts';
 import type { Person } from '../ports/people.ts';
 import type { Contents } from './contents.ts';
 import { additions, asAdded, asChanged, type Difference, type Kind, removals } from './differences.ts';
@@ -10,6 +12,11 @@ type Differences = readonly Difference<MunicipalityCommand>[];
 
 const AREA: Kind<Area> = { what: 'area', idOf: ({ areaId }) => areaId, nameOf: ({ name }) => name };
 const PARTY: Kind<RegisteredParty> = { what: 'party', idOf: ({ partyId }) => partyId, nameOf: ({ name }) => name };
+const THEME: Kind<Theme> = {
+  what: 'theme',
+  idOf: ({ themeId }) => themeId,
+  nameOf: ({ themeId, name }) => name ?? themeId,
+};
 const ROUND: Kind<Round> = { what: 'round', idOf: ({ round }) => String(round), nameOf: ({ round }) => String(round) };
 const MUNICIPALITY: Kind<Contents['municipality']> = {
   what: 'municipality',
@@ -18,7 +25,7 @@ const MUNICIPALITY: Kind<Contents['municipality']> = {
 };
 
 /**
- * What the file adds to the municipality or changes in it. Areas, parties and rounds that it does not name stay: other
+ * What the file adds to the municipality or changes in it. Areas, themes, parties and rounds that it does not name stay: other
  * programmes may need them.
  */
 export const municipalityDifferences = (
@@ -32,6 +39,7 @@ export const municipalityDifferences = (
     { type: 'RegisterParty', party },
   ]),
   ...mandates(contents, current, people),
+  ...additions(THEME, contents.themes, current.themes, (theme): MunicipalityCommand[] => [{ type: 'SetTheme', theme }]),
   ...additions(ROUND, contents.rounds, current.rounds, (round): MunicipalityCommand[] => [
     { type: 'DecideRound', ...round },
   ]),

@@ -3,6 +3,7 @@ import type { ProgrammeCommand } from '../../domain/programme/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp } from '../../domain/programme/events.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import { activityDifferences } from './activity-differences.ts';
+import { asJudged } from './as-judged.ts';
 import type { Contents } from './contents.ts';
 import { additions, asAdded, asChanged, type Difference, type Kind, removals } from './differences.ts';
 import { eveningDifferences } from './evening-differences.ts';
@@ -28,14 +29,16 @@ const PROJECT: Kind<ProjectFields> = {
  */
 export const programmeDifferences = (
   file: ProgrammeFile,
-  contents: Contents,
+  wanted: Contents,
   current: Programme,
   ids: FileIds,
 ): Differences => {
+  const contents = asJudged(wanted, current);
   const agenda = current.agenda.filter(({ itemId }) => ids.isFromFile(itemId));
   return [
     ...setUp(contents.setUp, current, ids),
     ...coordinators(contents, current),
+    ...criteria(contents, current, ids),
     ...additions(AGENDA_ITEM, contents.agenda, agenda, (item): ProgrammeCommand[] => [{ type: 'SetAgendaItem', item }]),
     ...additions(PROJECT, contents.projects, current.projects, (project): ProgrammeCommand[] => [
       { type: 'SetProject', project },
@@ -63,6 +66,17 @@ const setUp = (wanted: SetUp, { setUp: standing }: Programme, ids: FileIds): Dif
     ];
   if (sameValue(standing, wanted)) return [];
   return [{ commands: [{ type: 'ChangeSetUp', setUp: wanted }], change: asChanged(kind, standing, wanted) }];
+};
+
+/** A file without criteria says nothing of them. */
+const criteria = ({ criteria: wanted, setUp: { name } }: Contents, current: Programme, ids: FileIds): Differences => {
+  if (wanted.length === 0 || sameValue(wanted, current.criteria)) return [];
+  const kind: Kind<Pick<Programme, 'criteria'>> = { what: 'criteria', idOf: () => ids.programme, nameOf: () => name };
+  const change =
+    current.criteria.length === 0
+      ? asAdded(kind, { criteria: wanted })
+      : asChanged(kind, { criteria: current.criteria }, { criteria: wanted });
+  return [{ commands: [{ type: 'SetCriteria', criteria: wanted }], change }];
 };
 
 const coordinators = ({ coordinators: wanted, people }: Contents, current: Programme): Differences =>

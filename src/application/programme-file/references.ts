@@ -1,3 +1,5 @@
+import { isCodeOf } from '../../domain/municipality/areas/cbs-code.ts';
+import { AREA_LEVELS, DEFAULT_THEMES } from '../../domain/words.ts';
 import type { Expected, Path, Problem, Reference } from './errors.ts';
 import { nearest } from './nearest.ts';
 
@@ -6,6 +8,7 @@ type Pattern = string;
 
 const IDS: Readonly<Record<Reference, Pattern>> = {
   area: 'areas.*.id',
+  theme: 'themes.*.id',
   party: 'parties.*.id',
   person: 'people.*.id',
   agendaItem: 'agenda.*.id',
@@ -15,6 +18,10 @@ const IDS: Readonly<Record<Reference, Pattern>> = {
 const POINTING: readonly (readonly [Pattern, Reference])[] = [
   ['rounds.*.chosen.*', 'area'],
   ['rounds.*.regularWork.*', 'area'],
+  ['rounds.*.reasons.*.area', 'area'],
+  ['programme.themes.*', 'theme'],
+  ['agenda.*.themes.*', 'theme'],
+  ['activities.*.themes.*', 'theme'],
   ['people.*.party', 'party'],
   ['programme.areas.*', 'area'],
   ['projects.*.agenda.*', 'agendaItem'],
@@ -27,7 +34,9 @@ const POINTING: readonly (readonly [Pattern, Reference])[] = [
 /** What stands only once within each of a scope. */
 const ONCE: readonly { readonly within: Pattern; readonly of: readonly Pattern[] }[] = [
   ...[...Object.values(IDS), 'activities.*.id'].map((id) => ({ within: '', of: [id] })),
+  { within: '', of: ['areas.*.cbsCode'] },
   { within: 'rounds.*', of: ['chosen.*', 'regularWork.*'] },
+  { within: 'rounds.*', of: ['reasons.*.area'] },
   { within: 'programme', of: ['areas.*'] },
   { within: 'programme', of: ['themes.*'] },
   { within: 'agenda.*', of: ['themes.*'] },
@@ -38,6 +47,7 @@ const ONCE: readonly { readonly within: Pattern; readonly of: readonly Pattern[]
 ];
 
 const ORDERED: readonly { readonly within: Pattern; readonly first: string; readonly last: string }[] = [
+  { within: 'rounds.*', first: 'decidedOn', last: 'signBy' },
   { within: 'programme.term', first: 'startsOn', last: 'endsOn' },
   { within: 'people.*.roles.signatory', first: 'validFrom', last: 'validTo' },
 ];
@@ -58,6 +68,7 @@ export const problemsBetween = (values: unknown): readonly Problem[] => [
     placesOf(values, within).flatMap((scope) => reversed(scope, first, last)),
   ),
   ...signatoriesWithoutParty(values),
+  ...codesOfAnotherLevel(values),
 ];
 
 const placesOf = (values: unknown, pattern: Pattern, from: Path = []): readonly Place[] => {
@@ -80,13 +91,18 @@ const isFilled = (place: Place): place is Place & { readonly value: string } =>
 
 const filled = (values: unknown, pattern: Pattern) => placesOf(values, pattern).filter(isFilled);
 
+/** The default themes are there without being named. */
+const knownIds = (values: unknown, to: Reference): readonly string[] => [
+  ...new Set([...(to === 'theme' ? DEFAULT_THEMES : []), ...filled(values, IDS[to]).map(({ value }) => value)]),
+];
+
 const referenceTo = (values: unknown, to: Reference, word: string | null): Expected => {
-  const known = [...new Set(filled(values, IDS[to]).map(({ value }) => value))];
+  const known = knownIds(values, to);
   return { kind: 'reference', to, known, nearest: word === null ? null : nearest(word, known) };
 };
 
 const unknownIds = (values: unknown, pattern: Pattern, to: Reference): readonly Problem[] => {
-  const known = new Set(filled(values, IDS[to]).map(({ value }) => value));
+  const known = new Set(knownIds(values, to));
   return filled(values, pattern)
     .filter(({ value }) => !known.has(value))
     .map(({ path, value }) => ({
@@ -132,3 +148,13 @@ const signatoriesWithoutParty = (values: unknown): readonly Problem[] =>
       found: { kind: 'nothing' },
       expected: referenceTo(values, 'party', null),
     }));
+
+/** A code that Statistics Netherlands gives to areas of another level. */
+const codesOfAnotherLevel = (values: unknown): readonly Problem[] =>
+  placesOf(values, 'areas.*').flatMap((area): readonly Problem[] => {
+    const [code] = field(area, 'cbsCode').filter(isFilled);
+    const level = AREA_LEVELS.find((each) => field(area, 'level').some(({ value }) => value === each));
+    if (code === undefined || level === undefined || isCodeOf(level, code.value)) return [];
+    const found = { kind: 'value', text: code.value } as const;
+    return [{ path: code.path, at: 'value', found, expected: { kind: 'cbsCode' } }];
+  });

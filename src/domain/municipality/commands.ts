@@ -1,7 +1,9 @@
 import type { ErasePersonal } from '../erasure/erasure.ts';
-import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
+import type { MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import type { Round } from './rounds/round.ts';
+import type { Theme } from './themes/theme.ts';
 
 /** Repeating a command that would change nothing is accepted without events. */
 export type MunicipalityCommand =
@@ -20,11 +22,5 @@ export type MunicipalityCommand =
   | { readonly type: 'RegisterParty'; readonly party: RegisteredParty }
   | { readonly type: 'GrantMandate'; readonly mandate: Mandate }
   | { readonly type: 'WithdrawMandate'; readonly partyId: PartyId; readonly personId: PersonId }
-  | {
-      readonly type: 'DecideRound';
-      readonly round: number;
-      readonly decidedOn: LocalDate;
-      readonly chosen: readonly AreaId[];
-      readonly regularWork: readonly AreaId[];
-      readonly reason: string;
-    };
+  | { readonly type: 'SetTheme'; readonly theme: Theme }
+  | ({ readonly type: 'DecideRound' } & Round);

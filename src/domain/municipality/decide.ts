@@ -1,9 +1,12 @@
 import { accept, type Decision, type Of, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
 import { sameValue } from '../journal/canonical.ts';
+import { defineArea } from './areas/decide.ts';
 import type { MunicipalityCommand } from './commands.ts';
 import type { MunicipalityEvent } from './events.ts';
+import { decideRound } from './rounds/decide.ts';
 import type { Municipality } from './state.ts';
+import { setTheme } from './themes/decide.ts';
 
 export const decide = (
   command: MunicipalityCommand,
@@ -24,10 +27,10 @@ export const decide = (
       return municipality.coordinators.includes(command.personId)
         ? accept()
         : accept({ type: 'CoordinatorAppointed', personId: command.personId });
-    case 'DefineArea': {
-      const { area } = command;
-      return set(municipality.areas, area, { type: 'AreaDefined', area });
-    }
+    case 'DefineArea':
+      return defineArea(command, municipality);
+    case 'SetTheme':
+      return setTheme(command, municipality);
     case 'RegisterParty': {
       const { party } = command;
       return set(municipality.parties, party, { type: 'PartyRegistered', party });
@@ -65,15 +68,4 @@ const grant = (
   if (mandate.validFrom !== null && mandate.validTo !== null && mandate.validTo < mandate.validFrom)
     return refuse({ code: 'termReversed' });
   return set(mandates, mandate, { type: 'MandateGranted', mandate });
-};
-
-const decideRound = (
-  { round, decidedOn, chosen, regularWork, reason }: Of<MunicipalityCommand, 'DecideRound'>,
-  { areas, rounds }: Municipality,
-): Decision<MunicipalityEvent> => {
-  const known = new Set(areas.map((area) => area.areaId));
-  if (![...chosen, ...regularWork].every((areaId) => known.has(areaId)))
-    return refuse({ code: 'notFound', what: 'area' });
-  const decided = { round, decidedOn, chosen, regularWork, reason };
-  return set(rounds, decided, { type: 'RoundDecided', ...decided });
 };

@@ -1,6 +1,8 @@
 import type { PersonalErased } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
+import type { Round } from './rounds/round.ts';
+import type { Theme } from './themes/theme.ts';
 
 export interface Area {
   readonly areaId: AreaId;
@@ -44,12 +46,5 @@ export type MunicipalityEvent =
   | { readonly type: 'PartyRegistered'; readonly party: RegisteredParty }
   | { readonly type: 'MandateGranted'; readonly mandate: Mandate }
   | { readonly type: 'MandateWithdrawn'; readonly partyId: PartyId; readonly personId: PersonId }
-  /** An area of the municipality that is in no round is served by regular work, which is a decision: it is listed. */
-  | {
-      readonly type: 'RoundDecided';
-      readonly round: number;
-      readonly decidedOn: LocalDate;
-      readonly chosen: readonly AreaId[];
-      readonly regularWork: readonly AreaId[];
-      readonly reason: string;
-    };
+  | { readonly type: 'ThemeSet'; readonly theme: Theme }
+  | ({ readonly type: 'RoundDecided' } & Round);

@@ -34,10 +34,13 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent): Mu
       const isWithdrawn = holds(event);
       return { ...municipality, mandates: municipality.mandates.filter((mandate) => !isWithdrawn(mandate)) };
     }
+    case 'ThemeSet': {
+      const { theme } = event;
+      return { ...municipality, themes: upsert(municipality.themes, theme, (each) => each.themeId === theme.themeId) };
+    }
     case 'RoundDecided': {
-      const { round, decidedOn, chosen, regularWork, reason } = event;
-      const decided = { round, decidedOn, chosen, regularWork, reason };
-      return { ...municipality, rounds: upsert(municipality.rounds, decided, (each) => each.round === round) };
+      const { type: _, ...decided } = event;
+      return { ...municipality, rounds: upsert(municipality.rounds, decided, (each) => each.round === decided.round) };
     }
   }
 };

@@ -1,15 +1,9 @@
 import type { WithErasures } from '../erasure/erasure.ts';
-import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
+import type { LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
-
-export interface Round {
-  readonly round: number;
-  readonly decidedOn: LocalDate;
-  readonly chosen: readonly AreaId[];
-  readonly regularWork: readonly AreaId[];
-  readonly reason: string;
-}
+import type { Round } from './rounds/round.ts';
+import { THEMES_AT_FIRST, type Theme } from './themes/theme.ts';
 
 export interface Municipality extends WithErasures {
   readonly registered: {
@@ -25,6 +19,7 @@ export interface Municipality extends WithErasures {
   readonly rounds: readonly Round[];
   /** Whose record was erased: an older file does not bring them back. */
   readonly erasedPeople: readonly PersonId[];
+  readonly themes: readonly Theme[];
 }
 
 /** The one who may sign for the party on that date, or null. */
@@ -45,4 +40,5 @@ export const noMunicipality: Municipality = {
   rounds: [],
   erased: [],
   erasedPeople: [],
+  themes: THEMES_AT_FIRST,
 };

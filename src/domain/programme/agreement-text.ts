@@ -1,6 +1,7 @@
-import type { AreaId, ProgrammeId } from '../ids.ts';
+import type { AreaId, ProgrammeId, ThemeId } from '../ids.ts';
 import { sameValue } from '../journal/canonical.ts';
-import type { Language, ProgrammeKind, Theme } from '../words.ts';
+import type { NamedTheme } from '../municipality/themes/theme.ts';
+import type { Language, ProgrammeKind } from '../words.ts';
 import { type ExistingProgramme, exists, lastRevision } from './change-of-text.ts';
 import type { AgendaItem, Ladder, ProgrammeParty, ProjectFields, Term } from './events.ts';
 import { type Activity, currentText, type Programme } from './state.ts';
@@ -15,7 +16,9 @@ export interface TextData {
   readonly kind: ProgrammeKind;
   readonly term: Term;
   readonly areas: readonly { readonly areaId: AreaId; readonly name: string }[];
-  readonly themes: readonly Theme[];
+  readonly themes: readonly ThemeId[];
+  /** Themes with a name of their own; the others have words in every language. */
+  readonly themeNames: readonly NamedTheme[];
   readonly parties: readonly Pick<ProgrammeParty, 'partyId' | 'name' | 'kind'>[];
   readonly ladder: Ladder;
   readonly agenda: readonly AgendaItem[];
@@ -37,7 +40,7 @@ export const agreementTerms = ({ activityId, projectId, fields }: Activity): Agr
  */
 export const textData = (programme: Programme): TextData => {
   if (!exists(programme) || programme.identity === null) throw new Error('A programme without a set-up has no text');
-  const { name, kind, language, term, areas, themes, parties, ladder } = programme.setUp;
+  const { name, kind, language, term, areas, themes, themeNames, parties, ladder } = programme.setUp;
   return {
     programmeId: programme.identity.programmeId,
     revision: currentText(programme)?.revision ?? lastRevision(programme) + 1,
@@ -47,6 +50,7 @@ export const textData = (programme: Programme): TextData => {
     term,
     areas,
     themes,
+    themeNames,
     parties: parties.map(({ partyId, name, kind }) => ({ partyId, name, kind })),
     ladder,
     agenda: programme.agenda,
@@ -86,6 +90,7 @@ const PARTS = [
   'term',
   'areas',
   'themes',
+  'themeNames',
   'parties',
   'ladder',
   'agenda',

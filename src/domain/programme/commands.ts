@@ -16,6 +16,7 @@ import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AmendmentCommand } from './amendments/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
 import type { PausingCommand } from './pausing/commands.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
@@ -28,6 +29,7 @@ export type ProgrammeCommand =
   | ErasePersonal
   | PausingCommand
   | MidTermCommand
+  | JudgingCommand
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

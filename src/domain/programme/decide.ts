@@ -6,6 +6,7 @@ import type { ProgrammeCommand } from './commands.ts';
 import { decideEvening } from './evening/decide.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { decideFreezing } from './freezing/decide.ts';
+import { decideJudging } from './judging/decide.ts';
 import { decideMidTerm } from './mid-term/decide.ts';
 import { decideOwnership } from './ownership/decide.ts';
 import { decidePausing } from './pausing/decide.ts';
@@ -32,15 +33,20 @@ export const decide = (
     case 'RemoveAgendaItem':
     case 'SetProject':
     case 'RemoveProject':
-      return decideOutline(command, programme);
+      return decideOutline(command, envelope, programme);
     case 'ProposeActivity':
     case 'ChangeActivity':
     case 'WithdrawActivity':
-      return decideActivity(command, programme);
+      return decideActivity(command, envelope, programme);
     case 'TakeIn':
     case 'AcceptOwnership':
     case 'DeclineOwnership':
       return decideOwnership(command, envelope, programme);
+    case 'SetCriteria':
+    case 'JudgeProposals':
+    case 'TakeBackJudgement':
+    case 'ProposeAgain':
+      return decideJudging(command, envelope, programme);
     case 'PlanEvening':
     case 'RecordEvening':
     case 'RecordContribution':

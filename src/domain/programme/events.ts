@@ -13,11 +13,14 @@ import type {
   ProgrammeId,
   ProjectId,
   Sha256,
+  ThemeId,
   TimeZone,
 } from '../ids.ts';
+import type { NamedTheme } from '../municipality/themes/theme.ts';
 import type { Sealed } from '../sealed.ts';
-import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach, Theme } from '../words.ts';
+import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach } from '../words.ts';
 import type { AmendmentEvent } from './amendments/events.ts';
+import type { JudgingEvent } from './judging/events.ts';
 import type { MidTermEvent } from './mid-term/events.ts';
 import type { PausingEvent } from './pausing/events.ts';
 import type { PublishingEvent } from './publishing/events.ts';
@@ -50,7 +53,9 @@ export interface SetUp {
   readonly zone: TimeZone;
   readonly term: Term;
   readonly areas: readonly { readonly areaId: AreaId; readonly name: string }[];
-  readonly themes: readonly Theme[];
+  readonly themes: readonly ThemeId[];
+  /** The municipality's own names for themes, as they stood when this was set up: under these they are signed. */
+  readonly themeNames: readonly NamedTheme[];
   readonly parties: readonly ProgrammeParty[];
   readonly ladder: Ladder;
   /** Minutes in which a signature or a decline can be taken back; 0 = it counts at once. */
@@ -60,7 +65,7 @@ export interface SetUp {
 export interface AgendaItem {
   readonly itemId: AgendaItemId;
   readonly title: string;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly ThemeId[];
 }
 
 export interface ProjectFields {
@@ -88,6 +93,7 @@ export type ProgrammeEvent =
   | PersonalErased
   | PausingEvent
   | MidTermEvent
+  | JudgingEvent
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

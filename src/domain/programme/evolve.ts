@@ -4,6 +4,7 @@ import { evolveAmendment } from './amendments/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
+import { evolveJudging } from './judging/evolve.ts';
 import { evolveMidTerm } from './mid-term/evolve.ts';
 import { evolveOwnership } from './ownership/evolve.ts';
 import { evolvePausing } from './pausing/evolve.ts';
@@ -35,6 +36,12 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'OwnerAccepted':
     case 'OwnerDeclined':
       return evolveOwnership(programme, event, at);
+    case 'CriteriaSet':
+    case 'ProposalMade':
+    case 'ProposalJudged':
+    case 'JudgementTakenBack':
+    case 'ProposedAgain':
+      return evolveJudging(programme, event, at);
     case 'EveningPlanned':
     case 'EveningHeld':
     case 'ContributionRecorded':

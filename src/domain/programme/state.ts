@@ -16,6 +16,7 @@ import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { Amendment, TextFix } from './amendments/state.ts';
 import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { ProposalRecord } from './judging/proposal.ts';
 import { type MidTerm, noMidTerm } from './mid-term/state.ts';
 import type { EndedPause, Paused } from './pausing/state.ts';
 import type { ActivityFields } from './terms.ts';
@@ -47,6 +48,13 @@ export interface Activity {
 export interface InForceBy {
   readonly on: LocalDate;
   readonly amendment: number;
+}
+
+/** Out of the programme by a decision on a proposal. */
+export interface SetAside {
+  readonly agenda: readonly AgendaItem[];
+  readonly projects: readonly ProjectFields[];
+  readonly activities: readonly Activity[];
 }
 
 export interface Contribution {
@@ -121,6 +129,12 @@ export interface Programme extends WithErasures {
   readonly agenda: readonly AgendaItem[];
   readonly projects: readonly ProjectFields[];
   readonly activities: readonly Activity[];
+  /** Agreed before the proposals are judged. */
+  readonly criteria: readonly string[];
+  /** What is known of proposals beside what they say, in the order in which it became known. */
+  readonly proposals: readonly ProposalRecord[];
+  /** What was merged into another, or referred to regular work: out of the programme, and may come back. */
+  readonly setAside: SetAside;
   readonly evening: Evening;
   readonly contributions: readonly Contribution[];
   /** Every frozen text so far, oldest first; the current one is the last that is not reopened. */
@@ -154,6 +168,9 @@ export const noProgramme: Programme = {
   agenda: [],
   projects: [],
   activities: [],
+  criteria: [],
+  proposals: [],
+  setAside: { agenda: [], projects: [], activities: [] },
   evening: { plannedOn: null, held: null },
   contributions: [],
   texts: [],

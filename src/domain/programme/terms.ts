@@ -1,5 +1,4 @@
-import type { AgreementId, LocalDate, MilestoneId, PartyId, ProjectId } from '../ids.ts';
-import type { Theme } from '../words.ts';
+import type { AgreementId, LocalDate, MilestoneId, PartyId, ProjectId, ThemeId } from '../ids.ts';
 
 /** Whole euro cents from one named source. */
 export interface Money {
@@ -36,7 +35,7 @@ export interface ActivityFields {
   readonly ownerFunction: string | null;
   readonly involvedPartyIds: readonly PartyId[];
   readonly dueOn: LocalDate | null;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly ThemeId[];
   /** Means without money, hours or goods is a gap. */
   readonly means: Means | null;
   readonly result: Result | null;
@@ -53,7 +52,7 @@ export interface AgreementTerms {
   readonly ownerFunction: string;
   readonly involvedPartyIds: readonly PartyId[];
   readonly dueOn: LocalDate;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly ThemeId[];
   readonly means: Means;
   readonly result: Result;
   readonly milestones: readonly Milestone[];

@@ -6,4 +6,6 @@ export const PROGRAMME_UPCASTS: Upcasts<ProgrammeEvent> = {
   ActivityProposed: withDefaults({ 'fields.milestones': [] }),
   ActivityChanged: withDefaults({ 'fields.milestones': [] }),
   AmendmentComposed: withDefaults({ 'proposal.fields.milestones': [], 'base.fields.milestones': [] }),
+  ProgrammeSetUp: withDefaults({ 'setUp.themeNames': [] }),
+  SetUpChanged: withDefaults({ 'setUp.themeNames': [] }),
 };

@@ -71,6 +71,8 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
         button(w.text('proposals.takeInOne'), { verb: 'takeIn', programmeId, activityIds: [gap.activityId] }),
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId }),
       ];
+    case 'sentBack':
+      return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId })];
     case 'noActivities':
       return [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })];
     case 'noParties':

@@ -36,6 +36,8 @@ export interface ImportChange {
     | 'party'
     | 'person'
     | 'area'
+    | 'theme'
+    | 'criteria'
     | 'agendaItem'
     | 'project'
     | 'activity'

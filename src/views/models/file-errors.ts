@@ -1,5 +1,5 @@
 /** What an id in a programme file can point at. */
-export type Reference = 'area' | 'party' | 'person' | 'agendaItem' | 'project';
+export type Reference = 'area' | 'theme' | 'party' | 'person' | 'agendaItem' | 'project';
 
 /** In what way a text is not YAML that the format takes. */
 export type SyntaxProblem =
@@ -48,7 +48,7 @@ export type Expected =
   | { readonly kind: 'map' }
   /** A name as Europe/Amsterdam. */
   | { readonly kind: 'zone' }
-  /** GM, WK or BU with digits. */
+  /** GM, WK or BU with digits, as the level of the area has it. */
   | { readonly kind: 'cbsCode' }
   | { readonly kind: 'oneOf'; readonly values: readonly string[]; readonly nearest: string | null }
   | { readonly kind: 'knownKey'; readonly keys: readonly string[]; readonly nearest: string | null }

@@ -111,6 +111,60 @@ export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
       ...byCoordinator,
     },
   ],
+  SetCriteria: [
+    { command: () => ({ type: 'SetCriteria', criteria: ['Bewoners hebben er iets aan'] }), ...byCoordinator },
+  ],
+  JudgeProposals: [
+    {
+      after: [step({ type: 'ProposeActivity', ...proposed, fields: fields(), ownerId: null }, moment.evening)],
+      command: () => ({
+        type: 'JudgeProposals',
+        proposals: [{ of: 'activity', id: proposed.activityId }],
+        outcome: { is: 'regularWork', reason: sealed('reason') },
+      }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  TakeBackJudgement: [
+    {
+      after: [
+        step(
+          {
+            type: 'JudgeProposals',
+            proposals: [{ of: 'activity', id: activity.square }],
+            outcome: { is: 'regularWork', reason: sealed('reason') },
+          },
+          moment.evening,
+        ),
+      ],
+      command: () => ({ type: 'TakeBackJudgement', proposal: { of: 'activity', id: activity.square } }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  ProposeAgain: [
+    {
+      after: [
+        step({ type: 'ProposeActivity', ...proposed, fields: fields(), ownerId: null }, moment.evening),
+        step(
+          {
+            type: 'JudgeProposals',
+            proposals: [{ of: 'activity', id: proposed.activityId }],
+            outcome: { is: 'sentBack', reason: sealed('question') },
+          },
+          moment.evening,
+        ),
+      ],
+      command: () => ({
+        type: 'ProposeAgain',
+        proposal: { of: 'activity', id: proposed.activityId },
+        answer: sealed('answer'),
+      }),
+      may: GROUP,
+      refusal: 'notAllowed',
+    },
+  ],
   AcceptOwnership: [
     {
       after: [

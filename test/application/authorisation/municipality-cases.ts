@@ -92,6 +92,12 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
       refusal: 'notYourParty',
     },
   ],
+  SetTheme: [
+    {
+      command: () => ({ type: 'SetTheme', theme: { themeId: as('groen'), name: 'Groen', retired: false } }),
+      ...byTown,
+    },
+  ],
   DecideRound: [
     {
       command: () => ({
@@ -101,6 +107,8 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
         chosen: [as('heiliglanden')],
         regularWork: [],
         reason: 'tweede ronde',
+        signBy: null,
+        reasons: [],
       }),
       ...byTown,
     },

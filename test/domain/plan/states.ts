@@ -84,6 +84,7 @@ const setUp: SetUp = {
   term: { startsOn: day('2007-10-01'), endsOn: day('2009-09-30') },
   areas: [],
   themes: [],
+  themeNames: [],
   parties: [party('municipality', 'chat'), party('police', 'chat'), party('residents', 'paper')],
   ladder: { ownerAfter: 5, coordinatorAfter: 10 },
   undoMinutes: 5,

@@ -180,6 +180,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
       { gap: 'dueOutsideTerm', activityId, dueOn: as('2012-01-01') },
       { gap: 'milestoneOutside', activityId, name: 'Het ontwerp is klaar', on: as('2012-01-01') },
       { gap: 'notTakenIn', activityId },
+      { gap: 'sentBack', activityId },
       { gap: 'noActivities' },
       { gap: 'noParties' },
       { gap: 'noSignatory', partyId },
@@ -226,5 +227,14 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   midTermClosed: { code: 'midTermClosed' },
   explanationNeeded: { code: 'explanationNeeded' },
   lastCoordinator: { code: 'lastCoordinator' },
+  nameNeeded: { code: 'nameNeeded' },
+  cbsCodeWrong: { code: 'cbsCodeWrong', level: 'district' },
+  cbsCodeTaken: { code: 'cbsCodeTaken', by: 'Vijfhoek' },
+  areaTwice: { code: 'areaTwice' },
+  criteriaInUse: { code: 'criteriaInUse' },
+  alreadyTakenIn: { code: 'alreadyTakenIn' },
+  mergeIntoItself: { code: 'mergeIntoItself' },
+  notJudged: { code: 'notJudged' },
+  notSentBack: { code: 'notSentBack' },
 };
 export const ALL_REFUSALS: readonly Refusal[] = Object.values(REFUSALS);

@@ -1,6 +1,7 @@
 import type { PartyId } from '../../ids.ts';
 import type { Gap, GapField } from '../../refusal.ts';
 import type { ProgrammeParty } from '../events.ts';
+import { isSentBack } from '../judging/record.ts';
 import { isOnTheWay } from '../milestones.ts';
 import type { Activity, Programme } from '../state.ts';
 import type { Means } from '../terms.ts';
@@ -30,7 +31,9 @@ export const signatoryGaps = (parties: readonly ProgrammeParty[], mandated: read
 const activityGaps = (activity: Activity, programme: Programme): readonly Gap[] => {
   const { activityId } = activity;
   return [
-    ...(activity.takenIn ? [] : [{ gap: 'notTakenIn', activityId } as const]),
+    ...(activity.takenIn
+      ? []
+      : [{ gap: isSentBack(programme, activityId) ? 'sentBack' : 'notTakenIn', activityId } as const]),
     ...termsGaps(activity, programme),
     ...answerGaps(activity),
   ];

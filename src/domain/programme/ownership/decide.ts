@@ -25,7 +25,8 @@ const takeIn = (
   return changeOfText(programme, ...found.filter((activity) => !activity.takenIn).flatMap(takenIn));
 };
 
-const takenIn = ({ activityId, ownerId, ask }: Activity): readonly ProgrammeEvent[] => [
+/** An activity that is taken in: its owner is asked, where one is named. */
+export const takenIn = ({ activityId, ownerId, ask }: Activity): readonly ProgrammeEvent[] => [
   { type: 'ActivityTakenIn', activityId },
   ...(ownerId === null ? [] : [{ type: 'OwnerAsked', activityId, ownerId, ask: ask + 1 } as const]),
 ];

@@ -1,9 +1,12 @@
-import { accept, type Decision, type Of, refuse } from '../../decider.ts';
+import type { Actor } from '../../actor.ts';
+import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
 import { sameValue } from '../../journal/canonical.ts';
 import type { Refusal } from '../../refusal.ts';
 import { changeOfText, type ExistingProgramme } from '../change-of-text.ts';
 import type { ProgrammeCommand } from '../commands.ts';
 import type { ProgrammeEvent } from '../events.ts';
+import { made, madeByPartner } from '../judging/made.ts';
+import { isSetAside } from '../judging/set-aside.ts';
 import { asksAgain } from '../ownership/question.ts';
 import type { ActivityFields } from '../terms.ts';
 
@@ -11,12 +14,20 @@ type OutlineCommand = Of<ProgrammeCommand, 'SetAgendaItem' | 'RemoveAgendaItem' 
 type ActivityCommand = Of<ProgrammeCommand, 'ProposeActivity' | 'ChangeActivity' | 'WithdrawActivity'>;
 
 /** The agenda and the projects under it. */
-export const decideOutline = (command: OutlineCommand, programme: ExistingProgramme): Decision<ProgrammeEvent> => {
+export const decideOutline = (
+  command: OutlineCommand,
+  { actor }: Envelope,
+  programme: ExistingProgramme,
+): Decision<ProgrammeEvent> => {
   switch (command.type) {
     case 'SetAgendaItem': {
       const { item } = command;
+      const proposal = { of: 'agendaItem', id: item.itemId } as const;
+      if (isSetAside(programme, proposal)) return refuse({ code: 'alreadyExists', what: 'agendaItem' });
       const existing = programme.agenda.find(({ itemId }) => itemId === item.itemId);
-      return sameValue(existing ?? null, item) ? accept() : changeOfText(programme, { type: 'AgendaItemSet', item });
+      if (sameValue(existing ?? null, item)) return accept();
+      const made = existing === undefined ? madeByPartner(proposal, actor, programme) : [];
+      return changeOfText(programme, { type: 'AgendaItemSet', item }, ...made);
     }
     case 'RemoveAgendaItem': {
       const { itemId } = command;
@@ -25,8 +36,12 @@ export const decideOutline = (command: OutlineCommand, programme: ExistingProgra
     }
     case 'SetProject': {
       const { project } = command;
+      const proposal = { of: 'project', id: project.projectId } as const;
+      if (isSetAside(programme, proposal)) return refuse({ code: 'alreadyExists', what: 'project' });
       const existing = programme.projects.find(({ projectId }) => projectId === project.projectId);
-      return sameValue(existing ?? null, project) ? accept() : changeOfText(programme, { type: 'ProjectSet', project });
+      if (sameValue(existing ?? null, project)) return accept();
+      const made = existing === undefined ? madeByPartner(proposal, actor, programme) : [];
+      return changeOfText(programme, { type: 'ProjectSet', project }, ...made);
     }
     case 'RemoveProject': {
       const { projectId } = command;
@@ -38,10 +53,14 @@ export const decideOutline = (command: OutlineCommand, programme: ExistingProgra
   }
 };
 
-export const decideActivity = (command: ActivityCommand, programme: ExistingProgramme): Decision<ProgrammeEvent> => {
+export const decideActivity = (
+  command: ActivityCommand,
+  { actor }: Envelope,
+  programme: ExistingProgramme,
+): Decision<ProgrammeEvent> => {
   switch (command.type) {
     case 'ProposeActivity':
-      return propose(command, programme);
+      return propose(command, actor, programme);
     case 'ChangeActivity':
       return change(command, programme);
     case 'WithdrawActivity': {
@@ -56,6 +75,7 @@ export const decideActivity = (command: ActivityCommand, programme: ExistingProg
 
 const propose = (
   { activityId, projectId, fields, ownerId }: Of<ProgrammeCommand, 'ProposeActivity'>,
+  actor: Actor,
   programme: ExistingProgramme,
 ): Decision<ProgrammeEvent> => {
   const existing = programme.activities.find((activity) => activity.activityId === activityId);
@@ -63,11 +83,14 @@ const propose = (
     const same = existing.projectId === projectId && existing.ownerId === ownerId && sameValue(existing.fields, fields);
     return same ? accept() : refuse({ code: 'alreadyExists', what: 'activity' });
   }
+  const proposal = { of: 'activity', id: activityId } as const;
+  if (isSetAside(programme, proposal)) return refuse({ code: 'alreadyExists', what: 'activity' });
   if (!programme.projects.some((project) => project.projectId === projectId))
     return refuse({ code: 'notFound', what: 'project' });
   const strangers = unknownParty(fields, programme);
   if (strangers !== null) return refuse(strangers);
-  return changeOfText(programme, { type: 'ActivityProposed', activityId, projectId, fields, ownerId });
+  const proposed: ProgrammeEvent = { type: 'ActivityProposed', activityId, projectId, fields, ownerId };
+  return changeOfText(programme, proposed, ...made(proposal, actor));
 };
 
 const change = (

@@ -1,6 +1,7 @@
 import type { Of } from '../../decider.ts';
 import { upsert } from '../../upsert.ts';
 import type { ProgrammeEvent } from '../events.ts';
+import type { ProposalRef } from '../judging/proposal.ts';
 import { asksAgain } from '../ownership/question.ts';
 import type { Activity, Programme } from '../state.ts';
 
@@ -17,6 +18,7 @@ export const evolveOutline = (programme: Programme, event: OutlineEvent): Progra
     case 'AgendaItemRemoved':
       return {
         ...programme,
+        proposals: withoutRecordOf(event.itemId, programme),
         agenda: programme.agenda.filter((item) => item.itemId !== event.itemId),
         projects: programme.projects.map((project) => ({
           ...project,
@@ -31,7 +33,11 @@ export const evolveOutline = (programme: Programme, event: OutlineEvent): Progra
       };
     }
     case 'ProjectRemoved':
-      return { ...programme, projects: programme.projects.filter((project) => project.projectId !== event.projectId) };
+      return {
+        ...programme,
+        proposals: withoutRecordOf(event.projectId, programme),
+        projects: programme.projects.filter((project) => project.projectId !== event.projectId),
+      };
   }
 };
 
@@ -63,6 +69,7 @@ export const evolveActivity = (programme: Programme, event: ActivityEvent): Prog
     case 'ActivityWithdrawn':
       return {
         ...programme,
+        proposals: withoutRecordOf(event.activityId, programme),
         activities: programme.activities.filter((activity) => activity.activityId !== event.activityId),
       };
   }
@@ -74,3 +81,7 @@ const changed = (activity: Activity, { fields, ownerId }: Of<ProgrammeEvent, 'Ac
   ownerId,
   answer: asksAgain(activity, fields, ownerId) ? { kind: 'notAsked' } : activity.answer,
 });
+
+/** What is gone is no proposal any more; proposed anew under its old name, it is a new one. */
+const withoutRecordOf = (id: ProposalRef['id'], { proposals }: Programme): Programme['proposals'] =>
+  proposals.filter(({ proposal }) => proposal.id !== id);

@@ -20,7 +20,7 @@ export const expectedInFile: SameKeys<typeof nl.expectedInFile> = {
   list: 'a list',
   map: 'a group of fields',
   zone: 'a time zone, such as Europe/Amsterdam',
-  cbsCode: 'a code of Statistics Netherlands: GM, WK or BU with digits',
+  cbsCode: 'a code of Statistics Netherlands for that level: WK with 6 digits, BU with 8, GM with 4',
   onlyOnce: 'each id only once',
   programme: 'a programme, as in the examples',
   text: 'a text of at most {atMost, number} characters',

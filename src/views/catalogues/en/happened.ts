@@ -11,6 +11,7 @@ export const happened: Catalogue['happened'] = {
   PersonalErased:
     '{refs, plural, one {A text is gone} other {# texts are gone}}: {reason, select, request {the writer asked for it} withdrawn {a resident asked for it} periodOver {the time to keep it is over} other {the programme is gone}}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
+  ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',
 
   ActivityChanged: 'A proposal changed: {what}',
   ActivityProposed: 'A new proposal: {what}',
@@ -37,6 +38,7 @@ export const happened: Catalogue['happened'] = {
   ConsentGiven: '{party} consents to the amendment{kind, select, paper {, on paper} other {}}.',
   ConsentRefused: '{party} does not consent to the amendment.',
   ConsentUndone: '{party} takes back the answer to the amendment.',
+  CriteriaSet: 'There {criteria, plural, one {is # criterion} other {are # criteria}} for the proposals.',
   ContributionCorrected: 'A resident’s reaction was put right.',
   ContributionRecorded: 'A resident gave a reaction.',
   ContributionsDisposed:
@@ -48,6 +50,7 @@ export const happened: Catalogue['happened'] = {
   EveningHeld:
     'The residents’ evening was on {heldOn}. {attendance, plural, one {There was # resident.} other {There were # residents.}}',
   EveningPlanned: 'The residents’ evening is on {on}.',
+  JudgementTakenBack: 'A decision on a proposal was taken back.',
   OwnerAccepted: '{owner} says yes to: {activity}',
   OwnerAsked: 'Asked {owner}: {activity}',
   OwnerDeclined: '{owner} says no to: {activity}',
@@ -55,6 +58,10 @@ export const happened: Catalogue['happened'] = {
   PageTakenBack: 'The page for residents was taken back.',
   ProgrammeActivated: 'All parties signed. The programme runs from {on}.',
   ProgrammeSetUp: 'The programme begins: {name}',
+  ProposalJudged:
+    'Decided on a proposal: {is, select, accepted {taken in} sentBack {sent back with a question} merged {merged} other {regular work of the municipality}}.',
+  ProposalMade: '{by} made a proposal.',
+  ProposedAgain: 'A proposal was made again, with an answer to the question.',
   ProjectRemoved: 'A project was removed.',
   ProjectSet: 'Project: {name}',
   RefreshWindowSet: 'Half-way there {weeks, plural, one {is # week} other {are # weeks}} for amendments.',

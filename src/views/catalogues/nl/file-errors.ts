@@ -17,7 +17,7 @@ export const expectedInFile = {
   list: 'een lijst',
   map: 'een groep velden',
   zone: 'een tijdzone, zoals Europe/Amsterdam',
-  cbsCode: 'een code van het CBS: GM, WK of BU met cijfers',
+  cbsCode: 'een code van het CBS die bij het niveau hoort: WK met 6 cijfers, BU met 8, GM met 4',
   onlyOnce: 'elk kenmerk maar één keer',
   programme: 'een programma, zoals in de voorbeelden',
   text: 'een tekst van hoogstens {atMost, number} tekens',

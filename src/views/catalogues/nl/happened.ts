@@ -14,6 +14,7 @@ export const happened = {
     '{refs, plural, one {Een tekst is weg} other {# teksten zijn weg}}: {reason, select, request {de schrijver vroeg dat} withdrawn {een bewoner vroeg dat} periodOver {de tijd van bewaren is voorbij} other {het programma is weg}}.',
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
+  ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',
 
   ActivityChanged: 'Een voorstel is anders: {what}',
   ActivityProposed: 'Een nieuw voorstel: {what}',
@@ -40,6 +41,7 @@ export const happened = {
   ConsentGiven: '{party} gaat akkoord met de wijziging{kind, select, paper {, op papier} other {}}.',
   ConsentRefused: '{party} gaat niet akkoord met de wijziging.',
   ConsentUndone: '{party} neemt het antwoord op de wijziging terug.',
+  CriteriaSet: 'Er {criteria, plural, one {is # criterium} other {zijn # criteria}} voor de voorstellen.',
   ContributionCorrected: 'Een reactie van een bewoner is verbeterd.',
   ContributionRecorded: 'Een bewoner gaf een reactie.',
   ContributionsDisposed:
@@ -51,6 +53,7 @@ export const happened = {
   EveningHeld:
     'De bewonersavond was op {heldOn}. {attendance, plural, one {Er was # bewoner.} other {Er waren # bewoners.}}',
   EveningPlanned: 'De bewonersavond is op {on}.',
+  JudgementTakenBack: 'Een beslissing over een voorstel is teruggenomen.',
   OwnerAccepted: '{owner} zegt ja tegen: {activity}',
   OwnerAsked: 'Gevraagd aan {owner}: {activity}',
   OwnerDeclined: '{owner} zegt nee tegen: {activity}',
@@ -58,6 +61,10 @@ export const happened = {
   PageTakenBack: 'De pagina voor bewoners is weg.',
   ProgrammeActivated: 'Alle partijen tekenden. Het programma loopt vanaf {on}.',
   ProgrammeSetUp: 'Het programma begint: {name}',
+  ProposalJudged:
+    'Beslist over een voorstel: {is, select, accepted {opgenomen} sentBack {terug met een vraag} merged {samengevoegd} other {gewoon werk van de gemeente}}.',
+  ProposalMade: '{by} deed een voorstel.',
+  ProposedAgain: 'Een voorstel is opnieuw gedaan, met een antwoord op de vraag.',
   ProjectRemoved: 'Een project is weg.',
   ProjectSet: 'Project: {name}',
   RefreshWindowSet: 'Halverwege is er {weeks, plural, one {# week} other {# weken}} tijd voor wijzigingen.',
