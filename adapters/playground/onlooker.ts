@@ -22,5 +22,6 @@ export async function lookingAs({ ports }: SceneRuntime, person: Person): Promis
     now,
     today: todayOf(person, now),
     values: {},
+    place: null,
   };
 }

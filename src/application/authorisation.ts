@@ -3,7 +3,8 @@ import type { AgreementCommand } from '../domain/agreement/commands.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { AmendmentId, LocalDate, PartyId, PersonId } from '../domain/ids.ts';
 import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
-import { type Municipality, signatoryOf } from '../domain/municipality/state.ts';
+import { mandateOf, maySignOn, standingOn } from '../domain/municipality/mandates.ts';
+import type { Municipality } from '../domain/municipality/state.ts';
 import type { ProgrammeCommand } from '../domain/programme/commands.ts';
 import type { Programme } from '../domain/programme/state.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -11,7 +12,7 @@ import type { Person } from './ports/people.ts';
 
 /**
  * What somebody is for one command. Authority comes from the programme, never from a platform's role.
- * `partner`: belongs to a party of the programme. `signatory`: holds the mandate of the party named. `owner`: of the agreement,
+ * `partner`: belongs to a party of the programme. `signatory`: holds a mandate of the party named that is valid today. `owner`: of the agreement,
  * or the one asked to be it. `timer`: the programme's own rules.
  */
 export type Role = 'coordinator' | 'partner' | 'signatory' | 'owner' | 'timer' | 'operator';
@@ -27,9 +28,10 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   AppointCoordinator: ['operator', 'coordinator'],
   DefineArea: ['operator', 'coordinator'],
   RegisterParty: ['operator', 'coordinator'],
-  GrantMandate: ['operator', 'coordinator', 'signatory'],
-  WithdrawMandate: ['operator', 'coordinator', 'signatory'],
   SetTheme: ['operator', 'coordinator'],
+  GrantMandate: ['operator', 'coordinator'],
+  WithdrawMandate: ['operator', 'coordinator'],
+  SetSigningRules: ['operator', 'coordinator'],
   DecideRound: ['operator', 'coordinator'],
 
   SetUpProgramme: ['operator', 'coordinator'],
@@ -58,7 +60,8 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   Reopen: ['coordinator'],
   RecordSignRequestDelivered: ['timer'],
   RecordSignRequestNotReached: ['timer'],
-  Sign: ['signatory', 'coordinator'],
+  Sign: ['signatory'],
+  RecordSignature: ['coordinator'],
   UndoSign: ['signatory', 'coordinator'],
   CountSignature: ['timer'],
   Decline: ['signatory', 'coordinator'],
@@ -88,6 +91,11 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   SetMidTerm: ['coordinator'],
   OpenMidTerm: ['coordinator', 'timer'],
   CloseMidTerm: ['coordinator'],
+  NameSignatory: ['signatory', 'coordinator'],
+  PlanSigningMeeting: ['coordinator'],
+  CancelSigningMeeting: ['coordinator'],
+  SetSignByDate: ['coordinator'],
+  GoOnWithout: ['coordinator'],
 
   StartAgreement: ['timer'],
   AmendTerms: ['timer'],
@@ -128,9 +136,7 @@ export function rolesOf(
   if (isCoordinator(actor.personId, municipality, programme)) roles.push('coordinator');
   if (programme?.setUp?.parties.some((party) => party.partyId === person?.partyId)) roles.push('partner');
   const partyId = partyNamedIn(command);
-  if (partyId !== null && signatoryOf(municipality, partyId, today)?.personId === actor.personId) {
-    roles.push('signatory');
-  }
+  if (partyId !== null && maySignOn(municipality, partyId, actor.personId, today)) roles.push('signatory');
   if (owns(actor.personId, command, programme, agreement)) roles.push('owner');
   return roles;
 }
@@ -181,8 +187,21 @@ export function authorise(
   standpoint: Standpoint,
 ): Refusal | null {
   const roles = rolesOf(actor, person, command, standpoint);
-  if (!MAY[command.type].some((role) => roles.includes(role))) return wordsFor(command);
+  if (!MAY[command.type].some((role) => roles.includes(role)))
+    return outOfDate(actor, command, standpoint) ?? wordsFor(command);
   return onBehalf(command, roles, standpoint);
+}
+
+/** Who may not sign today, but may on another day, hears from or until when. */
+function outOfDate(actor: Actor, command: AnyCommand, { municipality, today }: Standpoint): Refusal | null {
+  const partyId = partyNamedIn(command);
+  if (actor.kind !== 'person' || partyId === null || !MAY[command.type].includes('signatory')) return null;
+  const mandate = mandateOf(municipality, partyId, actor.personId);
+  if (mandate === null) return null;
+  const { validFrom, validTo } = mandate;
+  const standing = standingOn(mandate, today);
+  if (standing === 'over' && validTo !== null) return { code: 'mandateOver', partyId, on: validTo };
+  return standing === 'notYet' && validFrom !== null ? { code: 'mandateNotYet', partyId, from: validFrom } : null;
 }
 
 const wordsFor = (command: AnyCommand): Refusal => {

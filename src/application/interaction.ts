@@ -38,6 +38,7 @@ export interface Interaction {
   readonly id: string;
   readonly account: Account;
   readonly conversation: Conversation | null;
+  /** When it arrived, in real time. */
   readonly at: Instant;
   /** How to answer this interaction (response URL, view id, activity); opaque, read only by its adapter. */
   readonly replyTo: string;

@@ -1,5 +1,5 @@
 import type { AgreementId, ContributionId, Instant, LocalDate, PartyId } from './ids.ts';
-import type { AreaLevel } from './words.ts';
+import type { AreaLevel, FormalSignature } from './words.ts';
 
 export type GapField = 'leadPartyId' | 'ownerId' | 'ownerFunction' | 'dueOn' | 'means' | 'result';
 
@@ -64,6 +64,16 @@ export type Refusal =
   | { readonly code: 'notYourAgreement' }
   | { readonly code: 'notYourParty' }
   | { readonly code: 'noMandate'; readonly partyId: PartyId }
+  | { readonly code: 'mandateOver'; readonly partyId: PartyId; readonly on: LocalDate }
+  | { readonly code: 'mandateNotYet'; readonly partyId: PartyId; readonly from: LocalDate }
+  /** More money than this person may sign for, and not together with a second either. */
+  | { readonly code: 'aboveCeiling'; readonly partyId: PartyId; readonly ceilingCents: number }
+  | { readonly code: 'formalSignatureNeeded'; readonly how: FormalSignature; readonly aboveCents: number }
+  | { readonly code: 'signsForAnother'; readonly partyId: PartyId }
+  | { readonly code: 'signedHalf'; readonly partyId: PartyId; readonly at: Instant }
+  | { readonly code: 'signingNotOpen'; readonly at: Instant; readonly place: string }
+  | { readonly code: 'signByTooEarly'; readonly date: LocalDate }
+  | { readonly code: 'onlyParty' }
   | { readonly code: 'textIsFrozen'; readonly revision: number }
   | { readonly code: 'textIsNotFrozen' }
   | { readonly code: 'textChanged'; readonly revision: number }

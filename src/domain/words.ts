@@ -30,6 +30,9 @@ export type Reach = (typeof REACHES)[number];
 /** Every municipality begins with these; it adds, renames and retires its own. */
 export const DEFAULT_THEMES = ['clean', 'wellMaintained', 'safe', 'social'] as const;
 export type DefaultTheme = (typeof DEFAULT_THEMES)[number];
+/** What a municipality can demand above an amount. `qualified`: eIDAS art. 3(12), made outside of Handslag. */
+export const FORMAL_SIGNATURES = ['paper', 'qualified'] as const;
+export type FormalSignature = (typeof FORMAL_SIGNATURES)[number];
 
 export const PROGRESS = ['onTrack', 'atRisk', 'offTrack', 'done'] as const;
 export type Progress = (typeof PROGRESS)[number];

@@ -18,6 +18,15 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text('refusals.alreadyExists');
     case 'noMandate':
       return w.text('refusals.noMandate', { party: names.parties[refusal.partyId] ?? w.text('gaps.aParty') });
+    case 'mandateOver':
+    case 'mandateNotYet':
+    case 'aboveCeiling':
+    case 'formalSignatureNeeded':
+    case 'signsForAnother':
+    case 'signedHalf':
+    case 'signingNotOpen':
+    case 'signByTooEarly':
+      return signingRefusal(refusal, names, w);
     case 'textIsFrozen':
     case 'textChanged':
       return w.text(`refusals.${refusal.code}`, { revision: refusal.revision });
@@ -57,6 +66,43 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text(`refusals.${refusal.code}`, byValues(by));
     default:
       return w.text(`refusals.${refusal.code}`);
+  }
+};
+
+type SigningRefusal = Extract<
+  Refusal,
+  {
+    readonly code:
+      | 'mandateOver'
+      | 'mandateNotYet'
+      | 'aboveCeiling'
+      | 'formalSignatureNeeded'
+      | 'signsForAnother'
+      | 'signedHalf'
+      | 'signingNotOpen'
+      | 'signByTooEarly';
+  }
+>;
+
+const signingRefusal = (refusal: SigningRefusal, names: RefusalModel['names'], w: Words): string => {
+  const party = 'partyId' in refusal ? (names.parties[refusal.partyId] ?? w.text('gaps.aParty')) : '';
+  switch (refusal.code) {
+    case 'mandateOver':
+      return w.text('refusals.mandateOver', { party, date: w.date(refusal.on) });
+    case 'mandateNotYet':
+      return w.text('refusals.mandateNotYet', { party, date: w.date(refusal.from) });
+    case 'aboveCeiling':
+      return w.text('refusals.aboveCeiling', { party, amount: w.money(refusal.ceilingCents) });
+    case 'formalSignatureNeeded':
+      return w.text('refusals.formalSignatureNeeded', { how: refusal.how, amount: w.money(refusal.aboveCents) });
+    case 'signsForAnother':
+      return w.text('refusals.signsForAnother', { party });
+    case 'signedHalf':
+      return w.text('refusals.signedHalf', { when: w.moment(refusal.at) });
+    case 'signingNotOpen':
+      return w.text('refusals.signingNotOpen', { when: w.moment(refusal.at), place: refusal.place });
+    case 'signByTooEarly':
+      return w.text('refusals.signByTooEarly', { date: w.date(refusal.date) });
   }
 };
 

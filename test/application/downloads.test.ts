@@ -65,6 +65,7 @@ describe('a file that the bot made', () => {
       now: await ports.clock.now(),
       today: as('2007-07-01'),
       values: {},
+      place: null,
     };
     const answer = await handOver(turn, file);
     expect(JSON.stringify(answer)).toContain('https://handslag.example.nl/downloads/');

@@ -184,6 +184,8 @@ const mandate = (partyId: PartyId, personId: PersonId, inFunction: string): Mand
   basis: null,
   validFrom: null,
   validTo: null,
+  ceilingCents: null,
+  joint: false,
 });
 
 export const mandates: readonly Mandate[] = [

@@ -1,5 +1,6 @@
 import { as, type ContributionId, type Instant, type PartyId, type PersonId } from '../../src/domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../src/domain/journal/canonical.ts';
+import { NO_SIGNING_RULES } from '../../src/domain/municipality/signing-rules.ts';
 import type { ProgrammeCommand } from '../../src/domain/programme/commands.ts';
 import { programme } from '../../src/domain/programme/decider.ts';
 import type { SetUp } from '../../src/domain/programme/events.ts';
@@ -20,6 +21,7 @@ import {
   setUp,
   sha,
 } from './haarlem.ts';
+import { evidence } from './signing.ts';
 
 export type ProgrammeStep = Step<ProgrammeCommand>;
 export type BuiltPhase = 'draft' | 'frozen' | 'active';
@@ -104,7 +106,8 @@ export const signStep = (partyId: PartyId, revision: number, at: Instant): Progr
   const inFunction = mandate.function;
   if (partyId !== party.residents) {
     const via = { kind: 'chat', personId: mandate.personId, language: 'nl', consentSha256: sha('c') } as const;
-    return step({ type: 'Sign', revision, partyId, function: inFunction, via }, at, mandate.personId);
+    const given = { rules: NO_SIGNING_RULES, evidence: evidence(mandate, at) };
+    return step({ type: 'Sign', revision, partyId, function: inFunction, via, ...given }, at, mandate.personId);
   }
   const via = {
     kind: 'paper',
@@ -114,7 +117,7 @@ export const signStep = (partyId: PartyId, revision: number, at: Instant): Progr
     scanName: 'handtekening-wijkraad.pdf',
     scanSha256: sha('d'),
   } as const;
-  return step({ type: 'Sign', revision, partyId, function: inFunction, via }, at);
+  return step({ type: 'RecordSignature', revision, partyId, function: inFunction, via }, at);
 };
 
 const signingSteps = (changes: Partial<SetUp>, revision: number): readonly ProgrammeStep[] => {

@@ -89,6 +89,7 @@ async function replyTo(ports: Ports, interaction: Interaction, person: Person | 
     now,
     today: todayOf(person, now),
     values: interaction.what.kind === 'submit' ? interaction.what.values : {},
+    place: null,
   };
   return takeTurn(turn, linked);
 }

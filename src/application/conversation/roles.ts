@@ -1,13 +1,11 @@
-import { signatoryOf } from '../../domain/municipality/state.ts';
+import { maySignOn } from '../../domain/municipality/mandates.ts';
 import type { Role, RoleIn } from '../../views/models.ts';
 import type { Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
 
 /** What the person is in one programme, the heaviest role first. */
 export function rolesIn({ person, today }: Turn, { programme, municipality, isCoordinator }: Seen): readonly Role[] {
-  const signs = programme.setUp.parties.some(
-    ({ partyId }) => signatoryOf(municipality, partyId, today)?.personId === person.personId,
-  );
+  const signs = programme.setUp.parties.some(({ partyId }) => maySignOn(municipality, partyId, person.personId, today));
   const owns = programme.activities.some(({ ownerId }) => ownerId === person.personId);
   const inTeam = programme.setUp.parties.some(({ partyId }) => partyId === person.partyId);
   return [

@@ -1,7 +1,7 @@
 import { type Agreement, standingOf } from '../../domain/agreement/state.ts';
 import { addDays, instantAt } from '../../domain/calendar/local-time.ts';
 import { agreementStream, type LocalDate, type ProjectId, programmeStream } from '../../domain/ids.ts';
-import { signatoryOf } from '../../domain/municipality/state.ts';
+import { partiesWithSigner } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
 import type { NextStep, StatusModel } from '../../views/models.ts';
 import { countsOf } from '../present/summary.ts';
@@ -22,9 +22,7 @@ export const agreementsIn = (turn: Turn, { programme, programmeId }: Seen): Prom
 export function nextStepOf({ today }: Turn, seen: Seen, agreements: readonly Agreement[]): NextStep | null {
   if (!seen.isCoordinator) return null;
   const { programme, municipality } = seen;
-  const mandated = programme.setUp.parties
-    .map(({ partyId }) => partyId)
-    .filter((partyId) => signatoryOf(municipality, partyId, today) !== null);
+  const mandated = partiesWithSigner(programme, municipality, today);
   return nextStep(programme, { agreements, mandated, today });
 }
 

@@ -41,7 +41,7 @@ async function press(turn: Turn, buttonId: string): Promise<Reply> {
   if (bound === null || (bound.municipalityId !== null && bound.municipalityId !== turn.municipalityId)) {
     return refused({ code: 'stale' });
   }
-  return act(turn, bound.action);
+  return act({ ...turn, place: bound.place }, bound.action);
 }
 
 /** The direct conversation is known from the first word on; who writes again can be reached again. */

@@ -21,6 +21,8 @@ export interface Turn {
   readonly today: LocalDate;
   /** What a form brought; empty for everything else. */
   readonly values: FormValues;
+  /** Where the button stood that was pressed: the bot's id of the message or answer. Null: nothing was pressed. */
+  readonly place: string | null;
 }
 
 /** The answer, with its buttons as actions still. */

@@ -1,5 +1,6 @@
 import { checkCode } from '../../domain/journal/seal.ts';
-import { signatoryOf } from '../../domain/municipality/state.ts';
+import { opensAt } from '../../domain/programme/signing/meeting.ts';
+import { whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
 import type { Waiting } from '../../views/models.ts';
 import { agreementRef, partyName, partyRef, type Seen } from './programmes.ts';
@@ -12,16 +13,20 @@ export const programmeWaiting = (turn: Turn, seen: Seen): readonly Waiting[] => 
   ...toAnswer(seen),
 ];
 
-/** The holder of a mandate signs; for a party on paper every coordinator can pass it on. */
-function toSign({ person, today }: Turn, { programme, municipality, ref, isCoordinator }: Seen): readonly Waiting[] {
+/** Who is asked signs; what a party signs outside of Handslag, every coordinator can pass on. */
+function toSign(
+  { person, today, now }: Turn,
+  { programme, municipality, ref, isCoordinator }: Seen,
+): readonly Waiting[] {
   const text = currentText(programme);
-  if (programme.phase !== 'frozen' || text === null) return [];
+  if (programme.phase !== 'frozen' || text === null || now < opensAt(text, programme.signingMeeting)) return [];
   const open = text.signings.filter(({ answer }) => answer.kind === 'open');
   return open.flatMap(({ partyId }): readonly Waiting[] => {
     const of = { programme: ref, party: partyRef(programme, partyId), revision: text.revision };
-    if (isOnPaper(partyId, programme)) return isCoordinator ? [{ is: 'signOnPaper', ...of }] : [];
-    if (signatoryOf(municipality, partyId, today)?.personId !== person.personId) return [];
-    return [{ is: 'sign', ...of, checkCode: checkCode(text.textSha256) }];
+    const who = whoSigns(programme, municipality, partyId, today);
+    if (who.by === 'paper' || who.by === 'qualified') return isCoordinator ? [{ is: 'signOnPaper', ...of }] : [];
+    const asked = who.by === 'chat' && who.asked.some(({ personId }) => personId === person.personId);
+    return asked ? [{ is: 'sign', ...of, checkCode: checkCode(text.textSha256) }] : [];
   });
 }
 

@@ -1,8 +1,11 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
-import type { PartyId } from '../../domain/ids.ts';
+import type { Instant, PartyId } from '../../domain/ids.ts';
 import { checkCode } from '../../domain/journal/seal.ts';
-import { signatoryOf } from '../../domain/municipality/state.ts';
-import type { FrozenText, Programme, Signing } from '../../domain/programme/state.ts';
+import type { Mandate } from '../../domain/municipality/events.ts';
+import { mandateOf } from '../../domain/municipality/mandates.ts';
+import { actedBy } from '../../domain/programme/signing/signatures.ts';
+import { askedToSign, whoSigns } from '../../domain/programme/signing/who-signs.ts';
+import type { FrozenText, Programme, Signature, Signing } from '../../domain/programme/state.ts';
 import type { AgreementInBrief, SignState, SingleMessage } from '../../views/models.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { signedEarlier } from '../signed-earlier.ts';
@@ -27,13 +30,16 @@ async function requestOf(scene: Scene, { subject, slot }: Delivery): Promise<Req
 export async function presentSignRequest(scene: Scene, delivery: Delivery): Promise<SingleMessage | null> {
   const request = await requestOf(scene, delivery);
   if (request === null) return null;
-  const { programme, partyId, text } = request;
-  const mandate = signatoryOf(await scene.municipality(), partyId, dayOf(scene));
+  const { programme, partyId, text, signing } = request;
+  const municipality = await scene.municipality();
   const stored = await scene.ports.texts.get(scene.municipalityId, text.textSha256);
   const asked = programme.changeRequests.findLast(
     (change) => change.partyId === partyId && change.revision === text.revision && change.answer === null,
   );
-  const reassigned = mandate?.personId !== scene.readerId;
+  const toSign = askedToSign(programme, municipality, partyId, dayOf(scene));
+  const other = toSign.find(({ personId }) => personId !== scene.readerId);
+  const first = signing.signatures.find(({ via }) => actedBy(via) !== scene.readerId);
+  const mandate = scene.readerId === null ? null : mandateOf(municipality, partyId, scene.readerId);
   return {
     kind: 'signRequest',
     model: {
@@ -45,21 +51,34 @@ export async function presentSignRequest(scene: Scene, delivery: Delivery): Prom
         stored === null
           ? null
           : await signedEarlier(scene.ports, scene.municipalityId, programme, partyId, text, stored),
+      together: togetherWith(first, other),
       changeAsked: asked === undefined ? null : { at: asked.at },
-      state: signState(scene, request, reassigned),
+      state: signState(scene, request, {
+        now: await scene.ports.clock.now(),
+        isAsked: toSign.some(({ personId }) => personId === scene.readerId),
+      }),
     },
   };
 }
 
+const togetherWith = (first: Signature | undefined, other: Mandate | undefined) => {
+  if (first !== undefined) return { function: first.function, signed: true };
+  return other === undefined ? null : { function: other.function, signed: false };
+};
+
 export async function presentPaperSignRequest(scene: Scene, delivery: Delivery): Promise<SingleMessage | null> {
   const request = await requestOf(scene, delivery);
   if (request === null) return null;
+  const { programme, partyId, text } = request;
+  const who = whoSigns(programme, await scene.municipality(), partyId, dayOf(scene));
+  const isOutside = who.by === 'paper' || who.by === 'qualified';
   return {
     kind: 'paperSignRequest',
     model: {
       ...textToSign(scene, request),
-      agreementCount: request.text.agreementIds.length,
-      state: signState(scene, request, false),
+      agreementCount: text.agreementIds.length,
+      outside: isOutside ? { how: who.by, because: who.because } : { how: 'paper', because: 'reach' },
+      state: signState(scene, request, { now: await scene.ports.clock.now(), isAsked: isOutside }),
     },
   };
 }
@@ -73,30 +92,41 @@ const textToSign = (scene: Scene, { programme, partyId, text }: Request) => ({
   checkCode: checkCode(text.textSha256),
 });
 
-function signState(scene: Scene, request: Request, reassigned: boolean): SignState {
-  const { programme, text } = request;
+interface Looking {
+  readonly now: Instant;
+  /** The reader, still. */
+  readonly isAsked: boolean;
+}
+
+function signState(scene: Scene, request: Request, { now, isAsked }: Looking): SignState {
+  const { programme, text, signing } = request;
   if (text.reopened !== null) return { is: 'textChanged', at: text.reopened.at };
-  const answered = answerState(request);
+  const answered = answerState(request, now);
   if (programme.activated?.revision === text.revision) {
     const signed = answered.is === 'signed' ? { by: answered.by, at: answered.at } : null;
     return { is: 'activated', signed, on: programme.activated.on };
   }
-  return answered.is === 'open' && reassigned ? closed(scene, 'reassigned') : answered;
+  if (answered.is !== 'open' && answered.is !== 'signedFirst') return answered;
+  const isOwn = signing.signatures.some(({ via }) => actedBy(via) === scene.readerId);
+  if (isOwn) return answered;
+  return isAsked ? { is: 'open' } : closed(scene, 'reassigned');
 }
 
 /** Signatures are shown as the party's: who signed for it stands on the record. */
-export function answerState({
-  programme,
-  partyId,
-  signing: { answer },
-}: Request): Exclude<SignState, { readonly is: 'closed' | 'activated' | 'textChanged' }> {
+export function answerState(
+  { programme, partyId, signing: { answer, signatures } }: Request,
+  now: Instant,
+): Exclude<SignState, { readonly is: 'closed' | 'activated' | 'textChanged' }> {
   const by = partyNameOf(programme, partyId) ?? '';
   switch (answer.kind) {
-    case 'open':
-      return { is: 'open' };
+    case 'open': {
+      const first = signatures.at(-1);
+      if (first === undefined) return { is: 'open' };
+      return { is: 'signedFirst', by, at: first.at, undoUntil: first.countsAt > now ? first.countsAt : null };
+    }
     case 'signed': {
       const undoUntil = answer.counted ? null : answer.countsAt;
-      return { is: 'signed', by, at: answer.at, undoUntil, onPaper: answer.via.kind === 'paper' };
+      return { is: 'signed', by, at: answer.at, undoUntil, onPaper: answer.via.kind !== 'chat' };
     }
     case 'declined':
       return { is: 'declined', by, at: answer.at, undoUntil: answer.counted ? null : answer.countsAt };

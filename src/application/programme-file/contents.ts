@@ -73,7 +73,8 @@ const themesOf = ({ themes }: ProgrammeFile, ids: FileIds): readonly Theme[] =>
 const mandateOf = ({ id, party, function: held, roles }: FilePerson, ids: FileIds): readonly Mandate[] => {
   const mandate = roles?.signatory ?? null;
   if (mandate === null || party === null) return [];
-  return [{ partyId: ids.party(party), personId: ids.person(id), function: held, ...mandate }];
+  const { ceiling: ceilingCents, ...bounds } = mandate;
+  return [{ partyId: ids.party(party), personId: ids.person(id), function: held, ...bounds, ceilingCents }];
 };
 
 /** Somebody who is new: without an account, in the first version. */

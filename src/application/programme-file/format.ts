@@ -113,6 +113,8 @@ const person = record({
           basis: gap(text()).describe('What the mandate rests on'),
           validFrom: gap(date()),
           validTo: gap(date()).describe('Included'),
+          ceiling: gap(euros()).describe('Up to which amount of the party\'s own money; as 1250 or "1250,50"'),
+          joint: otherwise(yesOrNo(), false).describe('true: above the ceiling together with a second signatory'),
         }),
       ).describe('May sign for the party; {} when without bounds'),
     }),

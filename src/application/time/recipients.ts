@@ -1,7 +1,8 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
-import type { Instant, PersonId, ProjectId } from '../../domain/ids.ts';
-import { type Municipality, signatoryOf } from '../../domain/municipality/state.ts';
+import { as, type Instant, type PartyId, type PersonId, type ProjectId, type TimeZone } from '../../domain/ids.ts';
+import type { Municipality } from '../../domain/municipality/state.ts';
 import type { RecipientRole } from '../../domain/plan/plan.ts';
+import { askedToSign, signersOf, whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 
@@ -16,6 +17,9 @@ export function holdersOf(
   at: Instant,
 ): readonly RecipientKey[] {
   const coordinators = programme.coordinators.map(personKey);
+  const on = localDateOf(at, programme.setUp?.zone ?? as<TimeZone>('UTC'));
+  const asked = (partyId: PartyId) =>
+    askedToSign(programme, municipality, partyId, on).map(({ personId }) => personKey(personId));
   switch (role.role) {
     case 'owner':
       return role.onPaper ? coordinators : [personKey(role.personId)];
@@ -28,9 +32,14 @@ export function holdersOf(
     case 'projectTeams':
       return programme.projects.map((project) => channelKey(project.projectId));
     case 'signatory': {
-      const { setUp } = programme;
-      const mandate = setUp && signatoryOf(municipality, role.partyId, localDateOf(at, setUp.zone));
-      return mandate === null ? [] : [personKey(mandate.personId)];
+      const signers = signersOf(programme, role.partyId);
+      return signers.length > 0 ? signers.map(personKey) : asked(role.partyId);
+    }
+    case 'toSign':
+      return asked(role.partyId);
+    case 'recorders': {
+      const { by } = whoSigns(programme, municipality, role.partyId, on);
+      return by === 'paper' || by === 'qualified' ? coordinators : [];
     }
   }
 }

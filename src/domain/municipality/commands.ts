@@ -3,6 +3,7 @@ import type { MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 import type { Round } from './rounds/round.ts';
+import type { SigningRules } from './signing-rules.ts';
 import type { Theme } from './themes/theme.ts';
 
 /** Repeating a command that would change nothing is accepted without events. */
@@ -20,7 +21,9 @@ export type MunicipalityCommand =
   | { readonly type: 'AppointCoordinator'; readonly personId: PersonId }
   | { readonly type: 'DefineArea'; readonly area: Area }
   | { readonly type: 'RegisterParty'; readonly party: RegisteredParty }
+  /** Granting it again to the same person for the same party changes it. */
   | { readonly type: 'GrantMandate'; readonly mandate: Mandate }
   | { readonly type: 'WithdrawMandate'; readonly partyId: PartyId; readonly personId: PersonId }
   | { readonly type: 'SetTheme'; readonly theme: Theme }
-  | ({ readonly type: 'DecideRound' } & Round);
+  | ({ readonly type: 'DecideRound' } & Round)
+  | { readonly type: 'SetSigningRules'; readonly rules: SigningRules };

@@ -42,6 +42,10 @@ export const decide = (
       const held = municipality.mandates.some((each) => each.partyId === partyId && each.personId === personId);
       return held ? accept({ type: 'MandateWithdrawn', partyId, personId }) : accept();
     }
+    case 'SetSigningRules': {
+      const { rules } = command;
+      return sameValue(rules, municipality.signingRules) ? accept() : accept({ type: 'SigningRulesSet', rules });
+    }
     case 'DecideRound':
       return decideRound(command, municipality);
   }

@@ -2,6 +2,7 @@ import type { PersonalErased } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
 import type { Round } from './rounds/round.ts';
+import type { SigningRules } from './signing-rules.ts';
 import type { Theme } from './themes/theme.ts';
 
 export interface Area {
@@ -19,14 +20,22 @@ export interface RegisteredParty {
   readonly reach: Reach;
 }
 
-/** The right of a person to sign for a party. `null` = without that bound. Both dates are included. */
-export interface Mandate {
-  readonly partyId: PartyId;
-  readonly personId: PersonId;
-  readonly function: string;
+/** What a right to sign rests on and how far it goes. `null` = without that bound. Both dates are included. */
+export interface MandateTerms {
   readonly basis: string | null;
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
+  /** Compared with the party's own money in the programme, in whole euro cents. */
+  readonly ceilingCents: number | null;
+  /** Above the ceiling: signs together with a second signatory of the party, rather than not at all. */
+  readonly joint: boolean;
+}
+
+/** The right of a person to sign for a party. */
+export interface Mandate extends MandateTerms {
+  readonly partyId: PartyId;
+  readonly personId: PersonId;
+  readonly function: string;
 }
 
 export type MunicipalityEvent =
@@ -47,4 +56,6 @@ export type MunicipalityEvent =
   | { readonly type: 'MandateGranted'; readonly mandate: Mandate }
   | { readonly type: 'MandateWithdrawn'; readonly partyId: PartyId; readonly personId: PersonId }
   | { readonly type: 'ThemeSet'; readonly theme: Theme }
+  | { readonly type: 'SigningRulesSet'; readonly rules: SigningRules }
+  /** An area of the municipality that is in no round is served by regular work, which is a decision: it is listed. */
   | ({ readonly type: 'RoundDecided' } & Round);

@@ -38,6 +38,8 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent): Mu
       const { theme } = event;
       return { ...municipality, themes: upsert(municipality.themes, theme, (each) => each.themeId === theme.themeId) };
     }
+    case 'SigningRulesSet':
+      return { ...municipality, signingRules: event.rules };
     case 'RoundDecided': {
       const { type: _, ...decided } = event;
       return { ...municipality, rounds: upsert(municipality.rounds, decided, (each) => each.round === decided.round) };

@@ -1,8 +1,9 @@
 import type { WithErasures } from '../erasure/erasure.ts';
-import type { LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
+import type { MunicipalityId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 import type { Round } from './rounds/round.ts';
+import { NO_SIGNING_RULES, type SigningRules } from './signing-rules.ts';
 import { THEMES_AT_FIRST, type Theme } from './themes/theme.ts';
 
 export interface Municipality extends WithErasures {
@@ -20,16 +21,8 @@ export interface Municipality extends WithErasures {
   /** Whose record was erased: an older file does not bring them back. */
   readonly erasedPeople: readonly PersonId[];
   readonly themes: readonly Theme[];
+  readonly signingRules: SigningRules;
 }
-
-/** The one who may sign for the party on that date, or null. */
-export const signatoryOf = (municipality: Municipality, partyId: PartyId, on: LocalDate): Mandate | null =>
-  municipality.mandates.find(
-    (mandate) =>
-      mandate.partyId === partyId &&
-      (mandate.validFrom === null || mandate.validFrom <= on) &&
-      (mandate.validTo === null || on <= mandate.validTo),
-  ) ?? null;
 
 export const noMunicipality: Municipality = {
   registered: null,
@@ -41,4 +34,5 @@ export const noMunicipality: Municipality = {
   erased: [],
   erasedPeople: [],
   themes: THEMES_AT_FIRST,
+  signingRules: NO_SIGNING_RULES,
 };

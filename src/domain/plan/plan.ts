@@ -18,7 +18,12 @@ export type Subject =
  */
 export type RecipientRole =
   | { readonly role: 'owner'; readonly personId: PersonId; readonly onPaper: boolean }
+  /** Who signed for the party, else who is asked to. */
   | { readonly role: 'signatory'; readonly partyId: PartyId }
+  /** Who still has to sign for the party in chat. */
+  | { readonly role: 'toSign'; readonly partyId: PartyId }
+  /** The coordinators, where the party has to sign outside of Handslag. */
+  | { readonly role: 'recorders'; readonly partyId: PartyId }
   | { readonly role: 'person'; readonly personId: PersonId }
   | { readonly role: 'coordinators' }
   | { readonly role: 'projectTeam'; readonly projectId: ProjectId }

@@ -1,4 +1,5 @@
-import type { PartyId } from '../ids.ts';
+import type { Instant, PartyId } from '../ids.ts';
+import { opensAt } from '../programme/signing/meeting.ts';
 import { currentText, type FrozenText, type Programme, type Signing } from '../programme/state.ts';
 import type { PlannedDelivery, RecipientRole, Subject } from './plan.ts';
 import { slots, timers } from './slots.ts';
@@ -6,9 +7,11 @@ import { at, type Due } from './window.ts';
 
 type Identity = NonNullable<Programme['identity']>;
 
+/** A text that is out for signature. */
 interface Round {
   readonly text: FrozenText;
   readonly identity: Identity;
+  readonly opensAt: Instant;
   readonly isOnPaper: (partyId: PartyId) => boolean;
 }
 
@@ -16,14 +19,29 @@ const coordinators: RecipientRole = { role: 'coordinators' };
 
 const partyOf = ({ programmeId }: Identity, partyId: PartyId): Subject => ({ of: 'party', programmeId, partyId });
 
-const requestDue = ({ partyId }: Signing, { text, identity, isOnPaper }: Round): Due =>
-  at(text.frozenAt, (dueAt) => {
-    const common = { subject: partyOf(identity, partyId), dueAt, expiresAt: null };
-    const request: PlannedDelivery = isOnPaper(partyId)
-      ? { ...common, kind: 'paperSignRequest', slot: slots.paper(text.revision), to: coordinators }
-      : { ...common, kind: 'signRequest', slot: slots.sign(text.revision), to: { role: 'signatory', partyId } };
-    return [request];
-  });
+const requestDue = ({ partyId }: Signing, round: Round): Due => at(round.opensAt, () => signRequests(partyId, round));
+
+/** Of one party, in chat or outside of it: where it has chat the mandates of the day decide, and one of the two goes to nobody. */
+export const signRequests = (
+  partyId: PartyId,
+  { text, identity, opensAt: dueAt, isOnPaper }: Round,
+): readonly PlannedDelivery[] => {
+  const meetingAt = dueAt === text.frozenAt ? null : dueAt;
+  const common = { subject: partyOf(identity, partyId), dueAt, expiresAt: null };
+  const inChat: PlannedDelivery = {
+    ...common,
+    kind: 'signRequest',
+    slot: slots.sign(text.revision, meetingAt),
+    to: { role: 'toSign', partyId },
+  };
+  const onPaper: PlannedDelivery = {
+    ...common,
+    kind: 'paperSignRequest',
+    slot: slots.paper(text.revision, meetingAt),
+    to: { role: 'recorders', partyId },
+  };
+  return isOnPaper(partyId) ? [onPaper] : [inChat, onPaper];
+};
 
 type Answered = Exclude<Signing['answer'], { readonly kind: 'open' }>;
 
@@ -41,7 +59,8 @@ const countDue = (partyId: PartyId, answer: Answered, { text: { revision } }: Ro
 const declineDue = (partyId: PartyId, answer: Answered, { text, identity, isOnPaper }: Round): Due =>
   at(answer.countsAt, (dueAt) => {
     const signedBefore = text.signings.filter(
-      (other) => other.answer.kind === 'signed' && other.answer.at <= answer.countsAt && !isOnPaper(other.partyId),
+      ({ partyId: other, signatures }) =>
+        signatures.some(({ at: signedAt }) => signedAt <= answer.countsAt) && !isOnPaper(other),
     );
     const told: RecipientRole[] = [
       coordinators,
@@ -52,12 +71,15 @@ const declineDue = (partyId: PartyId, answer: Answered, { text, identity, isOnPa
     return told.map((to) => ({ kind: 'declineNotice', subject, slot, to, dueAt, expiresAt: null }));
   });
 
-const signingDue = (signing: Signing, round: Round): Due | null => {
+const signingDue = (signing: Signing, round: Round): readonly Due[] => {
   const { partyId, answer } = signing;
-  if (answer.kind === 'open') return requestDue(signing, round);
-  if (!answer.counted) return countDue(partyId, answer, round);
-  return answer.kind === 'declined' ? declineDue(partyId, answer, round) : null;
+  if (answer.kind === 'open') return [requestDue(signing, round), ...undoEnds(signing)];
+  if (!answer.counted) return [countDue(partyId, answer, round)];
+  return answer.kind === 'declined' ? [declineDue(partyId, answer, round)] : [];
 };
+
+/** Nothing is owed then; but copies are looked at, and the button to take it back goes. */
+const undoEnds = ({ signatures }: Signing): readonly Due[] => signatures.map(({ countsAt }) => at(countsAt, () => []));
 
 const changeRequestsDue = (programme: Programme, { programmeId }: Identity): readonly Due[] => {
   const revision = currentText(programme)?.revision;
@@ -77,16 +99,18 @@ const changeRequestsDue = (programme: Programme, { programmeId }: Identity): rea
   });
 };
 
+/** The text that is out for signature; null: there is none. */
+export const roundOf = (programme: Programme): Round | null => {
+  const { identity, phase, setUp, signingMeeting } = programme;
+  const text = currentText(programme);
+  if (identity === null || phase !== 'frozen' || text === null) return null;
+  const paper = new Set(setUp?.parties.filter(({ reach }) => reach === 'paper').map(({ partyId }) => partyId));
+  return { text, identity, opensAt: opensAt(text, signingMeeting), isOnPaper: (partyId) => paper.has(partyId) };
+};
+
 /** Requests to sign, answers that start to count, declines and questions about the text that is out for signature. */
 export const signingDues = (programme: Programme, identity: Identity): readonly Due[] => {
-  const text = currentText(programme);
-  if (programme.phase !== 'frozen' || text === null) return changeRequestsDue(programme, identity);
-  const paper = new Set(
-    programme.setUp?.parties.filter(({ reach }) => reach === 'paper').map(({ partyId }) => partyId),
-  );
-  const round: Round = { text, identity, isOnPaper: (partyId) => paper.has(partyId) };
-  return [
-    ...text.signings.map((signing) => signingDue(signing, round)).filter((due) => due !== null),
-    ...changeRequestsDue(programme, identity),
-  ];
+  const round = roundOf(programme);
+  const answers = round === null ? [] : round.text.signings.flatMap((signing) => signingDue(signing, round));
+  return [...answers, ...changeRequestsDue(programme, identity)];
 };

@@ -1,12 +1,15 @@
 import type { AgreementId, CommandId, Instant, LocalDate, PartyId, ReportId } from '../ids.ts';
 import { as } from '../ids.ts';
 
+const atMeeting = (at: Instant | null): string => (at === null ? '' : `|${at}`);
+
 /** The keys of what is planned: rule + target date, revision or ask. A delivery's identity hangs on them: never rename one. */
 export const slots = {
   owner: (ask: number) => `owner|${ask}`,
   ownerDeclined: (ask: number) => `owner-declined|${ask}`,
-  sign: (revision: number) => `sign|r${revision}`,
-  paper: (revision: number) => `paper|r${revision}`,
+  /** `meetingAt`: where the text opens at a meeting; a meeting that moves asks anew. */
+  sign: (revision: number, meetingAt: Instant | null = null) => `sign|r${revision}${atMeeting(meetingAt)}`,
+  paper: (revision: number, meetingAt: Instant | null = null) => `paper|r${revision}${atMeeting(meetingAt)}`,
   decline: (revision: number, partyId: PartyId) => `decline|r${revision}|${partyId}`,
   activated: 'activated',
   lateStart: 'late-start',

@@ -2,7 +2,6 @@ import type { ErasePersonal } from '../erasure/erasure.ts';
 import type {
   AgendaItemId,
   AgreementId,
-  ChangeRequestId,
   ContributionId,
   LocalDate,
   MunicipalityId,
@@ -15,11 +14,12 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AmendmentCommand } from './amendments/commands.ts';
-import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
 import type { PausingCommand } from './pausing/commands.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
+import type { SigningCommand } from './signing/commands.ts';
 import type { ActivityFields } from './terms.ts';
 
 /** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
@@ -89,49 +89,4 @@ export type ProgrammeCommand =
       readonly mandated: readonly PartyId[];
     }
   | { readonly type: 'Reopen'; readonly reason: Sealed }
-  | {
-      readonly type: 'RecordSignRequestDelivered';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-      readonly messageId: string;
-    }
-  | {
-      readonly type: 'RecordSignRequestNotReached';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-    }
-  /** The mandate was judged by the use case at the click; `function` is the mandate's. */
-  | {
-      readonly type: 'Sign';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly function: string;
-      readonly via: SignedVia;
-    }
-  | { readonly type: 'UndoSign'; readonly revision: number; readonly partyId: PartyId }
-  | { readonly type: 'CountSignature'; readonly revision: number; readonly partyId: PartyId }
-  | {
-      readonly type: 'Decline';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-      readonly reason: Sealed;
-    }
-  | { readonly type: 'UndoDecline'; readonly revision: number; readonly partyId: PartyId }
-  | { readonly type: 'CountDecline'; readonly revision: number; readonly partyId: PartyId }
-  | {
-      readonly type: 'AskForChange';
-      readonly changeRequestId: ChangeRequestId;
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-      readonly text: Sealed;
-    }
-  | {
-      readonly type: 'AnswerChange';
-      readonly changeRequestId: ChangeRequestId;
-      readonly answer: 'adapted' | 'notAdapted';
-      readonly reason: Sealed | null;
-    };
+  | SigningCommand;

@@ -55,10 +55,11 @@ export const decide = (
       return decideEvening(command, envelope, programme);
     case 'Freeze':
     case 'Reopen':
-      return decideFreezing(command, programme);
+      return decideFreezing(command, envelope, programme);
     case 'RecordSignRequestDelivered':
     case 'RecordSignRequestNotReached':
     case 'Sign':
+    case 'RecordSignature':
     case 'UndoSign':
     case 'CountSignature':
     case 'Decline':
@@ -66,6 +67,11 @@ export const decide = (
     case 'CountDecline':
     case 'AskForChange':
     case 'AnswerChange':
+    case 'NameSignatory':
+    case 'PlanSigningMeeting':
+    case 'CancelSigningMeeting':
+    case 'SetSignByDate':
+    case 'GoOnWithout':
       return decideSigning(command, envelope, programme);
     case 'PublishPage':
     case 'TakeBackPage':

@@ -3,9 +3,7 @@ import type {
   AgendaItemId,
   AgreementId,
   AreaId,
-  ChangeRequestId,
   ContributionId,
-  Instant,
   LocalDate,
   MunicipalityId,
   PartyId,
@@ -24,6 +22,7 @@ import type { JudgingEvent } from './judging/events.ts';
 import type { MidTermEvent } from './mid-term/events.ts';
 import type { PausingEvent } from './pausing/events.ts';
 import type { PublishingEvent } from './publishing/events.ts';
+import type { SigningEvent } from './signing/events.ts';
 import type { ActivityFields } from './terms.ts';
 
 export interface ProgrammeParty {
@@ -74,18 +73,6 @@ export interface ProjectFields {
   readonly description: string | null;
   readonly agendaItemIds: readonly AgendaItemId[];
 }
-
-/** How a signature was given. On paper a coordinator records it for the party: `recordedOnBehalfOf` in the records. */
-export type SignedVia =
-  | { readonly kind: 'chat'; readonly personId: PersonId; readonly language: Language; readonly consentSha256: Sha256 }
-  | {
-      readonly kind: 'paper';
-      readonly recordedBy: PersonId;
-      readonly signedOn: LocalDate;
-      readonly name: Sealed;
-      readonly scanName: string;
-      readonly scanSha256: Sha256;
-    };
 
 export type ProgrammeEvent =
   | PublishingEvent
@@ -152,56 +139,11 @@ export type ProgrammeEvent =
       readonly textSha256: Sha256;
       readonly templateVersion: string;
       readonly agreementIds: readonly AgreementId[];
+      /** Where four eyes are asked, this person does not sign alone for the municipality. */
+      readonly frozenBy: PersonId | null;
     }
   | { readonly type: 'TextReopened'; readonly revision: number; readonly reason: Sealed }
-  | {
-      readonly type: 'SignRequestDelivered';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-      readonly messageId: string;
-    }
-  | {
-      readonly type: 'SignRequestNotReached';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-    }
-  | {
-      readonly type: 'SignatureGiven';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly function: string;
-      readonly textSha256: Sha256;
-      readonly via: SignedVia;
-      readonly countsAt: Instant;
-    }
-  | { readonly type: 'SignatureUndone'; readonly revision: number; readonly partyId: PartyId }
-  | { readonly type: 'SignatureCounted'; readonly revision: number; readonly partyId: PartyId }
-  | {
-      readonly type: 'DeclineGiven';
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-      readonly reason: Sealed;
-      readonly countsAt: Instant;
-    }
-  | { readonly type: 'DeclineUndone'; readonly revision: number; readonly partyId: PartyId }
-  | { readonly type: 'DeclineCounted'; readonly revision: number; readonly partyId: PartyId }
-  | {
-      readonly type: 'ChangeAsked';
-      readonly changeRequestId: ChangeRequestId;
-      readonly revision: number;
-      readonly partyId: PartyId;
-      readonly personId: PersonId;
-      readonly text: Sealed;
-    }
-  | {
-      readonly type: 'ChangeAnswered';
-      readonly changeRequestId: ChangeRequestId;
-      readonly answer: 'adapted' | 'notAdapted';
-      readonly reason: Sealed | null;
-    }
+  | SigningEvent
   /** `overdue`: agreements whose due date passed before the last signature counted; the coordinator decides on each. */
   | {
       readonly type: 'ProgrammeActivated';

@@ -11,7 +11,7 @@ import { evolvePausing } from './pausing/evolve.ts';
 import { evolveActivity, evolveOutline } from './proposals/evolve.ts';
 import { evolvePublishing } from './publishing/evolve.ts';
 import { evolveSetUp } from './set-up/evolve.ts';
-import { evolveChangeRequest, evolveSigning } from './signing/evolve.ts';
+import { evolveChangeRequest, evolvePartyAnswer, evolveSigningPlan } from './signing/evolve.ts';
 import type { Programme } from './state.ts';
 
 export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant): Programme => {
@@ -59,7 +59,7 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'DeclineGiven':
     case 'DeclineUndone':
     case 'DeclineCounted':
-      return evolveSigning(programme, event, at);
+      return evolvePartyAnswer(programme, event, at);
     case 'ChangeAsked':
     case 'ChangeAnswered':
       return evolveChangeRequest(programme, event, at);
@@ -91,6 +91,12 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'MidTermOpened':
     case 'MidTermClosed':
       return evolveMidTerm(programme, event, at);
+    case 'SignatoryNamed':
+    case 'SigningMeetingPlanned':
+    case 'SigningMeetingCancelled':
+    case 'SignByDateSet':
+    case 'PartyLeftOut':
+      return evolveSigningPlan(programme, event, at);
     case 'ProgrammeActivated': {
       const { on, revision, overdue } = event;
       return { ...programme, phase: 'active', activated: { at, on, revision, overdue } };

@@ -15,10 +15,11 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { Amendment, TextFix } from './amendments/state.ts';
-import type { AgendaItem, ProjectFields, SetUp, SignedVia } from './events.ts';
+import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { ProposalRecord } from './judging/proposal.ts';
 import { type MidTerm, noMidTerm } from './mid-term/state.ts';
 import type { EndedPause, Paused } from './pausing/state.ts';
+import type { SignatureRecord, SignedVia } from './signing/events.ts';
 import type { ActivityFields } from './terms.ts';
 
 export type OwnerAnswer =
@@ -68,7 +69,17 @@ export interface Evening {
   readonly held: { readonly on: LocalDate; readonly attendance: number } | null;
 }
 
-/** What one party answered to one revision. */
+/** One person's signature, or one that was made outside of Handslag. */
+export interface Signature {
+  readonly at: Instant;
+  readonly countsAt: Instant;
+  readonly function: string;
+  readonly via: SignedVia;
+  readonly needsSecond: boolean;
+  readonly record: SignatureRecord | null;
+}
+
+/** What one party answered to one revision. It signed once its signatures are enough: the last of them stands here. */
 export type PartyAnswer =
   | { readonly kind: 'open' }
   | {
@@ -91,6 +102,8 @@ export type PartyAnswer =
 export interface Signing {
   readonly partyId: PartyId;
   readonly answer: PartyAnswer;
+  /** That stand, in the order in which they were given. One that needs a second leaves the answer open. */
+  readonly signatures: readonly Signature[];
   readonly delivered: { readonly personId: PersonId; readonly at: Instant } | null;
   readonly notReached: { readonly personId: PersonId; readonly at: Instant } | null;
 }
@@ -100,8 +113,11 @@ export interface FrozenText {
   readonly textSha256: Sha256;
   readonly templateVersion: string;
   readonly frozenAt: Instant;
+  readonly frozenBy: PersonId | null;
   readonly agreementIds: readonly AgreementId[];
   readonly signings: readonly Signing[];
+  /** Set by a coordinator; null: the default. */
+  readonly signBy: LocalDate | null;
   readonly reopened: { readonly at: Instant; readonly reason: Sealed } | null;
 }
 
@@ -117,6 +133,22 @@ export interface ChangeRequest {
     readonly at: Instant;
     readonly reason: Sealed | null;
   } | null;
+}
+
+/** Where and when the requests to sign open together. */
+export interface SigningMeeting {
+  readonly at: Instant;
+  readonly place: string;
+  readonly plannedAt: Instant;
+}
+
+/** A party without which the programme went on. */
+export interface PartyLeftOut {
+  readonly partyId: PartyId;
+  readonly name: string;
+  readonly revision: number;
+  readonly at: Instant;
+  readonly reason: Sealed;
 }
 
 export type Phase = 'absent' | 'draft' | 'frozen' | 'active';
@@ -142,6 +174,10 @@ export interface Programme extends WithErasures {
   readonly changeRequests: readonly ChangeRequest[];
   /** Where residents can read it; null while it is not published. */
   readonly page: { readonly publishedAt: Instant; readonly withReactions: boolean } | null;
+  /** Who is asked first to sign for a party. */
+  readonly signatories: readonly { readonly partyId: PartyId; readonly personId: PersonId }[];
+  readonly signingMeeting: SigningMeeting | null;
+  readonly leftOut: readonly PartyLeftOut[];
   readonly activated: {
     readonly at: Instant;
     readonly on: LocalDate;
@@ -176,6 +212,9 @@ export const noProgramme: Programme = {
   texts: [],
   changeRequests: [],
   page: null,
+  signatories: [],
+  signingMeeting: null,
+  leftOut: [],
   activated: null,
   amendments: [],
   textFixes: [],

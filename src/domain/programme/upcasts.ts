@@ -8,4 +8,7 @@ export const PROGRAMME_UPCASTS: Upcasts<ProgrammeEvent> = {
   AmendmentComposed: withDefaults({ 'proposal.fields.milestones': [], 'base.fields.milestones': [] }),
   ProgrammeSetUp: withDefaults({ 'setUp.themeNames': [] }),
   SetUpChanged: withDefaults({ 'setUp.themeNames': [] }),
+  TextFrozen: withDefaults({ frozenBy: null }),
+  SignatureGiven: withDefaults({ needsSecond: false, record: null }),
+  SignatureUndone: withDefaults({ signer: null }),
 };

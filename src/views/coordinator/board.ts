@@ -7,6 +7,8 @@ import { type Words, words } from '../words.ts';
 
 type Row = BoardModel['parties'][number];
 
+const OUTSIDE = { paper: 'signing.onPaper', qualified: 'signing.qualified' } as const;
+
 const hasSigned = (state: SignState): boolean =>
   state.is === 'signed' || (state.is === 'activated' && state.signed !== null);
 
@@ -35,22 +37,19 @@ export const boardCard = (model: BoardModel, reader: Reader): Card<Action> => {
 };
 
 const partyItem = (model: BoardModel, row: Row, w: Words): Part => {
-  const waits = row.state.is === 'open' || row.state.is === 'declined';
-  return item(
-    row.party.name,
-    [
-      ...stateLines(row, w),
-      row.signatory === null
-        ? row.reach === 'chat'
-          ? w.text('signing.noSignatory')
-          : null
-        : w.text('signing.signatory', { name: row.signatory }),
-    ],
-    { actions: waits ? choices(w, rowButtons(model, row, w)) : null },
-  );
+  const waits = row.state.is === 'open' || row.state.is === 'signedFirst' || row.state.is === 'declined';
+  return item(row.party.name, [...stateLines(row, w), whoSigns(row, w)], {
+    actions: waits ? choices(w, rowButtons(model, row, w)) : null,
+  });
 };
 
-const stateLines = ({ state, delivered, notReached, reach }: Row, w: Words): readonly string[] => {
+const whoSigns = ({ signatories, outside, state }: Row, w: Words): string | null => {
+  if (state.is !== 'open' && state.is !== 'signedFirst') return null;
+  if (signatories.length > 0) return w.text('signing.signatory', { name: w.list(signatories) });
+  return outside === null ? w.text('signing.noSignatory') : null;
+};
+
+const stateLines = ({ state, delivered, notReached, outside }: Row, w: Words): readonly string[] => {
   const shown = (shape: keyof typeof SHAPES, word: string) => `${SHAPES[shape]} ${word}`;
   switch (state.is) {
     case 'signed': {
@@ -61,6 +60,8 @@ const stateLines = ({ state, delivered, notReached, reach }: Row, w: Words): rea
           : w.text('signing.undoUntil', { byWhen: byWhen(w, state), time: w.until(state.undoUntil, state.at) });
       return [shown('done', word), until];
     }
+    case 'signedFirst':
+      return [shown('noReport', w.text('signing.signedFirst')), byWhen(w, state)];
     case 'declined':
       return [shown('offTrack', w.text('signing.declined')), byWhen(w, state)];
     case 'activated':
@@ -70,7 +71,7 @@ const stateLines = ({ state, delivered, notReached, reach }: Row, w: Words): rea
     case 'closed':
       return [closedText(w, state)];
     case 'open':
-      if (reach === 'paper') return [shown('noReport', w.text('signing.open')), w.text('signing.onPaper')];
+      if (outside !== null) return [shown('noReport', w.text('signing.open')), w.text(OUTSIDE[outside.how])];
       if (notReached !== null && (delivered === null || delivered < notReached))
         return [
           shown('atRisk', w.text('signing.notReached')),
@@ -83,14 +84,14 @@ const stateLines = ({ state, delivered, notReached, reach }: Row, w: Words): rea
   }
 };
 
-const rowButtons = (model: BoardModel, { party, reach, state }: Row, w: Words): readonly Press[] => {
+const rowButtons = (model: BoardModel, { party, outside, state }: Row, w: Words): readonly Press[] => {
   const { programmeId } = model.programme;
   const { partyId } = party;
   const ids = { programmeId, partyId, revision: model.revision };
   const remind = button(w.text('signing.remind'), { verb: 'remindToSign', ...ids });
   const other = button(w.text('signing.otherSignatory'), { verb: 'openOtherSignatory', programmeId, partyId });
   const paper = button(w.text('signing.recordOnPaper'), { verb: 'openPaperSignature', ...ids });
-  if (reach === 'paper') return [paper, other];
+  if (outside !== null) return [paper, other];
   return state.is === 'declined' ? [other, paper] : [remind, other, paper];
 };
 

@@ -5,6 +5,12 @@ import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
 import { signOutcome, signOutcomeInShort, undoButtons } from './sign-state.ts';
 
+const WHY_OUTSIDE = {
+  reach: 'signing.noChat',
+  rule: 'signing.ruleAsksMore',
+  ceiling: 'signing.nobodyForSoMuch',
+} as const;
+
 /** To the coordinators: a party without chat signs on paper, and they record it. */
 export const paperSignRequestCard = (model: PaperSignRequestModel, reader: Reader): Card<Action> => {
   const w = words(reader);
@@ -28,7 +34,8 @@ export const paperSignRequestCard = (model: PaperSignRequestModel, reader: Reade
     summary: w.text('signing.paperSummary', names),
     elements: [
       title,
-      text(w.text('signing.paperText', names)),
+      text(w.text(WHY_OUTSIDE[model.outside.because], names)),
+      text(w.text(model.outside.how === 'paper' ? 'signing.printIt' : 'signing.signItQualified', names)),
       version,
       actions(
         w,

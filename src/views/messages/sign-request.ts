@@ -26,10 +26,20 @@ export const signRequestCard = (model: SignRequestModel, reader: Reader): Card<A
     elements: [
       title,
       ...(model.signedEarlier === null ? inBrief(model, w) : differences(model, model.signedEarlier, w)),
+      ...(model.together === null
+        ? []
+        : [
+            note(
+              w.text(model.together.signed ? 'signing.otherSigned' : 'signing.otherSigns', {
+                function: model.together.function,
+              }),
+            ),
+          ]),
       ...(model.changeAsked === null
         ? []
         : [note(w.text('signing.changeWaits', { when: w.moment(model.changeAsked.at) }))]),
       note(consentText({ ...model, programme, party: model.party.name }, reader)),
+      note(w.text('signing.simpleSignature')),
       version(model, w),
       openActions(model, w),
     ],

@@ -12,6 +12,8 @@ export const signOutcome = (state: Answered, w: Words): readonly Part[] => {
       const word = w.text(state.onPaper ? 'signing.signedOnPaper' : 'signing.signed');
       return [outcome('done', word, afterAct(state, w))];
     }
+    case 'signedFirst':
+      return [outcome('noReport', w.text('signing.signedFirst'), afterAct(state, w))];
     case 'declined':
       return [outcome('offTrack', w.text('signing.declined'), afterAct(state, w))];
     case 'textChanged':
@@ -49,6 +51,8 @@ export const signOutcomeInShort = (state: Answered, w: Words): string => {
       return state.undoUntil === null
         ? w.text(state.onPaper ? 'signing.signedOnPaper' : 'signing.signed')
         : w.text('signing.signedUntil', { time: w.until(state.undoUntil, state.at) });
+    case 'signedFirst':
+      return w.text('signing.signedFirst');
     case 'declined':
       return w.text('signing.declined');
     case 'textChanged':
@@ -66,7 +70,7 @@ export const undoButtons = (
   w: Words,
 ): readonly Press[] => {
   const ids = { programmeId: programme.programmeId, partyId: party.partyId, revision };
-  if (state.is === 'signed' && state.undoUntil !== null)
+  if ((state.is === 'signed' || state.is === 'signedFirst') && state.undoUntil !== null)
     return [button(w.text('signing.undoSign'), { verb: 'undoSign', ...ids })];
   if (state.is === 'declined' && state.undoUntil !== null)
     return [button(w.text('signing.undoDecline'), { verb: 'undoDecline', ...ids })];

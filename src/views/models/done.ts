@@ -43,6 +43,7 @@ export type Done =
     }
   | { readonly done: 'reopened'; readonly programme: ProgrammeRef }
   | { readonly done: 'signed'; readonly undoUntil: Instant | null }
+  | { readonly done: 'signedFirst'; readonly undoUntil: Instant | null }
   | { readonly done: 'signUndone' }
   | { readonly done: 'declined'; readonly undoUntil: Instant | null }
   | { readonly done: 'declineUndone' }

@@ -1,6 +1,6 @@
 import type { AgreementId, ChangeRequestId, Instant, LocalDate } from '../../domain/ids.ts';
 import type { Means } from '../../domain/programme/terms.ts';
-import type { Reach } from '../../domain/words.ts';
+import type { FormalSignature } from '../../domain/words.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, PartyRef, ProgrammeRef } from './shared.ts';
 
 /** What one party promises, short enough for a card. */
@@ -23,6 +23,8 @@ export interface TextDifference {
 export type SignState =
   | Open
   | (Act & { readonly is: 'signed'; readonly undoUntil: Instant | null; readonly onPaper: boolean })
+  /** One of two signatures: a colleague signs too. */
+  | (Act & { readonly is: 'signedFirst'; readonly undoUntil: Instant | null })
   | (Act & { readonly is: 'declined'; readonly undoUntil: Instant | null })
   /** Reopened: the revision is no longer out for signature. */
   | { readonly is: 'textChanged'; readonly at: Instant }
@@ -44,13 +46,22 @@ export interface SignRequestModel extends TextToSign {
   readonly agreementCount: number;
   /** The party signed an earlier revision: only what differs is shown. */
   readonly signedEarlier: { readonly revision: number; readonly differences: readonly TextDifference[] } | null;
+  /** Two sign for the party: in which function the other does, and whether that was done. Null: the reader signs alone. */
+  readonly together: { readonly function: string; readonly signed: boolean } | null;
   /** The reader's party asked for a change of this revision. */
   readonly changeAsked: { readonly at: Instant } | null;
   readonly state: SignState;
 }
 
+/** A party signs outside of Handslag: in which way, and why. */
+export interface SignsOutside {
+  readonly how: FormalSignature;
+  readonly because: 'reach' | 'rule' | 'ceiling';
+}
+
 export interface PaperSignRequestModel extends TextToSign {
   readonly agreementCount: number;
+  readonly outside: SignsOutside;
   readonly state: SignState;
 }
 
@@ -100,8 +111,9 @@ export interface BoardModel {
   readonly checkCode: string;
   readonly parties: readonly {
     readonly party: PartyRef;
-    readonly reach: Reach;
-    readonly signatory: string | null;
+    /** Who is asked and did not sign yet. */
+    readonly signatories: readonly string[];
+    readonly outside: SignsOutside | null;
     readonly state: SignState;
     readonly delivered: Instant | null;
     readonly notReached: Instant | null;

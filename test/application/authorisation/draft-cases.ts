@@ -3,6 +3,7 @@ import type { AmendmentCommand } from '../../../src/domain/programme/amendments/
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import type { MidTermCommand } from '../../../src/domain/programme/mid-term/commands.ts';
 import type { PausingCommand } from '../../../src/domain/programme/pausing/commands.ts';
+import type { SigningCommand } from '../../../src/domain/programme/signing/commands.ts';
 import {
   activity,
   agendaItem,
@@ -20,20 +21,7 @@ import { GROUP } from './somebody.ts';
 
 export type DraftCommand = Exclude<
   ProgrammeCommand,
-  | AmendmentCommand
-  | PausingCommand
-  | MidTermCommand
-  | {
-      type:
-        | `${string}Sign`
-        | `${string}Decline`
-        | `${string}Change`
-        | 'AnswerChange'
-        | 'AskForChange'
-        | 'CountSignature'
-        | `RecordSignRequest${string}`
-        | 'Reopen';
-    }
+  SigningCommand | AmendmentCommand | PausingCommand | MidTermCommand | { type: 'Reopen' }
 >;
 
 const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;

@@ -11,6 +11,8 @@ const mandate = {
   basis: null,
   validFrom: date('2008-01-01'),
   validTo: null,
+  ceilingCents: null,
+  joint: false,
 };
 
 export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = {
@@ -72,23 +74,19 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
     },
   ],
   GrantMandate: [
-    {
-      command: () => ({ type: 'GrantMandate', mandate }),
-      may: ['operator', 'coordinator', 'townCoordinator', 'signatory'],
-      refusal: 'notYourParty',
-    },
+    { command: () => ({ type: 'GrantMandate', mandate }), ...byTown, refusal: 'notYourParty' },
     {
       when: 'for a programme',
       forProgramme: true,
       command: () => ({ type: 'GrantMandate', mandate }),
-      may: ['operator', 'coordinator', 'signatory'],
+      may: ['operator', 'coordinator'],
       refusal: 'notYourParty',
     },
   ],
   WithdrawMandate: [
     {
       command: () => ({ type: 'WithdrawMandate', partyId: party.municipality, personId: person.alderman }),
-      may: ['operator', 'coordinator', 'townCoordinator', 'signatory'],
+      ...byTown,
       refusal: 'notYourParty',
     },
   ],
@@ -97,6 +95,9 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
       command: () => ({ type: 'SetTheme', theme: { themeId: as('groen'), name: 'Groen', retired: false } }),
       ...byTown,
     },
+  ],
+  SetSigningRules: [
+    { command: () => ({ type: 'SetSigningRules', rules: { fourEyes: true, formal: null } }), ...byTown },
   ],
   DecideRound: [
     {

@@ -1,13 +1,14 @@
 import { as, type Instant, type PersonId } from '../../../src/domain/ids.ts';
-import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
+import { WITHOUT_BOUNDS } from '../../../src/domain/municipality/mandates.ts';
+import { NO_SIGNING_RULES } from '../../../src/domain/municipality/signing-rules.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
+import type { SigningCommand } from '../../../src/domain/programme/signing/commands.ts';
 import { date, party, person, sealed, sha } from '../../builders/haarlem.ts';
 import { moment, type ProgrammeStep, signStep, step } from '../../builders/programme.ts';
+import { evidence, inPerson } from '../../builders/signing.ts';
 import type { CasesOf, OnProgramme } from './case.ts';
-import type { RunningCommand } from './course-cases.ts';
-import type { DraftCommand } from './draft-cases.ts';
 
-type SigningCommand = Exclude<ProgrammeCommand, DraftCommand | AmendmentCommand | RunningCommand>;
+type CasesHere = SigningCommand | Extract<ProgrammeCommand, { type: 'Reopen' }>;
 
 const revision = 1;
 const signed = signStep(party.municipality, revision, moment.signed);
@@ -15,7 +16,6 @@ const signedOnPaper = signStep(party.residents, revision, moment.signed);
 const later = as<Instant>('2007-09-24T08:30:00.000Z');
 const changeRequestId = as<never>('wijziging-1');
 
-const inChat = (by: PersonId) => ({ kind: 'chat', personId: by, language: 'nl', consentSha256: sha('c') }) as const;
 const onPaper = (by: PersonId) =>
   ({
     kind: 'paper',
@@ -34,7 +34,7 @@ const byTimer = { phase: 'frozen', may: ['timer'] } as const;
 const bySignatory = { phase: 'frozen', may: ['signatory'], refusal: 'notYourParty' } as const;
 const forPaperParty = { phase: 'frozen', may: ['coordinator'], refusal: 'notYourParty' } as const;
 
-export const SIGNING_CASES: CasesOf<SigningCommand, OnProgramme> = {
+export const SIGNING_CASES: CasesOf<CasesHere, OnProgramme> = {
   Reopen: [
     {
       ...frozen,
@@ -71,16 +71,29 @@ export const SIGNING_CASES: CasesOf<SigningCommand, OnProgramme> = {
   Sign: [
     {
       ...bySignatory,
-      command: (by) => ({ type: 'Sign', revision, partyId: party.municipality, function: 'f', via: inChat(by) }),
-      others: { coordinator: 'noMandate' },
+      command: (by) => ({
+        type: 'Sign',
+        revision,
+        partyId: party.municipality,
+        function: 'f',
+        via: inPerson(by),
+        rules: NO_SIGNING_RULES,
+        evidence: evidence(WITHOUT_BOUNDS, moment.frozen),
+      }),
     },
+  ],
+  RecordSignature: [
     {
       ...frozen,
-      when: 'on paper',
-      command: (by) => ({ type: 'Sign', revision, partyId: party.municipality, function: 'f', via: onPaper(by) }),
+      command: (by) => ({
+        type: 'RecordSignature',
+        revision,
+        partyId: party.municipality,
+        function: 'f',
+        via: onPaper(by),
+      }),
       may: ['coordinator'],
       refusal: 'notYourParty',
-      others: { signatory: 'notAllowed' },
     },
   ],
   UndoSign: [
@@ -190,6 +203,47 @@ export const SIGNING_CASES: CasesOf<SigningCommand, OnProgramme> = {
       command: () => ({ type: 'AnswerChange', changeRequestId, answer: 'adapted', reason: null }),
       may: ['coordinator'],
       refusal: 'notAllowed',
+    },
+  ],
+  NameSignatory: [
+    {
+      ...frozen,
+      command: () => ({ type: 'NameSignatory', partyId: party.municipality, personId: person.greenManager }),
+      may: ['coordinator', 'signatory'],
+      refusal: 'notYourParty',
+    },
+  ],
+  PlanSigningMeeting: [
+    {
+      ...frozen,
+      command: () => ({ type: 'PlanSigningMeeting', opensAt: as('2007-10-01T17:00:00.000Z'), place: 'wijkcentrum' }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  CancelSigningMeeting: [
+    {
+      ...frozen,
+      after: [step({ type: 'PlanSigningMeeting', opensAt: as('2007-10-01T17:00:00.000Z'), place: 'x' }, moment.frozen)],
+      command: () => ({ type: 'CancelSigningMeeting' }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  SetSignByDate: [
+    {
+      ...frozen,
+      command: () => ({ type: 'SetSignByDate', revision, on: date('2007-11-01') }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  GoOnWithout: [
+    {
+      ...frozen,
+      command: () => ({ type: 'GoOnWithout', revision, partyId: party.police, reason: sealed('zonder') }),
+      may: ['coordinator'],
+      refusal: 'notYourParty',
     },
   ],
 };

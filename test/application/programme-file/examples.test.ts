@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../src/application/programme-file/plan-import.ts';
 import { as, type LocalDate } from '../../../src/domain/ids.ts';
-import { signatoryOf } from '../../../src/domain/municipality/state.ts';
 import { gapsOf } from '../../../src/domain/programme/freezing/gaps.ts';
+import { partiesWithSigner } from '../../../src/domain/programme/signing/who-signs.ts';
 import { exampleText, fileFrom } from '../../files/reading.ts';
 import { imported } from './importing.ts';
 
 const gapsAfterImport = (name: string, today: string) => {
   const { municipality, programme } = imported(fileFrom(exampleText(name)));
-  const parties = programme.setUp?.parties.map(({ partyId }) => partyId) ?? [];
-  const mandated = parties.filter((partyId) => signatoryOf(municipality, partyId, as<LocalDate>(today)) !== null);
+  const mandated = partiesWithSigner(programme, municipality, as<LocalDate>(today));
   return [...new Set(gapsOf(programme, mandated).map(({ gap }) => gap))];
 };
 

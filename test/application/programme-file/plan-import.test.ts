@@ -142,7 +142,7 @@ describe('a file that changed gives only the differences', () => {
     const people = file.people.map((person) => {
       if (person.id === 'hassan') return { ...person, roles: null };
       if (person.id !== 'iris') return person;
-      const signatory = { basis: null, validFrom: null, validTo: null };
+      const signatory = { basis: null, validFrom: null, validTo: null, ceiling: null, joint: false };
       return { ...person, roles: { coordinator: false, signatory } };
     });
     expect(planImport({ ...file, people }, before).commands.municipality).toMatchObject([

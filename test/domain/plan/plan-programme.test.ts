@@ -66,16 +66,18 @@ describe('a text that is out for signature', () => {
   const at = moment('2007-09-11T10:00:00Z');
   const countsAt = moment('2007-09-11T10:05:00Z');
 
-  it('is put before the signatory of each party, and before the coordinators for a party on paper', () => {
+  it('is put before who signs for each party, and before the coordinators for a party on paper', () => {
     const programme = aFrozenProgramme({ revision: 1 });
     const frozenAt = '2007-09-10T10:00:00.000Z';
     expect(ofKind(programme, 'signRequest').map(inShort)).toEqual([
-      { slot: 'sign|r1', to: { role: 'signatory', partyId: 'municipality' }, dueAt: frozenAt },
-      { slot: 'sign|r1', to: { role: 'signatory', partyId: 'police' }, dueAt: frozenAt },
+      { slot: 'sign|r1', to: { role: 'toSign', partyId: 'municipality' }, dueAt: frozenAt },
+      { slot: 'sign|r1', to: { role: 'toSign', partyId: 'police' }, dueAt: frozenAt },
     ]);
-    expect(ofKind(programme, 'paperSignRequest').map(inShort)).toEqual([
-      { slot: 'paper|r1', to: { role: 'coordinators' }, dueAt: frozenAt },
-    ]);
+    expect(ofKind(programme, 'paperSignRequest').map(inShort)).toContainEqual({
+      slot: 'paper|r1',
+      to: { role: 'recorders', partyId: 'residents' },
+      dueAt: frozenAt,
+    });
   });
 
   it('is not put before a party that answered', () => {

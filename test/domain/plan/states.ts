@@ -8,6 +8,7 @@ import {
   noProgramme,
   type PartyAnswer,
   type Programme,
+  type Signature,
 } from '../../../src/domain/programme/state.ts';
 import type { Sealed } from '../../../src/domain/sealed.ts';
 import { amsterdam, day, moment } from '../calendar/calendars.ts';
@@ -147,6 +148,12 @@ export const declinedAt = (at: Instant, countsAt: Instant, counted: boolean): Pa
   reason: sealed,
 });
 
+const signaturesBehind = (answer: PartyAnswer | undefined): readonly Signature[] => {
+  if (answer?.kind !== 'signed') return [];
+  const { at, countsAt, function: inFunction, via } = answer;
+  return [{ at, countsAt, function: inFunction, via, needsSecond: false, record: null }];
+};
+
 interface TextChanges extends Partial<Omit<FrozenText, 'signings'>> {
   readonly answers?: Readonly<Record<string, PartyAnswer>>;
 }
@@ -156,10 +163,13 @@ export const aFrozenText = ({ answers = {}, ...rest }: TextChanges = {}): Frozen
   textSha256: as('0'.repeat(64)),
   templateVersion: '1',
   frozenAt: moment('2007-09-10T10:00:00Z'),
+  frozenBy: null,
+  signBy: null,
   agreementIds: [],
   signings: setUp.parties.map(({ partyId }) => ({
     partyId,
     answer: answers[partyId] ?? { kind: 'open' },
+    signatures: signaturesBehind(answers[partyId]),
     delivered: null,
     notReached: null,
   })),

@@ -15,18 +15,50 @@ export const byChief = personActor(person.policeChief);
 export const byCoordinator = personActor(person.coordinator);
 export const police = { revision: 1, partyId: party.police } as const;
 
+const commandOf = (partyId: PartyId, revision: number) => signStep(partyId, revision, at).command;
+
+/** A tap of the party's signatory. */
 export const signature = (partyId: PartyId = party.police, revision = 1) => {
-  const { command } = signStep(partyId, revision, at);
-  if (command.type !== 'Sign') throw new Error('Not a signature');
+  const command = commandOf(partyId, revision);
+  if (command.type !== 'Sign') throw new Error('Not in chat');
   return command;
 };
 
-export const signed = (partyId?: PartyId): ProgrammeEvent => ({
-  ...signature(partyId),
-  type: 'SignatureGiven',
-  textSha256: currentText(frozenProgramme())?.textSha256 ?? as(''),
-  countsAt,
-});
+/** What the residents' council signed on paper. */
+export const paper = (revision = 1) => {
+  const command = commandOf(party.residents, revision);
+  if (command.type !== 'RecordSignature') throw new Error('Not on paper');
+  return command;
+};
+
+export const signed = (partyId: PartyId = party.police): ProgrammeEvent => {
+  const text = currentText(frozenProgramme());
+  const command = commandOf(partyId, 1);
+  if (command.type !== 'Sign' && command.type !== 'RecordSignature') throw new Error('Not a signature');
+  const { revision, function: inFunction, via } = command;
+  const record =
+    command.type === 'RecordSignature'
+      ? null
+      : {
+          ...command.evidence,
+          ownMoneyCents: OWN_MONEY,
+          templateVersion: text?.templateVersion ?? '',
+        };
+  return {
+    type: 'SignatureGiven',
+    revision,
+    partyId,
+    function: inFunction,
+    via,
+    textSha256: text?.textSha256 ?? as(''),
+    countsAt,
+    needsSecond: false,
+    record,
+  };
+};
+
+/** Each party of Haarlem leads one agreement, of the same amount. */
+export const OWN_MONEY = 4_500_000;
 export const counted = (partyId: PartyId): ProgrammeEvent => ({ type: 'SignatureCounted', revision: 1, partyId });
 export const decline = { type: 'Decline', ...police, personId: person.policeChief, reason: sealed('no') } as const;
 export const declined: ProgrammeEvent = { ...decline, type: 'DeclineGiven', countsAt };

@@ -60,6 +60,7 @@ describe('the freeze', () => {
       textSha256: sha('a'),
       templateVersion: 'test-1',
       agreementIds: activities.map(({ activityId }) => activityId),
+      frozenBy: null,
     });
     expect(frozen.state.phase).toBe('frozen');
     expect(currentText(frozen.state)?.signings.map(({ partyId, answer }) => [partyId, answer.kind])).toEqual(

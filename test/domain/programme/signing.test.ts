@@ -4,7 +4,7 @@ import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts
 import { programme } from '../../../src/domain/programme/decider.ts';
 import type { ProgrammeEvent } from '../../../src/domain/programme/events.ts';
 import { currentText } from '../../../src/domain/programme/state.ts';
-import { activity, date, party, sha } from '../../builders/haarlem.ts';
+import { activity, date, party, person, sha } from '../../builders/haarlem.ts';
 import { activeProgramme, draftProgramme, frozenProgramme, moment } from '../../builders/programme.ts';
 import { given } from '../given.ts';
 import {
@@ -18,6 +18,7 @@ import {
   declined,
   frozen,
   minute,
+  paper,
   police,
   reopened,
   signature,
@@ -36,13 +37,12 @@ describe('a signature', () => {
   });
 
   test('on paper is recorded by the coordinator', () => {
-    frozen().when(signature(party.residents), { at, by: byCoordinator }).then(signed(party.residents));
-    frozen().when(signature(party.residents), { at, by: byChief }).refuses('notAllowed');
+    frozen().when(paper(), { at, by: byCoordinator }).then(signed(party.residents));
+    frozen().when(paper(), { at, by: byChief }).refuses('notAllowed');
   });
 
   test('on paper was put today or before', () => {
-    const { via, ...rest } = signature(party.residents);
-    if (via.kind !== 'paper') throw new Error('Not on paper');
+    const { via, ...rest } = paper();
     frozen()
       .when({ ...rest, via: { ...via, signedOn: date('2007-09-25') } }, { at, by: byCoordinator })
       .refuses({ code: 'dateInFuture', date: date('2007-09-25') });
@@ -72,6 +72,7 @@ describe('a signature', () => {
         textSha256: sha('b'),
         templateVersion: 'test-1',
         agreementIds: [activity.square],
+        frozenBy: person.coordinator,
       })
       .when(signature(party.police, 2), { at, by: byChief });
     const signers = state.texts.map(({ signings }) =>
@@ -103,7 +104,7 @@ describe('the undo window', () => {
     const undone = frozen()
       .after(signed())
       .when(undo, { at: minute('08:04'), by: byChief });
-    undone.then({ type: 'SignatureUndone', ...police });
+    undone.then({ type: 'SignatureUndone', ...police, signer: person.policeChief });
     expect(answerOf(undone.state)).toEqual({ kind: 'open' });
     frozen().after(signed()).when(undo, { at: countsAt, by: byChief }).refuses({ code: 'undoIsOver', at: countsAt });
     frozen()
@@ -118,7 +119,7 @@ describe('the undo window', () => {
     frozen()
       .after(signed(party.residents))
       .when({ type: 'UndoSign', revision: 1, partyId: party.residents }, { at, by: byCoordinator })
-      .then({ type: 'SignatureUndone', revision: 1, partyId: party.residents });
+      .then({ type: 'SignatureUndone', revision: 1, partyId: party.residents, signer: person.coordinator });
   });
 
   test('ends when the signature counts, not earlier', () => {
@@ -131,7 +132,7 @@ describe('the undo window', () => {
 
   test.each<readonly [string, readonly ProgrammeEvent[]]>([
     ['counted already', [signed(), counted(party.police)]],
-    ['taken back', [signed(), { type: 'SignatureUndone', ...police }]],
+    ['taken back', [signed(), { type: 'SignatureUndone', ...police, signer: person.policeChief }]],
     ['replaced by a decline', [signed(), declined]],
     ['cancelled by a new revision', [signed(), reopened]],
   ])('of a signature that was %s ends without effect', (_, events) => {

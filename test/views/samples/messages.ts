@@ -25,6 +25,7 @@ export const signRequest = (given: Partial<SignRequestModel> = {}): SignRequestM
   ],
   agreementCount: 12,
   signedEarlier: null,
+  together: null,
   changeAsked: null,
   state: open,
   ...given,
@@ -35,6 +36,8 @@ const SIGN_STATES: readonly SignState[] = [
   { is: 'signed', ...act, undoUntil, onPaper: false },
   { is: 'signed', ...act, undoUntil: null, onPaper: false },
   { is: 'signed', ...act, undoUntil: null, onPaper: true },
+  { is: 'signedFirst', ...act, undoUntil },
+  { is: 'signedFirst', ...act, undoUntil: null },
   { is: 'declined', ...act, undoUntil },
   { is: 'declined', ...act, undoUntil: null },
   { is: 'textChanged', at: act.at },
@@ -77,7 +80,35 @@ export const MESSAGES: readonly SingleMessage[] = [
   ...SIGN_STATES.map(
     (state): SingleMessage => ({
       kind: 'paperSignRequest',
-      model: { ...inMessage, party, revision: 2, checkCode: 'ab12cd34', agreementCount: 12, state },
+      model: {
+        ...inMessage,
+        party,
+        revision: 2,
+        checkCode: 'ab12cd34',
+        agreementCount: 12,
+        outside: { how: 'paper', because: 'reach' },
+        state,
+      },
+    }),
+  ),
+  ...(['rule', 'ceiling'] as const).map(
+    (because): SingleMessage => ({
+      kind: 'paperSignRequest',
+      model: {
+        ...inMessage,
+        party,
+        revision: 2,
+        checkCode: 'ab12cd34',
+        agreementCount: 12,
+        outside: { how: because === 'rule' ? 'qualified' : 'paper', because },
+        state: open,
+      },
+    }),
+  ),
+  ...[true, false].map(
+    (signed): SingleMessage => ({
+      kind: 'signRequest',
+      model: signRequest({ together: { function: 'financieel directeur', signed } }),
     }),
   ),
   ...(['coordinator', 'signatory'] as const).map(

@@ -1,6 +1,6 @@
-import type { ProgrammeId } from '../../../domain/ids.ts';
+import type { Instant, ProgrammeId } from '../../../domain/ids.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
-import { signatoryOf } from '../../../domain/municipality/state.ts';
+import { whoSigns } from '../../../domain/programme/signing/who-signs.ts';
 import { currentText, type FrozenText, type Signing } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { answerChangeForm, boardCard, erasedText, type SignState } from '../../../views/index.ts';
@@ -49,12 +49,12 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
       revision: text.revision,
       checkCode: checkCode(text.textSha256),
       parties: text.signings.map((signing) => {
-        const mandate = signatoryOf(seen.municipality, signing.partyId, turn.today);
+        const who = whoSigns(programme, seen.municipality, signing.partyId, turn.today);
         return {
           party: partyRef(programme, signing.partyId),
-          reach: programme.setUp.parties.find(({ partyId }) => partyId === signing.partyId)?.reach ?? 'chat',
-          signatory: mandate === null ? null : (names.get(mandate.personId) ?? null),
-          state: stateOf(seen, text, signing),
+          signatories: who.by === 'chat' ? who.asked.flatMap(({ personId }) => names.get(personId) ?? []) : [],
+          outside: who.by === 'paper' || who.by === 'qualified' ? { how: who.by, because: who.because } : null,
+          state: stateOf(seen, text, signing, turn.now),
           delivered: signing.delivered?.at ?? null,
           notReached: signing.notReached?.at ?? null,
         };
@@ -71,8 +71,8 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
   });
 }
 
-function stateOf({ programme }: Seen, text: FrozenText, signing: Signing): SignState {
-  const answered = answerState({ programme, partyId: signing.partyId, text, signing });
+function stateOf({ programme }: Seen, text: FrozenText, signing: Signing, now: Instant): SignState {
+  const answered = answerState({ programme, partyId: signing.partyId, text, signing }, now);
   if (programme.activated === null) return answered;
   const signed = answered.is === 'signed' ? { by: answered.by, at: answered.at } : null;
   return { is: 'activated', signed, on: programme.activated.on };

@@ -1,9 +1,9 @@
 import type { ProgrammeId } from '../../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../../domain/journal/canonical.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
-import { signatoryOf } from '../../../domain/municipality/state.ts';
 import { textData } from '../../../domain/programme/agreement-text.ts';
 import { gapsOf } from '../../../domain/programme/freezing/gaps.ts';
+import { askedToSign, partiesWithSigner } from '../../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { freezeCheckCard, renderText, reopenForm } from '../../../views/index.ts';
@@ -47,14 +47,14 @@ export async function showFreezeCheck(turn: Turn, programmeId: ProgrammeId): Pro
 }
 
 const mandated = ({ today }: Turn, { programme, municipality }: Seen) =>
-  programme.setUp.parties
-    .map(({ partyId }) => partyId)
-    .filter((partyId) => signatoryOf(municipality, partyId, today) !== null);
+  partiesWithSigner(programme, municipality, today);
 
 /** Signatories and owners of parties with chat who have no account to write to. */
 export async function cannotBeReached(turn: Turn, { programme, municipality }: Seen) {
   const onChat = programme.setUp.parties.filter(({ reach }) => reach === 'chat').map(({ partyId }) => partyId);
-  const signatories = onChat.flatMap((partyId) => signatoryOf(municipality, partyId, turn.today)?.personId ?? []);
+  const signatories = onChat.flatMap((partyId) =>
+    askedToSign(programme, municipality, partyId, turn.today).map(({ personId }) => personId),
+  );
   const owners = programme.activities.flatMap(({ ownerId, fields }) =>
     ownerId !== null && fields.leadPartyId !== null && onChat.includes(fields.leadPartyId) ? [ownerId] : [],
   );

@@ -1,6 +1,6 @@
 import { as, type Sha256 } from '../../../domain/ids.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
-import { signatoryOf } from '../../../domain/municipality/state.ts';
+import { mandatesOf } from '../../../domain/municipality/mandates.ts';
 import { currentText } from '../../../domain/programme/state.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
@@ -27,8 +27,8 @@ function openPaperSignature(turn: Turn, place: Place): Promise<Reply> {
     const { programme, municipality, ref } = seen;
     const reason = whyClosed(seen, place);
     if (reason !== null) return refused(reason, programmeId, partyName(programme, partyId));
-    const mandate = signatoryOf(municipality, partyId, turn.today);
-    const person = mandate === null ? null : await turn.ports.people.get(turn.municipalityId, mandate.personId);
+    const [mandate] = mandatesOf(municipality, partyId, turn.today);
+    const person = mandate === undefined ? null : await turn.ports.people.get(turn.municipalityId, mandate.personId);
     const model = {
       programme: ref,
       party: partyRef(programme, partyId),
@@ -73,7 +73,7 @@ function submitPaperSignature(turn: Turn, place: Place): Promise<Reply> {
     return give(
       turn,
       programmeId,
-      { type: 'Sign', revision, partyId, function: inFunction, via },
+      { type: 'RecordSignature', revision, partyId, function: inFunction, via },
       () => ({ done: 'paperSignature', party: party ?? '' }),
       party,
     );

@@ -1,12 +1,13 @@
 import { localDateOf } from '../../../domain/calendar/local-time.ts';
-import { signatoryOf } from '../../../domain/municipality/state.ts';
+import { type Instant, programmeStream } from '../../../domain/ids.ts';
 import { nextAgain } from '../../../domain/plan/slots.ts';
+import { opensAt } from '../../../domain/programme/signing/meeting.ts';
 import { currentText } from '../../../domain/programme/state.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import type { Delivery } from '../../ports/deliveries.ts';
-import { signRequestOf } from '../../time/ask-signatories.ts';
-import { personKey } from '../../time/recipients.ts';
+import { openRequests } from '../../time/ask-signatories.ts';
+import { holdersOf } from '../../time/recipients.ts';
 import { sendAgain as insertAgain } from '../../time/send-again.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { notFound, partyName, partyRef, type Seen, see } from '../programmes.ts';
@@ -21,22 +22,29 @@ function remindToSign(turn: Turn, place: ActionOf<'remindToSign'>): Promise<Repl
   const { programmeId, partyId } = place;
   return forCoordinator(turn, programmeId, async (seen) => {
     const { programme, municipality } = seen;
-    const reason = whyNotReminded(seen, place);
+    const reason = whyNotReminded(seen, place, turn.now);
     if (reason !== null) return refused(reason, programmeId, partyName(programme, partyId));
     const today = localDateOf(turn.now, programme.setUp.zone);
-    const mandate = signatoryOf(municipality, partyId, today);
-    if (mandate === null) return refused({ code: 'noMandate', partyId }, programmeId);
-    const text = currentText(programme);
-    const request = text === null ? null : signRequestOf(programme, text, partyId);
-    if (request === null) return refused({ code: 'textIsNotFrozen' }, programmeId);
-    const inserted = await insertAgain(turn.ports, request, personKey(mandate.personId), today, turn.now);
-    return inserted === 'inserted'
+    const request = openRequests(programme, turn.now).find(
+      ({ kind, subject }) => kind === 'signRequest' && subject.of === 'party' && subject.partyId === partyId,
+    );
+    const holders = request === undefined ? [] : holdersOf(request.to, programme, municipality, turn.now);
+    if (request === undefined || holders.length === 0) return refused({ code: 'noMandate', partyId }, programmeId);
+    const owed = { ...request, municipalityId: turn.municipalityId, owner: programmeStream(programmeId) };
+    const reminders = await Promise.all(
+      holders.map((holder) => insertAgain(turn.ports, owed, holder, today, turn.now)),
+    );
+    return reminders.includes('inserted')
       ? done(turn, { done: 'reminded', party: partyRef(programme, partyId).name })
       : refused({ code: 'alreadyReminded', partyId }, programmeId);
   });
 }
 
-function whyNotReminded({ programme }: Seen, { partyId, revision }: ActionOf<'remindToSign'>): Refusal | null {
+function whyNotReminded(
+  { programme }: Seen,
+  { partyId, revision }: ActionOf<'remindToSign'>,
+  now: Instant,
+): Refusal | null {
   if (programme.phase === 'active') return { code: 'alreadyActive' };
   const text = currentText(programme);
   if (text?.revision !== revision) return { code: 'textChanged', revision: programme.texts.at(-1)?.revision ?? 0 };
@@ -46,7 +54,9 @@ function whyNotReminded({ programme }: Seen, { partyId, revision }: ActionOf<'re
   const { answer } = signing;
   if (answer.kind === 'signed') return { code: 'alreadySigned', partyId, at: answer.at };
   if (answer.kind === 'declined') return { code: 'alreadyDeclined', partyId, at: answer.at };
-  return party.reach === 'paper' ? { code: 'notAllowed' } : null;
+  if (party.reach === 'paper') return { code: 'notAllowed' };
+  const opens = opensAt(text, programme.signingMeeting);
+  return now < opens ? { code: 'signingNotOpen', at: opens, place: programme.signingMeeting?.place ?? '' } : null;
 }
 
 /** What did not arrive, or perhaps not: a coordinator of its programme sends it once more. Twice the same message is once. */

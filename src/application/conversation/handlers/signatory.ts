@@ -1,10 +1,8 @@
-import type { LocalDate } from '../../../domain/ids.ts';
-import type { MunicipalityCommand } from '../../../domain/municipality/commands.ts';
 import type { Mandate } from '../../../domain/municipality/events.ts';
-import { signatoryOf } from '../../../domain/municipality/state.ts';
+import { mandatesOf, maySignOn, WITHOUT_BOUNDS } from '../../../domain/municipality/mandates.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { otherSignatoryForm } from '../../../views/index.ts';
-import { commandMunicipality } from '../../command.ts';
+import { commandMunicipality, commandProgramme } from '../../command.ts';
 import { askSignatories } from '../../time/ask-signatories.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
@@ -24,7 +22,7 @@ function openOtherSignatory(turn: Turn, place: Place): Promise<Reply> {
   return forCoordinator(turn, programmeId, async ({ ref, programme, municipality }) => {
     if (!programme.setUp.parties.some((party) => party.partyId === partyId))
       return refused({ code: 'notFound', what: 'party' }, programmeId);
-    const present = signatoryOf(municipality, partyId, turn.today);
+    const [present] = mandatesOf(municipality, partyId, turn.today);
     const people = await peopleOf(turn, place);
     const model = {
       programme: ref,
@@ -50,7 +48,7 @@ function submitOtherSignatory(turn: Turn, place: Place): Promise<Reply> {
     );
     const inFunction = form.text('function', { max: 150 });
     if (form.invalid !== null || personId === null) return form.invalid ?? refused({ code: 'stale' }, programmeId);
-    const outcome = await handOver(turn, seen, { partyId, personId, function: inFunction });
+    const outcome = await nameSignatory(turn, seen, { partyId, personId, function: inFunction });
     if (!outcome.ok) return refused(outcome.refusal, programmeId);
     await askSignatories(turn.ports, turn.municipalityId, turn.interaction.id);
     const name = people.find((person) => person.personId === personId)?.name ?? '';
@@ -58,23 +56,23 @@ function submitOtherSignatory(turn: Turn, place: Place): Promise<Reply> {
   });
 }
 
-/** The new mandate stands before the old one ends, so that no moment leaves the party without. */
-async function handOver(
+/** A coordinator may name somebody who may not sign yet, and thereby records that they may. What others hold stays. */
+async function nameSignatory(
   turn: Turn,
-  { programme, municipality }: Seen,
+  { programme, programmeId, municipality }: Seen,
   { partyId, personId, function: inFunction }: Pick<Mandate, 'partyId' | 'personId' | 'function'>,
 ) {
-  const mandate = { partyId, personId, function: inFunction, basis: null, validFrom: null, validTo: null };
-  const command = (given: MunicipalityCommand, part: string) =>
-    commandMunicipality(turn.ports, turn.municipalityId, given, givenBy(turn, part), programme);
-  let outcome = await command({ type: 'GrantMandate', mandate }, 'grant');
-  const held = municipality.mandates.filter((each) => each.partyId === partyId && each.personId !== personId);
-  for (const { personId: holder } of held.filter((each) => isValidOn(each, turn.today))) {
-    if (!outcome.ok) return outcome;
-    outcome = await command({ type: 'WithdrawMandate', partyId, personId: holder }, `withdraw-${holder}`);
+  if (!maySignOn(municipality, partyId, personId, turn.today)) {
+    const mandate: Mandate = { partyId, personId, function: inFunction, ...WITHOUT_BOUNDS };
+    const granted = await commandMunicipality(
+      turn.ports,
+      turn.municipalityId,
+      { type: 'GrantMandate', mandate },
+      givenBy(turn, 'grant'),
+      programme,
+    );
+    if (!granted.ok) return granted;
   }
-  return outcome;
+  const command = { type: 'NameSignatory', partyId, personId } as const;
+  return commandProgramme(turn.ports, turn.municipalityId, programmeId, command, givenBy(turn, 'name'));
 }
-
-const isValidOn = ({ validFrom, validTo }: Mandate, on: LocalDate): boolean =>
-  (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo);

@@ -1,9 +1,18 @@
-import { as, type ChangeRequestId, type PartyId, type ProgrammeId, type Sha256 } from '../../../domain/ids.ts';
+import {
+  as,
+  type ChangeRequestId,
+  type Instant,
+  type PartyId,
+  type PersonId,
+  type ProgrammeId,
+  type Sha256,
+} from '../../../domain/ids.ts';
 import { sha256Hex } from '../../../domain/journal/canonical.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
-import { signatoryOf } from '../../../domain/municipality/state.ts';
+import { mandateOf, maySignOn } from '../../../domain/municipality/mandates.ts';
 import type { ProgrammeCommand } from '../../../domain/programme/commands.ts';
 import type { ProgrammeEvent } from '../../../domain/programme/events.ts';
+import { actedBy } from '../../../domain/programme/signing/signatures.ts';
 import { currentText, type Programme } from '../../../domain/programme/state.ts';
 import type { Verb } from '../../../views/actions.ts';
 import { askForChangeForm, consentText, type Done, declineForm } from '../../../views/index.ts';
@@ -12,6 +21,7 @@ import { keepPersonal } from '../../personal-values.ts';
 import type { Outcome } from '../../streams/execute.ts';
 import { FormReader } from '../form-values.ts';
 import { notFound, partyRef, type Seen, see } from '../programmes.ts';
+import { evidenceOf } from '../signature-evidence.ts';
 import { derivedId, done, givenBy, type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
 import { readText } from './reading.ts';
 
@@ -48,38 +58,53 @@ export const signingHandlers: Handlers<SigningVerb> = {
 
 const commandFor = ({ partyId, revision }: Place) => ({ partyId, revision });
 
-/** The mandate is judged at the click; the consent sentence that was shown is kept by its hash. */
+/** The mandate is judged at the click; the consent sentence that was shown is kept. */
 async function sign(turn: Turn, place: Place): Promise<Reply> {
   const seen = await see(turn, place.programmeId);
   if (seen === null) return refused(notFound);
-  const mandate = signatoryOf(seen.municipality, place.partyId, turn.today);
-  if (mandate?.personId !== turn.person.personId) return refused({ code: 'notYourParty' }, place.programmeId);
-  const text = currentText(seen.programme);
+  const { municipality, programme, ref } = seen;
+  const { personId } = turn.person;
+  const mandate = mandateOf(municipality, place.partyId, personId);
+  if (mandate === null) return refused({ code: 'notYourParty' }, place.programmeId);
+  const text = currentText(programme);
   const consent = consentText(
     {
-      programme: seen.ref.name,
-      party: partyRef(seen.programme, place.partyId).name,
+      programme: ref.name,
+      party: partyRef(programme, place.partyId).name,
       function: mandate.function,
       revision: place.revision,
       checkCode: checkCode(text?.textSha256 ?? as<Sha256>('')),
     },
     turn.reader,
   );
-  const via = {
-    kind: 'chat',
-    personId: turn.person.personId,
-    language: turn.reader.language,
-    consentSha256: sha256Hex(consent),
-  } as const;
-  const command = { ...commandFor(place), type: 'Sign', function: mandate.function, via } as const;
-  return give(turn, place, command, (programme) => ({ done: 'signed', undoUntil: undoUntil(programme, place) }));
+  const command: ProgrammeCommand = {
+    ...commandFor(place),
+    type: 'Sign',
+    function: mandate.function,
+    via: { kind: 'chat', personId, language: turn.reader.language, consentSha256: sha256Hex(consent) },
+    rules: municipality.signingRules,
+    evidence: await evidenceOf(turn, mandate, consent),
+  };
+  return give(turn, place, command, (after) => ({
+    done: hasSignedFirst(after, place) ? 'signedFirst' : 'signed',
+    undoUntil: undoUntil(after, place, personId),
+  }));
 }
 
-/** Null: it counts already. */
-export function undoUntil(programme: Programme, { partyId, revision }: Place) {
-  const text = programme.texts.find((each) => each.revision === revision);
-  const answer = text?.signings.find((signing) => signing.partyId === partyId)?.answer;
-  return answer === undefined || answer.kind === 'open' || answer.counted ? null : answer.countsAt;
+const signingIn = ({ texts }: Programme, { partyId, revision }: Place) =>
+  texts.find((each) => each.revision === revision)?.signings.find((signing) => signing.partyId === partyId);
+
+/** A colleague has to sign too. */
+const hasSignedFirst = (programme: Programme, place: Place): boolean =>
+  signingIn(programme, place)?.answer.kind === 'open';
+
+/** Of one's own answer. Null: it counts already. */
+export function undoUntil(programme: Programme, place: Place, personId: PersonId): Instant | null {
+  const signing = signingIn(programme, place);
+  if (signing === undefined || (signing.answer.kind !== 'open' && signing.answer.counted)) return null;
+  const own = signing.signatures.findLast(({ via }) => actedBy(via) === personId);
+  if (own !== undefined) return own.countsAt;
+  return signing.answer.kind === 'open' ? null : signing.answer.countsAt;
 }
 
 async function submitDecline(turn: Turn, place: Place): Promise<Reply> {
@@ -92,7 +117,10 @@ async function submitDecline(turn: Turn, place: Place): Promise<Reply> {
     personId: turn.person.personId,
     reason: await keepPersonal(turn.ports, turn.municipalityId, reason),
   };
-  return give(turn, place, command, (programme) => ({ done: 'declined', undoUntil: undoUntil(programme, place) }));
+  return give(turn, place, command, (programme) => ({
+    done: 'declined',
+    undoUntil: undoUntil(programme, place, turn.person.personId),
+  }));
 }
 
 async function submitAskForChange(turn: Turn, place: Place): Promise<Reply> {
@@ -121,7 +149,7 @@ async function openForm(turn: Turn, place: Place, build: typeof declineForm): Pr
 
 /** The signatory of the party, or a coordinator for one on paper. */
 function answersFor({ person, today }: Turn, { municipality, programme, isCoordinator }: Seen, { partyId }: Place) {
-  if (signatoryOf(municipality, partyId, today)?.personId === person.personId) return true;
+  if (maySignOn(municipality, partyId, person.personId, today)) return true;
   return isCoordinator && programme.setUp.parties.some((one) => one.partyId === partyId && one.reach === 'paper');
 }
 

@@ -1,4 +1,5 @@
-import { accept, type Decision, type Of, refuse } from '../../decider.ts';
+import type { Actor } from '../../actor.ts';
+import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
 import { changeOfText, type ExistingProgramme, lastRevision } from '../change-of-text.ts';
 import type { ProgrammeCommand } from '../commands.ts';
 import type { ProgrammeEvent } from '../events.ts';
@@ -7,11 +8,16 @@ import { gapsOf } from './gaps.ts';
 
 type FreezingCommand = Of<ProgrammeCommand, 'Freeze' | 'Reopen'>;
 
-export const decideFreezing = (command: FreezingCommand, programme: ExistingProgramme): Decision<ProgrammeEvent> =>
-  command.type === 'Freeze' ? freeze(command, programme) : reopen(command, programme);
+export const decideFreezing = (
+  command: FreezingCommand,
+  { actor }: Envelope,
+  programme: ExistingProgramme,
+): Decision<ProgrammeEvent> =>
+  command.type === 'Freeze' ? freeze(command, actor, programme) : reopen(command, programme);
 
 const freeze = (
   { basedOnSeq, currentSeq, textSha256, templateVersion, mandated }: Of<ProgrammeCommand, 'Freeze'>,
+  actor: Actor,
   programme: ExistingProgramme,
 ): Decision<ProgrammeEvent> => {
   const decision = changeOfText(programme, {
@@ -20,6 +26,7 @@ const freeze = (
     textSha256,
     templateVersion,
     agreementIds: programme.activities.map((activity) => activity.activityId),
+    frozenBy: actor.kind === 'person' ? actor.personId : null,
   });
   if (!decision.ok) return decision;
   if (basedOnSeq !== currentSeq) return refuse({ code: 'stale' });

@@ -22,11 +22,27 @@ export const evolveFreezing = (programme: Programme, event: FreezingEvent, at: I
 
 const frozen = (
   { setUp }: Programme,
-  { revision, textSha256, templateVersion, agreementIds }: Of<ProgrammeEvent, 'TextFrozen'>,
+  { revision, textSha256, templateVersion, agreementIds, frozenBy }: Of<ProgrammeEvent, 'TextFrozen'>,
   frozenAt: Instant,
 ): FrozenText => {
   const signings = (setUp?.parties ?? []).map(
-    ({ partyId }): Signing => ({ partyId, answer: { kind: 'open' }, delivered: null, notReached: null }),
+    ({ partyId }): Signing => ({
+      partyId,
+      answer: { kind: 'open' },
+      signatures: [],
+      delivered: null,
+      notReached: null,
+    }),
   );
-  return { revision, textSha256, templateVersion, frozenAt, agreementIds, signings, reopened: null };
+  return {
+    revision,
+    textSha256,
+    templateVersion,
+    frozenAt,
+    frozenBy,
+    agreementIds,
+    signings,
+    signBy: null,
+    reopened: null,
+  };
 };

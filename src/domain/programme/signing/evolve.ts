@@ -1,9 +1,11 @@
 import type { Of } from '../../decider.ts';
 import type { Instant } from '../../ids.ts';
+import { upsert } from '../../upsert.ts';
 import type { ProgrammeEvent } from '../events.ts';
-import type { PartyAnswer, Programme, Signing } from '../state.ts';
+import type { FrozenText, PartyAnswer, Programme, Signature, Signing } from '../state.ts';
+import { actedBy, answerOf } from './signatures.ts';
 
-export type SigningEvent = Of<
+export type PartyAnswerEvent = Of<
   ProgrammeEvent,
   | 'SignRequestDelivered'
   | 'SignRequestNotReached'
@@ -15,43 +17,61 @@ export type SigningEvent = Of<
   | 'DeclineCounted'
 >;
 export type ChangeRequestEvent = Of<ProgrammeEvent, 'ChangeAsked' | 'ChangeAnswered'>;
+export type SigningPlanEvent = Of<
+  ProgrammeEvent,
+  'SignatoryNamed' | 'SigningMeetingPlanned' | 'SigningMeetingCancelled' | 'SignByDateSet' | 'PartyLeftOut'
+>;
 
-export const evolveSigning = (programme: Programme, event: SigningEvent, at: Instant): Programme => ({
+const inText = (programme: Programme, revision: number, change: (text: FrozenText) => FrozenText): Programme => ({
   ...programme,
-  texts: programme.texts.map((text) =>
-    text.revision === event.revision
-      ? {
-          ...text,
-          signings: text.signings.map((signing) =>
-            signing.partyId === event.partyId ? answered(signing, event, at) : signing,
-          ),
-        }
-      : text,
-  ),
+  texts: programme.texts.map((text) => (text.revision === revision ? change(text) : text)),
 });
 
-const answered = (signing: Signing, event: SigningEvent, at: Instant): Signing => {
+export const evolvePartyAnswer = (programme: Programme, event: PartyAnswerEvent, at: Instant): Programme =>
+  inText(programme, event.revision, (text) => ({
+    ...text,
+    signings: text.signings.map((signing) =>
+      signing.partyId === event.partyId ? answered(signing, event, at) : signing,
+    ),
+  }));
+
+const answered = (signing: Signing, event: PartyAnswerEvent, at: Instant): Signing => {
   switch (event.type) {
     case 'SignRequestDelivered':
       return { ...signing, delivered: { personId: event.personId, at }, notReached: null };
     case 'SignRequestNotReached':
       return { ...signing, notReached: { personId: event.personId, at } };
     case 'SignatureGiven': {
-      const { countsAt, function: inFunction, via } = event;
-      return { ...signing, answer: { kind: 'signed', at, countsAt, counted: false, function: inFunction, via } };
+      const { countsAt, function: inFunction, via, needsSecond, record } = event;
+      const given: Signature = { at, countsAt, function: inFunction, via, needsSecond, record };
+      return withSignatures(signing, [...signing.signatures, given]);
     }
+    case 'SignatureUndone':
+      return withSignatures(
+        signing,
+        signing.signatures.filter(({ via }) => event.signer !== null && actedBy(via) !== event.signer),
+      );
     case 'DeclineGiven': {
       const { countsAt, personId, reason } = event;
-      return { ...signing, answer: { kind: 'declined', at, countsAt, counted: false, personId, reason } };
+      return {
+        ...signing,
+        signatures: signing.signatures.filter(({ via }) => actedBy(via) !== personId),
+        answer: { kind: 'declined', at, countsAt, counted: false, personId, reason },
+      };
     }
     case 'SignatureCounted':
     case 'DeclineCounted':
       return { ...signing, answer: counts(signing.answer) };
-    case 'SignatureUndone':
     case 'DeclineUndone':
-      return { ...signing, answer: { kind: 'open' } };
+      return withSignatures(signing, signing.signatures);
   }
 };
+
+const withSignatures = (signing: Signing, signatures: readonly Signature[]): Signing => ({
+  ...signing,
+  signatures,
+  answer: answerOf(signatures),
+});
 
 const counts = (answer: PartyAnswer): PartyAnswer => (answer.kind === 'open' ? answer : { ...answer, counted: true });
 
@@ -70,6 +90,27 @@ export const evolveChangeRequest = (programme: Programme, event: ChangeRequestEv
           request.changeRequestId === event.changeRequestId ? { ...request, answer } : request,
         ),
       };
+    }
+  }
+};
+
+export const evolveSigningPlan = (programme: Programme, event: SigningPlanEvent, at: Instant): Programme => {
+  switch (event.type) {
+    case 'SignatoryNamed': {
+      const { partyId, personId } = event;
+      const named = { partyId, personId };
+      return { ...programme, signatories: upsert(programme.signatories, named, (each) => each.partyId === partyId) };
+    }
+    case 'SigningMeetingPlanned':
+      return { ...programme, signingMeeting: { at: event.at, place: event.place, plannedAt: at } };
+    case 'SigningMeetingCancelled':
+      return { ...programme, signingMeeting: null };
+    case 'SignByDateSet':
+      return inText(programme, event.revision, (text) => ({ ...text, signBy: event.on }));
+    case 'PartyLeftOut': {
+      const { partyId, revision, reason } = event;
+      const name = programme.setUp?.parties.find((party) => party.partyId === partyId)?.name ?? '';
+      return { ...programme, leftOut: [...programme.leftOut, { partyId, name, revision, at, reason }] };
     }
   }
 };

@@ -102,6 +102,8 @@ export const done: SameKeys<typeof nl.done> = {
     'The text is fixed: version {revision}, check code {checkCode}. {parties, plural, one {# party gets} other {# parties get}} the request to sign.',
   reopened: 'The text is open again. The old requests to sign have fallen away.',
   signed: 'Thank you. You signed. {undo, select, yes {You can take this back until {time}.} other {}}',
+  signedFirst:
+    'Thank you. You have signed. A colleague must sign too. {undo, select, yes {You can take this back until {time}.} other {}}',
   signUndone: 'Your signature was taken back. You can sign again or decline.',
   declined:
     'You declined to sign. {undo, select, yes {You can take this back until {time}. After that the others are told.} other {The others are told.}}',
@@ -167,6 +169,16 @@ export const refusals: SameKeys<typeof nl.refusals> = {
   notYourAgreement: 'This is not your agreement. Only its owner can do this.',
   notYourParty: 'You do not sign for this party. Nothing was changed.',
   noMandate: 'This person may not sign for {party} today. Choose somebody who may, or ask the coordinator.',
+  mandateOver: 'You could sign for {party} until {date}. Ask the coordinator to extend this.',
+  mandateNotYet: 'You may sign for {party} from {date} on. Sign then, or have a colleague sign.',
+  aboveCeiling: 'You may sign up to {amount}. {party} pays more in this programme. Have a colleague sign who may.',
+  formalSignatureNeeded:
+    'Your party pays more than {amount}. The municipality then asks for {how, select, paper {a signature on paper} other {a qualified signature}}. The coordinator will help you.',
+  signsForAnother: 'You have signed for {party}. You can’t sign for two parties. Have a colleague sign.',
+  signedHalf: 'You signed already, on {when}. Now a colleague signs too.',
+  signingNotOpen: 'Signing starts on {when}, at {place}. You will get the request then.',
+  signByTooEarly: 'Signing only starts on {date}. Choose that day or a later one.',
+  onlyParty: 'This is the only party. Without parties there is no programme. Stop it, or choose a new date.',
   textIsFrozen: 'The text is fixed (version {revision}). The coordinator can reopen it, with a reason.',
   textIsNotFrozen: 'The text is not fixed yet. Fix it first.',
   textChanged: 'The text changed. Version {revision} is no longer signed. You will get the new version.',

@@ -12,6 +12,7 @@ export const happened: Catalogue['happened'] = {
     '{refs, plural, one {A text is gone} other {# texts are gone}}: {reason, select, request {the writer asked for it} withdrawn {a resident asked for it} periodOver {the time to keep it is over} other {the programme is gone}}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
   ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',
+  SigningRulesSet: 'Other rules for signing.',
 
   ActivityChanged: 'A proposal changed: {what}',
   ActivityProposed: 'A new proposal: {what}',
@@ -56,6 +57,7 @@ export const happened: Catalogue['happened'] = {
   OwnerDeclined: '{owner} says no to: {activity}',
   PagePublished: 'The page for residents is open.',
   PageTakenBack: 'The page for residents was taken back.',
+  PartyLeftOut: 'The programme goes on without {party}.',
   ProgrammeActivated: 'All parties signed. The programme runs from {on}.',
   ProgrammeSetUp: 'The programme begins: {name}',
   ProposalJudged:
@@ -66,9 +68,14 @@ export const happened: Catalogue['happened'] = {
   ProjectSet: 'Project: {name}',
   RefreshWindowSet: 'Half-way there {weeks, plural, one {is # week} other {are # weeks}} for amendments.',
   SetUpChanged: 'The particulars of the programme changed.',
+  SignatoryNamed: '{person} is asked to sign for {party}.',
   SignatureCounted: 'The signature of {party} counts.',
-  SignatureGiven: '{party} signs version {revision}{kind, select, paper { on paper} other {}}.',
+  SignatureGiven:
+    '{party} signs version {revision}{kind, select, paper { on paper} qualified { with a qualified signature} other {}}.',
   SignatureUndone: '{party} takes the signature back.',
+  SignByDateSet: 'To be signed by {on}.',
+  SigningMeetingCancelled: 'The signing meeting is off.',
+  SigningMeetingPlanned: 'The signing meeting is on {at}, at {place}.',
   SignRequestDelivered: '{party} got the request to sign, version {revision}.',
   SignRequestNotReached: 'The request to sign did not reach {party}.',
   TextFrozen: 'The text is frozen: version {revision}, {agreementIds, plural, one {# agreement} other {# agreements}}.',

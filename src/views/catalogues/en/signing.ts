@@ -16,6 +16,9 @@ export const signing: SameKeys<typeof nl.signing> = {
   changeWaits: 'You asked for a change on {when}. The coordinator will answer you.',
   consent:
     'With Sign you say: I sign version {revision} of {programme}, with check code {checkCode}, for {party} as {function}. The agreements bind once all parties have signed.',
+  simpleSignature: 'This is a simple electronic signature (eIDAS, article 3, point 10).',
+  otherSigns: 'The {function} of your party must sign too. Your party has signed once you both have.',
+  otherSigned: 'The {function} of your party has signed already. With your signature, your party has signed.',
   version: 'Version {revision} · check code {checkCode}',
   sign: 'Sign',
   readAll: 'Read all',
@@ -28,6 +31,7 @@ export const signing: SameKeys<typeof nl.signing> = {
   undoDecline: 'Take refusal back',
   signed: 'Signed',
   signedOnPaper: 'Signed on paper',
+  signedFirst: 'Signed, one more signature needed',
   signedUntil: 'Signed, can be undone until {time}',
   declined: 'Declined',
   textChanged: 'The text changed',
@@ -38,8 +42,13 @@ export const signing: SameKeys<typeof nl.signing> = {
   undoUntil: '{byWhen}; can be undone until {time}',
   paperTitle: 'Signing on paper: {party}',
   paperSummary: '{programme}: have {party} sign on paper',
-  paperText:
-    '{party} does not use chat. Print the text ({count, plural, one {# agreement} other {# agreements}}), have it signed, and record the signature here with a scan.',
+  noChat: '{party} does not use chat.',
+  ruleAsksMore: '{party} pays a large part. The municipality then asks for more than a tap.',
+  nobodyForSoMuch: 'Nobody of {party} may sign for so much money in the chat.',
+  printIt:
+    'Print the text ({count, plural, one {# agreement} other {# agreements}}), have it signed, and record the signature here with a scan.',
+  signItQualified:
+    'Have the text ({count, plural, one {# agreement} other {# agreements}}) signed with a qualified electronic signature, and record the file here.',
   recordPaper: 'Record it…',
   board: 'Who has signed?',
   reopen: 'Reopen the text…',
@@ -73,6 +82,7 @@ export const signing: SameKeys<typeof nl.signing> = {
   boardSummary: '{programme}: {signed} of {total} parties have signed',
   open: 'Not signed yet',
   notReached: 'Not reached',
+  qualified: 'With a qualified signature',
   onPaper: 'On paper',
   signatory: 'Signs: {name}',
   noSignatory: 'There is nobody yet who may sign.',

@@ -103,6 +103,8 @@ export const done = {
     'De tekst ligt vast: versie {revision}, controlecode {checkCode}. {parties, plural, one {# partij krijgt} other {# partijen krijgen}} het verzoek om te tekenen.',
   reopened: 'De tekst is weer open. De oude verzoeken om te tekenen zijn vervallen.',
   signed: 'Dank u. U hebt getekend. {undo, select, yes {Tot {time} kunt u dit terugnemen.} other {}}',
+  signedFirst:
+    'Dank u. U hebt getekend. Een collega moet ook nog tekenen. {undo, select, yes {Tot {time} kunt u dit terugnemen.} other {}}',
   signUndone: 'Uw handtekening is teruggenomen. U kunt opnieuw tekenen of weigeren.',
   declined:
     'U hebt geweigerd te tekenen. {undo, select, yes {Tot {time} kunt u dit terugnemen. Daarna krijgen de anderen bericht.} other {De anderen krijgen bericht.}}',
@@ -171,6 +173,18 @@ export const refusals = {
   notYourParty: 'U tekent niet namens deze partij. Er is niets veranderd.',
   noMandate:
     'Deze persoon mag vandaag niet tekenen namens {party}. Kies iemand die dat wel mag, of vraag de wijkcoördinator.',
+  mandateOver: 'U mocht tekenen namens {party} tot en met {date}. Vraag de wijkcoördinator om dit te verlengen.',
+  mandateNotYet: 'U mag pas vanaf {date} tekenen namens {party}. Teken dan, of laat een collega tekenen.',
+  aboveCeiling:
+    'U mag tekenen tot {amount}. {party} betaalt meer in dit programma. Laat een collega tekenen die dat wel mag.',
+  formalSignatureNeeded:
+    'Uw partij betaalt meer dan {amount}. Dan vraagt de gemeente {how, select, paper {een handtekening op papier} other {een gekwalificeerde handtekening}}. De wijkcoördinator helpt u.',
+  signsForAnother: 'U tekende al namens {party}. Namens twee partijen tekenen kan niet. Laat een collega tekenen.',
+  signedHalf: 'U tekende al, op {when}. Nu tekent een collega nog.',
+  signingNotOpen: 'Het tekenen begint op {when}, in {place}. Dan krijgt u het verzoek.',
+  signByTooEarly: 'Het tekenen begint pas op {date}. Kies die dag of een latere.',
+  onlyParty:
+    'Dit is de enige partij. Zonder partijen is er geen programma. Stop het programma, of kies een nieuwe datum.',
   textIsFrozen: 'De tekst ligt vast (versie {revision}). De wijkcoördinator kan hem weer openen, met een reden.',
   textIsNotFrozen: 'De tekst ligt nog niet vast. Zet hem eerst vast.',
   textChanged: 'De tekst is veranderd. Versie {revision} kunt u niet meer tekenen. U krijgt de nieuwe versie vanzelf.',

@@ -15,6 +15,7 @@ export const happened = {
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
   ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',
+  SigningRulesSet: 'Andere regels voor tekenen.',
 
   ActivityChanged: 'Een voorstel is anders: {what}',
   ActivityProposed: 'Een nieuw voorstel: {what}',
@@ -59,6 +60,7 @@ export const happened = {
   OwnerDeclined: '{owner} zegt nee tegen: {activity}',
   PagePublished: 'De pagina voor bewoners staat open.',
   PageTakenBack: 'De pagina voor bewoners is weg.',
+  PartyLeftOut: 'Het programma gaat verder zonder {party}.',
   ProgrammeActivated: 'Alle partijen tekenden. Het programma loopt vanaf {on}.',
   ProgrammeSetUp: 'Het programma begint: {name}',
   ProposalJudged:
@@ -69,9 +71,14 @@ export const happened = {
   ProjectSet: 'Project: {name}',
   RefreshWindowSet: 'Halverwege is er {weeks, plural, one {# week} other {# weken}} tijd voor wijzigingen.',
   SetUpChanged: 'De gegevens van het programma zijn anders.',
+  SignatoryNamed: '{person} krijgt het verzoek om te tekenen namens {party}.',
   SignatureCounted: 'De handtekening van {party} telt.',
-  SignatureGiven: '{party} tekent versie {revision}{kind, select, paper { op papier} other {}}.',
+  SignatureGiven:
+    '{party} tekent versie {revision}{kind, select, paper { op papier} qualified { met een gekwalificeerde handtekening} other {}}.',
   SignatureUndone: '{party} neemt de handtekening terug.',
+  SignByDateSet: 'Tekenen kan tot en met {on}.',
+  SigningMeetingCancelled: 'De bijeenkomst om te tekenen gaat niet door.',
+  SigningMeetingPlanned: 'De bijeenkomst om te tekenen is op {at}, in {place}.',
   SignRequestDelivered: '{party} kreeg het verzoek om te tekenen, versie {revision}.',
   SignRequestNotReached: 'Het verzoek om te tekenen kwam niet aan bij {party}.',
   TextFrozen: 'De tekst staat vast: versie {revision}, {agreementIds, plural, one {# afspraak} other {# afspraken}}.',

@@ -14,6 +14,9 @@ export const signing = {
   changeWaits: 'U vroeg op {when} om een wijziging. U krijgt antwoord van de wijkcoördinator.',
   consent:
     'Met Teken zegt u: ik teken als {function} namens {party} versie {revision} van {programme}, met controlecode {checkCode}. De afspraken gelden als alle partijen hebben getekend.',
+  simpleSignature: 'Dit is een gewone elektronische handtekening (eIDAS, artikel 3, punt 10).',
+  otherSigns: 'Ook de {function} van uw partij moet tekenen. Uw partij heeft pas getekend als u beiden hebt getekend.',
+  otherSigned: 'De {function} van uw partij heeft al getekend. Met uw handtekening erbij heeft uw partij getekend.',
   version: 'Versie {revision} · controlecode {checkCode}',
   sign: 'Teken',
   readAll: 'Lees alles',
@@ -26,6 +29,7 @@ export const signing = {
   undoDecline: 'Toch niet weigeren',
   signed: 'Getekend',
   signedOnPaper: 'Getekend op papier',
+  signedFirst: 'Getekend, nog één handtekening nodig',
   signedUntil: 'Getekend, terug tot {time}',
   declined: 'Geweigerd',
   textChanged: 'De tekst is veranderd',
@@ -36,8 +40,13 @@ export const signing = {
   undoUntil: '{byWhen}; terug tot {time}',
   paperTitle: 'Tekenen op papier: {party}',
   paperSummary: '{programme}: laat {party} op papier tekenen',
-  paperText:
-    '{party} gebruikt geen chat. Print de tekst ({count, plural, one {# afspraak} other {# afspraken}}) en laat hem tekenen. Leg de handtekening hier vast met een scan.',
+  noChat: '{party} gebruikt geen chat.',
+  ruleAsksMore: '{party} betaalt veel mee. De gemeente vraagt dan meer dan een tik op een knop.',
+  nobodyForSoMuch: 'Niemand van {party} mag in de chat tekenen voor zoveel geld.',
+  printIt:
+    'Print de tekst ({count, plural, one {# afspraak} other {# afspraken}}) en laat hem tekenen. Leg de handtekening hier vast met een scan.',
+  signItQualified:
+    'Laat de tekst ({count, plural, one {# afspraak} other {# afspraken}}) tekenen met een gekwalificeerde elektronische handtekening. Leg het bestand hier vast.',
   recordPaper: 'Leg vast…',
   board: 'Wie heeft getekend?',
   reopen: 'Tekst weer openen…',
@@ -71,6 +80,7 @@ export const signing = {
   boardSummary: '{programme}: {signed} van {total} partijen hebben getekend',
   open: 'Nog niet getekend',
   notReached: 'Niet bereikt',
+  qualified: 'Met een gekwalificeerde handtekening',
   onPaper: 'Op papier',
   signatory: 'Tekent: {name}',
   noSignatory: 'Er is nog niemand die mag tekenen.',
