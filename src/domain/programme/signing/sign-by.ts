@@ -11,7 +11,7 @@ import { opensAt } from './meeting.ts';
 const DAYS_TO_SIGN = 30;
 
 /** The day, included, by which all parties are asked to sign. */
-export const signByOf = (text: FrozenText, meeting: SigningMeeting | null, zone: TimeZone): LocalDate => {
+const signByOf = (text: FrozenText, meeting: SigningMeeting | null, zone: TimeZone): LocalDate => {
   if (text.signBy !== null) return text.signBy;
   const afterTheFreeze = addDays(localDateOf(text.frozenAt, zone), DAYS_TO_SIGN);
   const atTheMeeting = localDateOf(opensAt(text, meeting), zone);
@@ -31,5 +31,5 @@ export const setSignByDate = (
   if (on < localDateOf(at, setUp.zone)) return refuse({ code: 'dateInPast', date: on });
   const opensOn = localDateOf(opensAt(text, signingMeeting), setUp.zone);
   if (on < opensOn) return refuse({ code: 'signByTooEarly', date: opensOn });
-  return text.signBy === on ? accept() : accept({ type: 'SignByDateSet', revision, on });
+  return signByOf(text, signingMeeting, setUp.zone) === on ? accept() : accept({ type: 'SignByDateSet', revision, on });
 };
