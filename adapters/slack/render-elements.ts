@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { type Element, type Run, SHAPES } from '../../src/views/vocabulary.ts';
-import { escaped, LIMITS, marked, pieces, plain, strong } from './render.ts';
+import { type ChangedRun, type Element, type Run, SHAPES } from '../../src/views/vocabulary.ts';
+import { canBeStrong, canBeStruck, escaped, LIMITS, marked, pieces, plain, strong, struck } from './render.ts';
 import { renderActions } from './render-actions.ts';
 
 type Shown<K extends Element<string>['kind']> = Extract<Element<string>, { readonly kind: K }>;
@@ -31,11 +31,13 @@ const renderRuns = (runs: readonly Run[]): KnownBlock[] => {
 };
 
 /** Slack's bold ends only at a word's edge, so the spaces of a strong run stand outside the asterisks. */
-const spacedStrong = (text: string): string => {
+const spacedStrong = (text: string): string => spaced(text, strong);
+
+const spaced = (text: string, mark: (inner: string) => string): string => {
   const inner = text.trim();
   if (inner === '') return text;
   const start = text.indexOf(inner);
-  return text.slice(0, start) + strong(inner) + text.slice(start + inner.length);
+  return text.slice(0, start) + mark(inner) + text.slice(start + inner.length);
 };
 
 const renderHeading = ({ text }: Shown<'heading'>): KnownBlock[] => {
@@ -97,8 +99,22 @@ const renderCounts = ({ counts }: Shown<'counts'>): KnownBlock[] => {
   return plainSections(lines.join('\n'));
 };
 
-const renderChange = ({ label, before, after }: Shown<'change'>): KnownBlock[] =>
-  markedSections(`${strong(label.slice(0, 500))}\n`, `${before.trim() || '–'} → ${after.trim() || '–'}`);
+const renderChange = ({ label, before, after, words }: Shown<'change'>): KnownBlock[] => {
+  const lead = `${strong(label.slice(0, 500))}\n`;
+  const shown = words?.every(canBeMarked) ? lead + words.map(changed).join('') : null;
+  return shown !== null && shown.length <= LIMITS.section
+    ? [section(marked(shown))]
+    : markedSections(lead, `${before.trim() || '–'} → ${after.trim() || '–'}`);
+};
+
+/** What can't be marked must not look as if it stayed, and what stayed not as if it were marked. */
+const canBeMarked = ({ text, is }: ChangedRun): boolean =>
+  (is === 'added' || canBeStruck(text)) && (is === 'gone' || canBeStrong(text));
+
+const changed = ({ text, is }: ChangedRun): string => {
+  if (is === 'kept') return escaped(text);
+  return is === 'added' ? spacedStrong(text) : spaced(text, struck);
+};
 
 const renderItem = ({ title, standing, lines, actions }: Shown<'item'>): KnownBlock[] => {
   const shape = standing === null ? '' : `${SHAPES[standing]} `;

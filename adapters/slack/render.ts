@@ -83,8 +83,14 @@ export const marked = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, 
 /** Bold, unless the text itself holds what would end the bold: then exact wins over emphasis. */
 export const strong = (text: string): string => {
   const shown = escaped(text).trim();
-  return shown === '' || /[*\n]/.test(shown) ? shown : `*${shown}*`;
+  return shown === '' || !canBeStrong(shown) ? shown : `*${shown}*`;
 };
+
+/** Struck through. Only for a text in which nothing ends it: see `canBeStruck`. */
+export const struck = (text: string): string => `~${escaped(text).trim()}~`;
+
+export const canBeStruck = (text: string): boolean => !/[~\n]/.test(text);
+export const canBeStrong = (text: string): boolean => !/[*\n]/.test(text);
 
 const breakBefore = (text: string, end: number): number => {
   if (end >= text.length) return text.length;

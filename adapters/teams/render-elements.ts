@@ -1,4 +1,4 @@
-import { type Element, type Run, SHAPES } from '../../src/views/vocabulary.ts';
+import { type ChangedRun, type Element, type Run, SHAPES } from '../../src/views/vocabulary.ts';
 import { markdownLine, plain, plainLine } from './escape.ts';
 import { type Block, type Place, renderActions } from './render-actions.ts';
 
@@ -116,14 +116,32 @@ const renderLink = (label: string, url: string): Block[] =>
     ? [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: plainLine(label, 80), url }] }]
     : words(`${label}: ${url}`, 500);
 
-const renderChange = (label: string, before: string, after: string): Block[] => [
+const CHANGED = {
+  kept: {},
+  gone: { strikethrough: true },
+  added: { weight: 'bolder', underline: true },
+} as const;
+
+const renderChange = ({
+  label,
+  before,
+  after,
+  words: changed,
+}: Extract<Element<string>, { kind: 'change' }>): Block[] => [
   lineOf([
     run(`${plainLine(label, LABEL_MAX)}: `, { weight: 'bolder' }),
-    run(plainLine(before, 500) || '–', { strikethrough: true }),
-    run(' → '),
-    run(plainLine(after, 500) || '–'),
+    ...(changed === null
+      ? [run(plainLine(before, 500) || '–', { strikethrough: true }), run(' → '), run(plainLine(after, 500) || '–')]
+      : changedRuns(changed)),
   ]),
 ];
+
+/** The blank after a run stands outside of its mark. */
+const changedRuns = (changed: readonly ChangedRun[]): Block[] =>
+  changed.flatMap(({ text, is }) => {
+    const shown = run(plainLine(text, 1000), CHANGED[is]);
+    return /\s$/u.test(text) ? [shown, run(' ')] : [shown];
+  });
 
 /** The blocks of one element. `max`: at most so many characters of running text; a cut shows as "…". */
 export const renderElement = (element: Element<string>, rendering: Rendering, max: number): Block[] => {
@@ -165,7 +183,7 @@ export const renderElement = (element: Element<string>, rendering: Rendering, ma
     case 'counts':
       return renderCounts(element.counts);
     case 'change':
-      return renderChange(element.label, element.before, element.after);
+      return renderChange(element);
     case 'actions':
       return renderActions(element.actions, rendering.place, rendering.nextId);
     case 'item':

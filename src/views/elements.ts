@@ -1,5 +1,7 @@
 import type { Standing } from '../domain/agreement/state.ts';
 import type { Action, Verb } from './actions.ts';
+import { changedWords } from './differences/changed-words.ts';
+import type { TextDifference } from './models.ts';
 import type { Actions, Button, Element } from './vocabulary.ts';
 import type { Key, Words } from './words.ts';
 
@@ -19,6 +21,24 @@ export const facts = (rows: readonly (readonly [string, string | null])[]): Part
   kind: 'facts',
   facts: rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }])),
 });
+
+/** What something was and is, word by word where the two are much alike; '' is said in words. */
+export const change = (
+  label: string,
+  before: string,
+  after: string,
+  empty: { readonly before: string; readonly after: string },
+): Part => ({
+  kind: 'change',
+  label,
+  before: before === '' ? empty.before : before,
+  after: after === '' ? empty.after : after,
+  words: before === '' || after === '' ? null : changedWords(before, after),
+});
+
+/** The same of one place in the text that is signed. */
+export const textChange = ({ label, before, after }: TextDifference, w: Words): Part =>
+  change(label, before, after, { before: w.text('signing.wasNotThere'), after: w.text('signing.isGone') });
 
 /** An outcome: the shape of its standing with a word of its own. */
 export const outcome = (standing: Standing, word: string, rest: string): Part => ({

@@ -30,6 +30,7 @@ export {
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
 export { takeInCard } from './coordinator/take-in.ts';
+export { textDifferences } from './differences/text-differences.ts';
 export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
@@ -56,5 +57,4 @@ export { fieldOfRefusal, refusalCard, refusalText } from './refusals.ts';
 export { areaPage, gonePage, municipalityPage } from './residents/area-page.ts';
 export type { Page, PageAddress, PageCount, PageElement, PageSection } from './residents/page.ts';
 export { programmePage } from './residents/programme-page.ts';
-export { textDifferences } from './text-differences.ts';
 export { parseTypedDate } from './typed-date.ts';

@@ -1,4 +1,4 @@
-import { type Card, type Element, SHAPES } from './vocabulary.ts';
+import { type Card, type ChangedRun, type Element, SHAPES } from './vocabulary.ts';
 
 /** A card where nothing can be pressed: the terminal. */
 export const plainText = ({ elements }: Card<unknown>): string =>
@@ -6,6 +6,14 @@ export const plainText = ({ elements }: Card<unknown>): string =>
     .flatMap((element) => linesOf(element))
     .join('\n')
     .trim();
+
+/** As programmers know it: [-went-] {+came+}. */
+const markedWords = ({ text, is }: ChangedRun): string => {
+  if (is === 'kept') return text;
+  const words = text.trimEnd();
+  const blanks = text.slice(words.length);
+  return is === 'gone' ? `[-${words}-]${blanks}` : `{+${words}+}${blanks}`;
+};
 
 function linesOf(element: Element<unknown>): readonly string[] {
   switch (element.kind) {
@@ -24,7 +32,9 @@ function linesOf(element: Element<unknown>): readonly string[] {
     case 'counts':
       return [element.counts.map(({ standing, word, count }) => `${SHAPES[standing]} ${word} ${count}`).join('   ')];
     case 'change':
-      return [`${element.label}: ${element.before} → ${element.after}`];
+      return [
+        `${element.label}: ${element.words?.map(markedWords).join('') ?? `${element.before} → ${element.after}`}`,
+      ];
     case 'item':
       return [
         `- ${element.standing === null ? '' : `${SHAPES[element.standing]} `}${element.title}`,

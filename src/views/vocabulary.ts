@@ -12,6 +12,12 @@ export interface Run {
   readonly strong: boolean;
 }
 
+/** A part of a text that changed. What went is struck through, what came is strong: never colour alone. */
+export interface ChangedRun {
+  readonly text: string;
+  readonly is: 'kept' | 'gone' | 'added';
+}
+
 export interface Button<A> {
   readonly label: string;
   readonly act: A;
@@ -45,7 +51,14 @@ export type Element<A> =
       readonly kind: 'counts';
       readonly counts: readonly { readonly standing: Standing; readonly word: string; readonly count: number }[];
     }
-  | { readonly kind: 'change'; readonly label: string; readonly before: string; readonly after: string }
+  /** `words`: where the two are much alike, what went and came in one running text, shown instead of both. */
+  | {
+      readonly kind: 'change';
+      readonly label: string;
+      readonly before: string;
+      readonly after: string;
+      readonly words: readonly ChangedRun[] | null;
+    }
   | { readonly kind: 'actions'; readonly actions: Actions<A> }
   /** One thing of a list, with what can be done about it. */
   | {

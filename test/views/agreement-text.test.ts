@@ -155,16 +155,48 @@ describe('The differences of two texts', () => {
 
   test('show a new agreement whole, and not that others got another number', () => {
     const added = terms({ agreementId: as('nieuw'), what: 'Bomen planten', forWhom: null });
-    const found = differences({ agreements: [added, terms()] });
-    expect(found.length).toBeGreaterThan(3);
-    for (const { label, before } of found) {
-      expect(label).toBe('5.1 Bomen planten');
-      expect(before).toBe('');
-    }
+    const [found, ...rest] = differences({ agreements: [added, terms()] });
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({ label: '5.1 Bomen planten', before: '' });
+    expect(found?.after.split('\n').length).toBeGreaterThan(3);
   });
 
   test('show what is gone', () => {
-    expect(differences({ agreements: [] })[0]).toMatchObject({ before: '5.1 Het speelplein opknappen' });
+    const gone = differences({ agreements: [] }).find(({ label }) => label === '5.1 Het speelplein opknappen');
+    expect(gone).toMatchObject({ after: '' });
+    expect(gone?.before).toContain('Klaar op: 4 juni 2008');
+  });
+
+  test('pair a line with the one in its place, also where others come and go', () => {
+    const changed = terms({ forWhom: null, dueOn: as('2008-07-01') });
+    expect(differences({ agreements: [changed] })).toContainEqual({
+      label: '5.1 Het speelplein opknappen',
+      before: 'Klaar op: 4 juni 2008',
+      after: 'Klaar op: 1 juli 2008',
+    });
+  });
+
+  test.each<[string, Partial<TextData>, string]>([
+    ['the name', { name: 'Wijkcontract Anders' }, 'Wijkcontract Anders'],
+    ['the term', { term: { startsOn: as('2007-10-01'), endsOn: as('2010-09-30') } }, '30 september 2010'],
+    ['the ladder', { ladder: { ownerAfter: 4, coordinatorAfter: 11 } }, '11 werkdagen'],
+    [
+      'the parties',
+      { parties: [...data().parties, { partyId: as('school'), name: 'School', kind: 'other' }] },
+      'School',
+    ],
+    [
+      'the agenda',
+      { agenda: [{ itemId: as('licht'), title: 'Licht in de stegen', themes: [] }] },
+      'Licht in de stegen',
+    ],
+    ['the areas', { areas: [{ areaId: as('x'), name: 'Schalkwijk' }] }, 'Schalkwijk'],
+  ])('name what is different in %s', (_, after, words) => {
+    expect(
+      differences(after)
+        .map((difference) => difference.after)
+        .join('\n'),
+    ).toContain(words);
   });
 
   test('cost little for a whole programme', () => {

@@ -45,6 +45,7 @@ describe('A request to sign', () => {
       label: '5.1',
       before: '(stond er nog niet)',
       after: 'Klaar op: 1 juli 2008',
+      words: null,
     });
     expect(actionsIn(again.elements)[0]?.buttons.map(({ label }) => label)).toEqual(['Teken']);
   });

@@ -61,8 +61,19 @@ function ElementView({ element, ...pressing }: { readonly element: Element<strin
       return (
         <p className="change">
           <strong>{element.label}</strong>
-          <del>{element.before}</del>
-          <ins>{element.after}</ins>
+          {element.words === null ? (
+            <>
+              <del>{element.before}</del>
+              <ins>{element.after}</ins>
+            </>
+          ) : (
+            <span className="words">
+              {element.words.map(({ text, is }, index) => {
+                const Tag = is === 'gone' ? 'del' : is === 'added' ? 'ins' : 'span';
+                return <Tag key={index}>{text}</Tag>;
+              })}
+            </span>
+          )}
         </p>
       );
     case 'actions':

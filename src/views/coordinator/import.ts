@@ -1,5 +1,5 @@
 import type { Action } from '../actions.ts';
-import { actions, button, facts, heading, item, note, type Part, text } from '../elements.ts';
+import { actions, button, change, facts, heading, item, note, type Part, text } from '../elements.ts';
 import type { ImportChange, ImportErrorsModel, ImportedModel, ImportPreviewModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
@@ -68,19 +68,14 @@ const section = (
 ): readonly Part[] =>
   list.length === 0
     ? []
-    : [heading(w.text(key, { count: list.length })), ...list.flatMap((change) => changeParts(change, w))];
+    : [heading(w.text(key, { count: list.length })), ...list.flatMap((one) => changeParts(one, w))];
 
 const changeParts = ({ what, name, fields }: ImportChange, w: Words): readonly Part[] => [
   text(w.text('importing.one', { what: w.text(`imported.${what}`), name })),
-  ...fields.map(
-    ({ field, before, after }): Part => ({
-      kind: 'change',
-      label: field,
-      before: before === '' ? w.text('shared.notFilledIn') : before,
-      after: after === '' ? w.text('shared.notFilledIn') : after,
-    }),
-  ),
+  ...fields.map(({ field, before, after }) => change(field, before, after, empty(w))),
 ];
+
+const empty = (w: Words) => ({ before: w.text('shared.notFilledIn'), after: w.text('shared.notFilledIn') });
 
 /** A file with nonsense is refused as a whole, with every error at once. */
 export const importErrorsCard = (model: ImportErrorsModel, reader: Reader): Card<Action> => {

@@ -1,5 +1,5 @@
 import type { Action } from '../actions.ts';
-import { actions, button, heading, note, type Part, text } from '../elements.ts';
+import { actions, button, heading, note, type Part, text, textChange } from '../elements.ts';
 import type { Reader, ReadingModel } from '../models.ts';
 import type { Form } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
@@ -35,14 +35,8 @@ const differences = ({ differences: all }: ReadingModel, w: Words): readonly Par
     ? []
     : [
         heading(w.text('forms.whatIsDifferent')),
-        ...all.map(
-          ({ label, before, after }): Part => ({
-            kind: 'change',
-            label,
-            before: before === '' ? w.text('signing.wasNotThere') : before,
-            after: after === '' ? w.text('signing.isGone') : after,
-          }),
-        ),
+        ...all.map((difference) => textChange(difference, w)),
+        note(w.text('signing.howToReadChanges')),
       ];
 
 const turning = ({ programme, revision, pages }: ReadingModel, page: number, w: Words): readonly Part[] => {

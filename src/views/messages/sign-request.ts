@@ -1,6 +1,6 @@
 import type { Action } from '../actions.ts';
 import { consentText } from '../consent.ts';
-import { actions, button, heading, item, note, type Part, text, whyButton } from '../elements.ts';
+import { actions, button, heading, item, note, type Part, text, textChange, whyButton } from '../elements.ts';
 import type { AgreementInBrief, Reader, SignRequestModel } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
@@ -75,14 +75,8 @@ const differences = (
   w: Words,
 ): readonly Part[] => [
   text(w.text('signing.introAgain', { earlier: signedEarlier.revision, revision: model.revision })),
-  ...signedEarlier.differences.map(
-    ({ label, before, after }): Part => ({
-      kind: 'change',
-      label,
-      before: before === '' ? w.text('signing.wasNotThere') : before,
-      after: after === '' ? w.text('signing.isGone') : after,
-    }),
-  ),
+  ...signedEarlier.differences.map((difference) => textChange(difference, w)),
+  note(w.text('signing.howToReadChanges')),
 ];
 
 const version = ({ revision, checkCode }: SignRequestModel, w: Words): Part =>

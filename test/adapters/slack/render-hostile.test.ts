@@ -40,6 +40,10 @@ const anyActions = fc.record({
   moreLabel: hostile,
 });
 const kind = <K extends string>(name: K) => fc.constant(name);
+const hostileWords = fc.option(
+  fc.array(fc.record({ text: hostile, is: fc.constantFrom('kept', 'gone', 'added') }), { maxLength: 5 }),
+  { nil: null },
+);
 const anyElement = fc.oneof(
   fc.record({ kind: kind('heading'), text: hostile }),
   fc.record({
@@ -54,7 +58,7 @@ const anyElement = fc.oneof(
     kind: kind('counts'),
     counts: fc.array(fc.record({ standing, word: hostile, count: fc.nat(9999) }), { maxLength: 5 }),
   }),
-  fc.record({ kind: kind('change'), label: hostile, before: hostile, after: hostile }),
+  fc.record({ kind: kind('change'), label: hostile, before: hostile, after: hostile, words: hostileWords }),
   fc.record({ kind: kind('actions'), actions: anyActions }),
   fc.record({
     kind: kind('item'),

@@ -53,7 +53,23 @@ describe('each element of the vocabulary', () => {
     ]);
   });
   test('a change', () => {
-    expect(shown({ kind: 'change', label: 'Due', before: '1 May', after: '1 June' })).toBe('Due\n1 May → 1 June');
+    const change = { kind: 'change', label: 'Due', before: '1 May', after: '1 June', words: null } as const;
+    expect(shown(change)).toBe('Due\n1 May → 1 June');
+  });
+  test('a change word by word: what went is struck through, what came is bold', () => {
+    const words = [
+      { text: 'Due: ', is: 'kept' },
+      { text: '1 May ', is: 'gone' },
+      { text: '4 <June> ', is: 'added' },
+      { text: 'at noon', is: 'kept' },
+    ] as const;
+    const change = { kind: 'change', label: 'Due', before: '1 May', after: '4 June', words } as const;
+    expect(JSON.stringify(render(change))).toContain('*Due*\\nDue: ~1 May~ *4 &lt;June&gt;* at noon');
+  });
+  test('a change in words that would end the marks is shown as a whole', () => {
+    const words = [{ text: 'a ~ b', is: 'gone' }] as const;
+    const change = { kind: 'change', label: 'Due', before: 'a ~ b', after: 'c', words } as const;
+    expect(shown(change)).toBe('Due\na ~ b → c');
   });
   test('an item with what can be done about it', () => {
     const item: Element<string> = {

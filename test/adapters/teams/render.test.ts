@@ -29,7 +29,7 @@ const everyElement: BoundCard = {
         { standing: 'offTrack', word: 'Loopt niet goed', count: 0 },
       ],
     },
-    { kind: 'change', label: 'Klaar op', before: '1 mei', after: '4 juni' },
+    { kind: 'change', label: 'Klaar op', before: '1 mei', after: '4 juni', words: null },
     { kind: 'divider' },
     {
       kind: 'item',

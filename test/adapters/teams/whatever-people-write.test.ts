@@ -37,6 +37,11 @@ const hostileActions = fc.record<Actions<string>>({
   moreLabel: hostile,
 });
 const standing = fc.constantFrom('onTrack', 'atRisk', 'offTrack', 'noReport', 'done') as fc.Arbitrary<'onTrack'>;
+const hostileWords = fc.option(
+  fc.array(fc.record({ text: hostile, is: fc.constantFrom('kept' as const, 'gone' as const, 'added' as const) }), {
+    maxLength: 5,
+  }),
+);
 const hostileElement: fc.Arbitrary<Element<string>> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text: hostile }),
   fc.record({
@@ -53,7 +58,13 @@ const hostileElement: fc.Arbitrary<Element<string>> = fc.oneof(
     kind: fc.constant('counts' as const),
     counts: fc.array(fc.record({ standing, word: hostile, count: fc.nat(1000) }), { maxLength: 5 }),
   }),
-  fc.record({ kind: fc.constant('change' as const), label: hostile, before: hostile, after: hostile }),
+  fc.record({
+    kind: fc.constant('change' as const),
+    label: hostile,
+    before: hostile,
+    after: hostile,
+    words: hostileWords,
+  }),
   fc.record({ kind: fc.constant('actions' as const), actions: hostileActions }),
   fc.record({
     kind: fc.constant('item' as const),

@@ -11,6 +11,7 @@ export const signing: SameKeys<typeof nl.signing> = {
   introAgain: 'You signed version {earlier}. Only this is different in version {revision}:',
   wasNotThere: '(was not there yet)',
   isGone: '(is no longer there)',
+  howToReadChanges: 'Struck through is gone. Bold is new.',
   youLead: 'Your party leads',
   youTakePart: 'Your party takes part',
   changeWaits: 'You asked for a change on {when}. The coordinator will answer you.',

@@ -9,6 +9,7 @@ export const signing = {
   introAgain: 'U tekende versie {earlier}. In versie {revision} is alleen dit anders:',
   wasNotThere: '(stond er nog niet)',
   isGone: '(staat er niet meer)',
+  howToReadChanges: 'Doorgestreept is weg. Vet is nieuw.',
   youLead: 'Uw partij is trekker',
   youTakePart: 'Uw partij doet mee',
   changeWaits: 'U vroeg op {when} om een wijziging. U krijgt antwoord van de wijkcoördinator.',
