@@ -96,6 +96,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   CancelSigningMeeting: ['coordinator'],
   SetSignByDate: ['coordinator'],
   GoOnWithout: ['coordinator'],
+  CloseProgramme: ['coordinator'],
 
   StartAgreement: ['timer'],
   AmendTerms: ['timer'],
@@ -114,6 +115,10 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   AskMidTerm: ['timer'],
   AnswerMidTerm: ['owner', 'coordinator'],
   EndMidTerm: ['timer'],
+  RecordOutcome: ['owner', 'coordinator'],
+  CorrectOutcome: ['owner', 'coordinator'],
+  RecordNotReported: ['coordinator'],
+  CloseAgreement: ['timer'],
 };
 
 /** What is known when roles are worked out. `today`: the local date at the click, on which a mandate must hold. */
@@ -234,6 +239,8 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Stand
     case 'AddEvidence':
     case 'WithdrawEvidence':
     case 'AnswerMidTerm':
+    case 'RecordOutcome':
+    case 'CorrectOutcome':
       if (roles.includes('owner')) return null;
       return agreement?.started?.onPaper === true ? null : { code: 'notYourAgreement' };
     default:

@@ -134,6 +134,8 @@ export async function commandAgreement(
         const programme =
           programmeId === undefined ? null : (await loadProgramme(ports, municipalityId, programmeId)).state;
         const today = todayIn(municipality, envelope);
+        // The agreements of a programme that was just closed hear it one by one.
+        if (programme?.phase === 'closed' && giving.person !== null) return { code: 'programmeClosed' };
         return authorise(giving.actor, giving.person, given, { municipality, programme, agreement, today });
       },
     },

@@ -21,6 +21,7 @@ export type ReportId = Branded<'ReportId'>;
 /** A moment on the way to an agreement's result; it keeps its id when its name or date changes. */
 export type MilestoneId = Branded<'MilestoneId'>;
 export type EvidenceId = Branded<'EvidenceId'>;
+export type OutcomeId = Branded<'OutcomeId'>;
 export type CommandId = Branded<'CommandId'>;
 /** `municipality/<id>`, `programme/<id>` or `agreement/<id>`. */
 export type StreamId = Branded<'StreamId'>;

@@ -3,7 +3,7 @@ import type { AreaLevel, FormalSignature } from './words.ts';
 
 export type GapField = 'leadPartyId' | 'ownerId' | 'ownerFunction' | 'dueOn' | 'means' | 'result';
 
-/** One thing that a freeze lacks. */
+/** One thing that a freeze, or a closing, lacks. */
 export type Gap =
   | { readonly gap: 'fieldMissing'; readonly activityId: AgreementId; readonly field: GapField }
   | { readonly gap: 'ownerHasNotAnswered'; readonly activityId: AgreementId }
@@ -22,6 +22,9 @@ export type Gap =
   | { readonly gap: 'noParties' }
   | { readonly gap: 'noSignatory'; readonly partyId: PartyId }
   | { readonly gap: 'eveningNotHeld' }
+  | { readonly gap: 'termNotOver'; readonly endsOn: LocalDate }
+  | { readonly gap: 'noOutcome'; readonly activityId: AgreementId }
+  | { readonly gap: 'amendmentOpen'; readonly number: number }
   | { readonly gap: 'noDisposition'; readonly contributionId: ContributionId };
 
 /** What a person can do wrong, as a value. src/views/refusals has words for each, exhaustively. */
@@ -39,6 +42,7 @@ export type Refusal =
         | 'changeRequest'
         | 'amendment'
         | 'report'
+        | 'outcome'
         | 'area'
         | 'milestone'
         | 'evidence'
@@ -80,6 +84,13 @@ export type Refusal =
   | { readonly code: 'alreadyActive' }
   | { readonly code: 'notActive' }
   | { readonly code: 'gaps'; readonly gaps: readonly Gap[] }
+  | { readonly code: 'cannotClose'; readonly gaps: readonly Gap[] }
+  /** Nothing is changed or asked any more; everything can still be read. */
+  | { readonly code: 'programmeClosed' }
+  | { readonly code: 'outcomeReasonNeeded' }
+  | { readonly code: 'reachedNeeded' }
+  /** "Achieved" beside a figure that is not the target. */
+  | { readonly code: 'targetNotReached'; readonly target: number; readonly unit: string }
   | { readonly code: 'stale' }
   /** Made from an edition of the agreement that is no longer the one in force. */
   | { readonly code: 'amendmentStale'; readonly activityId: AgreementId }

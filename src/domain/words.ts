@@ -47,6 +47,9 @@ export type Usefulness = (typeof USEFULNESS)[number];
 /** What somebody wants to become different after the mid-term review. */
 export const MID_TERM_WISHES = ['change', 'drop', 'add'] as const;
 export type MidTermWish = (typeof MID_TERM_WISHES)[number];
+/** How an agreement ended. `carriedOver`: into the next programme; `regularWork`: the municipality goes on with it without one. */
+export const OUTCOMES = ['achieved', 'partly', 'notAchieved', 'carriedOver', 'regularWork'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
 
 export const DISPOSITIONS = ['takenOver', 'changed', 'notTakenOver'] as const;
 export type DispositionKind = (typeof DISPOSITIONS)[number];

@@ -23,6 +23,8 @@ export const FORM_FIELDS = {
   report: ['progress', 'cause', 'note', 'consequence', 'correction'],
   snooze: ['until'],
   publishing: ['reactions'],
+  outcome: ['kind', 'reached', 'reason'],
+  notReported: ['reason'],
   /** A file, or the same pasted. */
   import: ['file', 'text'],
 } as const;

@@ -18,6 +18,7 @@ export { whyCard } from './answers/why.ts';
 export { type CommandName, parseCommand } from './command-grammar.ts';
 export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
+export { closingCheckCard } from './coordinator/closing-check.ts';
 export { eveningCard } from './coordinator/evening.ts';
 export { freezeCheckCard } from './coordinator/freeze-check.ts';
 export {
@@ -27,6 +28,7 @@ export {
   importPreviewCard,
   newProgrammeCard,
 } from './coordinator/import.ts';
+export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
 export { takeInCard } from './coordinator/take-in.ts';
@@ -37,6 +39,7 @@ export { fileErrorWords } from './file-errors.ts';
 export { completeForm } from './forms/complete.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';
+export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';
 export { readingForm } from './forms/reading.ts';

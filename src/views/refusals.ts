@@ -32,6 +32,10 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text(`refusals.${refusal.code}`, { revision: refusal.revision });
     case 'gaps':
       return w.text('freeze.missing', { count: refusal.gaps.length });
+    case 'cannotClose':
+      return w.text('ending.closingMissing', { count: refusal.gaps.length });
+    case 'targetNotReached':
+      return w.text('refusals.targetNotReached', { target: w.number(refusal.target), unit: refusal.unit });
     case 'alreadySigned':
     case 'alreadyDeclined':
       return w.text(`refusals.${refusal.code}`, {
@@ -112,7 +116,7 @@ export const refusalCard = (model: RefusalModel, reader: Reader): Card<Action> =
   const told = sentence(model, w);
   const { refusal, programme } = model;
   const gaps: readonly Part[] =
-    refusal.code === 'gaps' && programme !== null
+    (refusal.code === 'gaps' || refusal.code === 'cannotClose') && programme !== null
       ? refusal.gaps.map((gap) => gapItem(gap, programme.programmeId, model.names, w))
       : [];
   const buttons = wayOn(model, w);
@@ -139,6 +143,8 @@ const wayOn = ({ refusal, programme }: RefusalModel, w: Words): readonly Press[]
     case 'gaps':
     case 'stale':
       return [button(w.text('freeze.again'), { verb: 'showFreezeCheck', programmeId })];
+    case 'cannotClose':
+      return [button(w.text('ending.again'), { verb: 'showClosing', programmeId })];
     case 'textIsFrozen':
       return [button(w.text('signing.board'), { verb: 'showBoard', programmeId }), mine];
     default:
@@ -166,6 +172,9 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   termReversed: ['signBy'],
   mergeIntoItself: ['into'],
   criteriaInUse: ['criteria'],
+  outcomeReasonNeeded: ['reason'],
+  reachedNeeded: ['reached'],
+  targetNotReached: ['reached', 'kind'],
 };
 
 /** The field of a form at which a refusal is best shown; null = as a card. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldErrorText, fieldOfRefusal, refusalCard, refusalText } from '../../src/views/index.ts';
-import { ALL_REFUSALS } from './samples/answers.ts';
 import { act, en, names, nl, party, programme } from './samples/base.ts';
+import { ALL_REFUSALS } from './samples/refusals.ts';
 import { buttonsIn } from './samples/walk.ts';
 
 const told = (refusal: (typeof ALL_REFUSALS)[number], by: string | null = null, reader = nl) =>

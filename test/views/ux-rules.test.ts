@@ -6,6 +6,7 @@ import { homeModel } from './samples/answers.ts';
 import { AMOUNTS, en, nl, REASON } from './samples/base.ts';
 import { cardsOf, messageCards } from './samples/cards.ts';
 import { formsOf } from './samples/forms.ts';
+import { VERBS } from './samples/verbs.ts';
 import { actionsIn, buttonsIn, wordsIn, wordsOfCard, wordsOfForm } from './samples/walk.ts';
 
 const READERS = [
@@ -118,77 +119,6 @@ describe.each(READERS)('Every form in %s', (_language, reader) => {
     }
   });
 });
-
-/** A verb that no button carries doesn't compile here. */
-const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
-  showMine: 'button',
-  showHelp: 'button',
-  showStatus: 'button',
-  showAgreement: 'button',
-  why: 'button',
-  confirmAccount: 'button',
-  rejectAccount: 'button',
-  newCode: 'button',
-  showPeople: 'button',
-  openProposal: 'button',
-  submitProposal: 'submit',
-  openNewProject: 'button',
-  submitNewProject: 'submit',
-  openComplete: 'button',
-  submitComplete: 'submit',
-  takeIn: 'button',
-  openTakeIn: 'button',
-  submitTakeIn: 'submit',
-  withdrawActivity: 'button',
-  acceptOwnership: 'button',
-  openDeclineOwnership: 'button',
-  submitDeclineOwnership: 'submit',
-  showEvening: 'button',
-  openEvening: 'button',
-  submitEvening: 'submit',
-  openContributions: 'button',
-  submitContributions: 'submit',
-  openCorrectContribution: 'button',
-  submitCorrectContribution: 'submit',
-  openDispositions: 'button',
-  submitDispositions: 'submit',
-  showFreezeCheck: 'button',
-  freeze: 'button',
-  openReopen: 'button',
-  submitReopen: 'submit',
-  readText: 'button',
-  sign: 'button',
-  undoSign: 'button',
-  openDecline: 'button',
-  submitDecline: 'submit',
-  undoDecline: 'button',
-  openAskForChange: 'button',
-  submitAskForChange: 'submit',
-  openAnswerChange: 'button',
-  submitAnswerChange: 'submit',
-  openPublishing: 'button',
-  submitPublishing: 'submit',
-  takeBackPage: 'button',
-  showBoard: 'button',
-  remindToSign: 'button',
-  openOtherSignatory: 'button',
-  submitOtherSignatory: 'submit',
-  openPaperSignature: 'button',
-  submitPaperSignature: 'submit',
-  report: 'button',
-  openReport: 'button',
-  submitReport: 'submit',
-  openCorrectReport: 'button',
-  submitCorrectReport: 'submit',
-  keepAsSigned: 'button',
-  snooze: 'button',
-  openSnooze: 'button',
-  submitSnooze: 'submit',
-  sendAgain: 'button',
-  openImport: 'button',
-  submitImport: 'submit',
-  applyImport: 'button',
-};
 
 describe('Everything that can be done', () => {
   const forms = Object.values(formsOf(nl));

@@ -4,6 +4,7 @@ import type { Activity } from '../../domain/programme/state.ts';
 import type { AgreementDetailModel } from '../../views/models.ts';
 import { loadAgreement } from '../command.ts';
 import { historyOf } from './agreement-history.ts';
+import { mayTellOutcome, shownOutcome } from './outcomes.ts';
 import { agreementRef, partyName, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
 import { answersFor } from './waiting-agreements.ts';
@@ -30,6 +31,7 @@ export async function agreementDetail(
     means: fields.means,
     result: fields.result,
     standing: agreement.started === null ? null : standingOf(agreement),
+    outcome: await shownOutcome(turn, seen, agreement, knowsWho),
     history: await historyOf(turn, seen, agreementId, knowsWho),
     may: mayDo(turn, seen, activity, agreement),
   };
@@ -41,11 +43,13 @@ function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement)
   const isPartner = seen.programme.setUp.parties.some(({ partyId }) => partyId === turn.person.partyId);
   const answers = started !== null && answersFor(turn, seen, started);
   const latest = latestReport(agreement);
+  const isOpen = agreement.closedOn === null;
   const isDone = latest?.report.progress === 'done';
   return {
-    report: answers && !isDone,
-    correct: answers ? (latest?.report.reportId ?? null) : null,
-    snooze: answers && !isDone && !awaitsDecision && activity.ownerId === turn.person.personId,
+    report: answers && !isDone && isOpen,
+    correct: answers && isOpen ? (latest?.report.reportId ?? null) : null,
+    snooze: answers && isOpen && !isDone && !awaitsDecision && activity.ownerId === turn.person.personId,
+    ...mayTellOutcome(agreement, answers),
     complete: isDraft && (isPartner || seen.isCoordinator),
     withdraw: isDraft && seen.isCoordinator,
   };

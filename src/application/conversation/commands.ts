@@ -91,9 +91,11 @@ async function propose(turn: Turn, rest: string): Promise<Reply> {
 }
 
 const textIsClosed = ({ programme, programmeId }: Seen): Reply =>
-  programme.phase === 'active'
-    ? refused({ code: 'alreadyActive' }, programmeId)
-    : refused({ code: 'textIsFrozen', revision: currentText(programme)?.revision ?? 0 }, programmeId);
+  programme.phase === 'closed'
+    ? refused({ code: 'programmeClosed' }, programmeId)
+    : programme.phase === 'active'
+      ? refused({ code: 'alreadyActive' }, programmeId)
+      : refused({ code: 'textIsFrozen', revision: currentText(programme)?.revision ?? 0 }, programmeId);
 
 async function newProgramme(turn: Turn): Promise<Reply> {
   const municipality = await loadMunicipality(turn.ports, turn.municipalityId);

@@ -46,6 +46,7 @@ export async function forAgreement(
 
 /** A form about a text that is closed for change would only disappoint: say so at once. */
 export const whyTextIsClosed = (programme: Programme): Refusal | null => {
+  if (programme.phase === 'closed') return { code: 'programmeClosed' };
   if (programme.phase === 'active') return { code: 'alreadyActive' };
   const text = currentText(programme);
   return text === null ? null : { code: 'textIsFrozen', revision: text.revision };

@@ -1,9 +1,11 @@
 import type { Action, Verb } from '../../views/actions.ts';
 import { accountHandlers } from './handlers/accounts.ts';
 import { boardHandlers } from './handlers/board.ts';
+import { closingHandlers } from './handlers/closing.ts';
 import { eveningHandlers } from './handlers/evening.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
 import { importHandlers } from './handlers/import.ts';
+import { outcomeHandlers } from './handlers/outcomes.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { ownershipHandlers } from './handlers/ownership.ts';
 import { progressHandlers } from './handlers/progress.ts';
@@ -16,9 +18,11 @@ import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 const HANDLERS: Handlers<Verb> = {
   ...accountHandlers,
   ...boardHandlers,
+  ...closingHandlers,
   ...eveningHandlers,
   ...freezeHandlers,
   ...importHandlers,
+  ...outcomeHandlers,
   ...overviewHandlers,
   ...ownershipHandlers,
   ...progressHandlers,

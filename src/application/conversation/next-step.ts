@@ -23,6 +23,8 @@ export function nextStep(programme: Programme, around: Around): NextStep {
       return towardsTheActivation(programme);
     case 'active':
       return underWay(programme, around);
+    case 'closed':
+      return { step: 'closed' };
   }
 }
 
@@ -60,10 +62,13 @@ export function signedOf(programme: Programme): { readonly signed: number; reado
   return { signed: signings.filter(({ answer }) => answer.kind === 'signed').length, total: signings.length };
 }
 
-function underWay({ setUp, evening, contributions }: Programme, { agreements }: Around): NextStep {
+function underWay({ setUp, evening, contributions }: Programme, { agreements, today }: Around): NextStep {
   const late = agreements.filter(({ awaitsDecision }) => awaitsDecision).length;
   if (late > 0) return { step: 'decideLateStart', count: late };
   if (setUp?.order === 'signFirst' && evening.held === null) return { step: 'present' };
   const open = contributions.filter(({ disposition }) => disposition === null).length;
-  return open > 0 ? { step: 'dispose', count: open } : { step: 'nothing' };
+  if (open > 0) return { step: 'dispose', count: open };
+  if (setUp === null || today < setUp.term.endsOn) return { step: 'nothing' };
+  const untold = agreements.filter(({ outcome, ended }) => outcome === null && ended === null).length;
+  return untold > 0 ? { step: 'outcomes', count: untold } : { step: 'close' };
 }

@@ -14,7 +14,7 @@ import type { Turn } from './turn.ts';
 
 /** None before the activation. */
 export const agreementsIn = (turn: Turn, { programme, programmeId }: Seen): Promise<readonly Agreement[]> =>
-  programme.phase === 'active'
+  programme.phase === 'active' || programme.phase === 'closed'
     ? listAgreements(turn.ports, turn.municipalityId, programmeId)
     : Promise.resolve<readonly Agreement[]>([]);
 
@@ -55,18 +55,19 @@ export async function statusOn(
 }
 
 function statusOf(
-  { programme, ref }: Seen,
+  { programme, ref, isCoordinator }: Seen,
   agreements: readonly Agreement[],
   projectId: ProjectId | null,
 ): Omit<StatusModel, 'nextStep' | 'asOf'> {
   const { phase, setUp, evening } = programme;
-  const isActive = phase === 'active';
+  const isActive = phase === 'active' || phase === 'closed';
   const shown = programme.activities.filter((activity) => projectId === null || activity.projectId === projectId);
   const started = new Map(agreements.map((agreement) => [agreement.started?.agreementId, agreement]));
   const own = shown.flatMap(({ activityId }) => started.get(activityId) ?? []);
   const revision = currentText(programme)?.revision ?? 0;
   return {
     programme: ref,
+    coordinates: isCoordinator,
     phase,
     order: setUp.order,
     term: setUp.term,
@@ -78,6 +79,6 @@ function statusOf(
       const standing = isActive && agreement !== undefined ? standingOf(agreement) : null;
       return { ...agreementRef(programme, activityId), standing };
     }),
-    notPresentedYet: isActive && setUp.order === 'signFirst' && evening.held === null,
+    notPresentedYet: phase === 'active' && setUp.order === 'signFirst' && evening.held === null,
   };
 }

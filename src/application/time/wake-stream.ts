@@ -13,7 +13,7 @@ import type { PlannedCommand } from '../../domain/plan/plan.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../domain/plan/plan-programme.ts';
 import type { ProgrammeEvent } from '../../domain/programme/events.ts';
-import { changeOfAgreement, startAgreements } from '../../domain/programme/follow-ups.ts';
+import { changeOfAgreement, closeAgreements, startAgreements } from '../../domain/programme/follow-ups.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import {
   byTimer,
@@ -79,7 +79,7 @@ async function newsOf(ports: Ports, { municipalityId, owner, seq }: Wakeup): Pro
  * whenever: the window is the whole stream, and what was asked is not asked twice.
  */
 async function startOfWindow(ports: Ports, wakeup: Wakeup, news: News): Promise<Instant> {
-  const hasNewCoordinator = news.some(({ events }) => events.some(({ type }) => type === 'CoordinatorAdded'));
+  const hasNewCoordinator = happened(news, 'CoordinatorAdded');
   const looked = hasNewCoordinator ? await newsOf(ports, { ...wakeup, seq: 0 }) : news;
   return looked.reduce((start, { at }) => (justBefore(at) < start ? justBefore(at) : start), wakeup.plannedUntil);
 }
@@ -118,10 +118,12 @@ async function lookAtProgramme(
     },
     followUp: async (news) => {
       const changed = changedBy(news);
-      if (!wasActivated(news) && changed.length === 0) return;
+      const wasActivated = happened(news, 'ProgrammeActivated');
+      if (happened(news, 'ProgrammeClosed')) await closeAll(ports, municipalityId, programme);
+      if (!wasActivated && changed.length === 0) return;
       // Who just signed sees it on every copy before all agreements are started.
       await refreshCopies(ports, programmeStream(programmeId), seq);
-      if (wasActivated(news)) await startAll(ports, municipalityId, programme);
+      if (wasActivated) await startAll(ports, municipalityId, programme);
       await changeAll(ports, municipalityId, programme, changed);
     },
   };
@@ -153,8 +155,15 @@ async function lookAtAgreement(
 }
 
 /** The wakeup's seq is the cursor: it moves on only after the follow-ups are done. */
-const wasActivated = (news: News): boolean =>
-  news.some(({ events }) => events.some(({ type }) => type === 'ProgrammeActivated'));
+const happened = (news: News, what: ProgrammeEvent['type']): boolean =>
+  news.some(({ events }) => events.some(({ type }) => type === what));
+
+/** Each agreement hears once that its programme is closed. */
+async function closeAll(ports: Ports, municipalityId: MunicipalityId, programme: Programme): Promise<void> {
+  for (const { agreementId, commandId, command } of closeAgreements(programme)) {
+    await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
+  }
+}
 
 /** The agreements of which something else is in force since the last look. */
 const changedBy = (news: News): readonly AgreementId[] => [

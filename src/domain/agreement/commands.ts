@@ -7,6 +7,7 @@ import type { Report } from './events.ts';
 import type { EvidenceCommand } from './evidence/commands.ts';
 import type { MidTermAnswerCommand } from './mid-term/commands.ts';
 import type { MilestoneCommand } from './milestones/commands.ts';
+import type { OutcomeCommand } from './outcome/commands.ts';
 
 export type AgreementCommand =
   | AmendingCommand
@@ -14,6 +15,7 @@ export type AgreementCommand =
   | MilestoneCommand
   | EvidenceCommand
   | MidTermAnswerCommand
+  | OutcomeCommand
   | {
       readonly type: 'StartAgreement';
       readonly agreementId: AgreementId;

@@ -10,6 +10,7 @@ import type { AgreementEvent } from './events.ts';
 import { decideEvidence } from './evidence/decide.ts';
 import { decideMidTermQuestion } from './mid-term/decide.ts';
 import { decideMilestone } from './milestones/decide.ts';
+import { decideOutcome } from './outcome/decide.ts';
 import { whyIncomplete, whyNotBy } from './report.ts';
 import { type Agreement, latestReport, type StartedAgreement } from './state.ts';
 
@@ -19,6 +20,9 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
   if (command.type === 'StartAgreement') return start(command, agreement);
   const { started } = agreement;
   if (started === null) return refuse({ code: 'notFound', what: 'agreement' });
+  // What a timer or a late delivery still brings is no news any more; a person hears why.
+  if (agreement.closedOn !== null && command.type !== 'ErasePersonal')
+    return envelope.actor.kind === 'timer' ? accept() : refuse({ code: 'programmeClosed' });
   switch (command.type) {
     case 'AmendTerms':
     case 'EndAgreement':
@@ -47,6 +51,11 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
     case 'AnswerMidTerm':
     case 'EndMidTerm':
       return decideMidTermQuestion(command, envelope, agreement, started);
+    case 'RecordOutcome':
+    case 'CorrectOutcome':
+    case 'RecordNotReported':
+    case 'CloseAgreement':
+      return decideOutcome(command, envelope, agreement, started);
   }
 };
 

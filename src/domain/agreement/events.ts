@@ -17,6 +17,7 @@ import type { AmendingEvent } from './amending/events.ts';
 import type { EvidenceEvent } from './evidence/events.ts';
 import type { MidTermAnswerEvent } from './mid-term/events.ts';
 import type { MilestoneEvent } from './milestones/events.ts';
+import type { OutcomeEvent } from './outcome/events.ts';
 
 /** What an owner reports. `unknown` = "not known yet": asked again after five working days. */
 export interface Report {
@@ -39,6 +40,7 @@ export type AgreementEvent =
   | MilestoneEvent
   | EvidenceEvent
   | MidTermAnswerEvent
+  | OutcomeEvent
   | {
       readonly type: 'AgreementStarted';
       readonly agreementId: AgreementId;

@@ -8,6 +8,7 @@ import type { AgreementEvent } from './events.ts';
 import { evolveEvidence } from './evidence/evolve.ts';
 import { evolveMidTermQuestion } from './mid-term/evolve.ts';
 import { evolveMilestones } from './milestones/evolve.ts';
+import { evolveOutcome } from './outcome/evolve.ts';
 import type { Agreement, CheckIn, RecordedReport } from './state.ts';
 
 export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant): Agreement => {
@@ -50,6 +51,11 @@ export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant)
     case 'MidTermAnswered':
     case 'MidTermEnded':
       return evolveMidTermQuestion(agreement, event, at);
+    case 'OutcomeRecorded':
+    case 'OutcomeCorrected':
+    case 'OutcomeNotReported':
+    case 'AgreementClosed':
+      return evolveOutcome(agreement, event, at);
   }
 };
 

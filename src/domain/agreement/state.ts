@@ -6,6 +6,7 @@ import type { Report } from './events.ts';
 import type { RecordedEvidence } from './evidence/state.ts';
 import type { MidTermQuestion } from './mid-term/state.ts';
 import type { MilestoneReport } from './milestones/state.ts';
+import type { RecordedOutcome } from './outcome/state.ts';
 
 export interface RecordedReport {
   readonly report: Report;
@@ -52,6 +53,10 @@ export interface Agreement extends WithErasures {
   readonly evidence: readonly RecordedEvidence[];
   /** Null before the mid-term review of its programme. */
   readonly midTerm: MidTermQuestion | null;
+  /** Null: nobody told yet what became of it. */
+  readonly outcome: RecordedOutcome | null;
+  /** Its programme was closed: nothing is asked or changed any more. */
+  readonly closedOn: LocalDate | null;
 }
 
 export const noAgreement: Agreement = {
@@ -66,6 +71,8 @@ export const noAgreement: Agreement = {
   milestones: [],
   evidence: [],
   midTerm: null,
+  outcome: null,
+  closedOn: null,
 };
 
 /** The report that holds now: the last one that was not corrected. */

@@ -129,7 +129,7 @@ const dues = function* (course: Course): Iterable<Due> {
 /** What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*. Nothing before its start, nothing once done or ended. */
 export const planAgreement = (agreement: Agreement, calendar: WorkCalendar, from: Instant, to: Instant): Plan => {
   const { started } = agreement;
-  if (started === null || agreement.ended !== null) return nothing;
+  if (started === null || agreement.ended !== null || agreement.closedOn !== null) return nothing;
   if (latestReport(agreement)?.report.progress === 'done') return nothing;
   const sinceStart = justBefore(started.at);
   const window = windowOf(from > sinceStart ? from : sinceStart, to, started.zone);

@@ -11,6 +11,7 @@ import { planOf, windowOf } from './window.ts';
 export const planProgramme = (programme: Programme, calendar: WorkCalendar, from: Instant, to: Instant): Plan => {
   const { setUp, identity } = programme;
   if (setUp === null || identity === null) return { deliveries: [], commands: [], nextDueAt: null };
+  if (programme.phase === 'closed') return { deliveries: [], commands: [], nextDueAt: null };
   const window = windowOf(from, to, setUp.zone);
   const run = { programme, setUp, identity, calendar, window };
   const dues = [

@@ -14,6 +14,7 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AmendmentCommand } from './amendments/commands.ts';
+import type { CloseProgramme } from './closing/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
@@ -30,6 +31,7 @@ export type ProgrammeCommand =
   | PausingCommand
   | MidTermCommand
   | JudgingCommand
+  | CloseProgramme
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

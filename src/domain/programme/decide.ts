@@ -2,6 +2,7 @@ import { type Decision, type Envelope, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
 import { decideAmendment } from './amendments/decide.ts';
 import { exists } from './change-of-text.ts';
+import { decideClosing, isTooLateFor } from './closing/decide.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import { decideEvening } from './evening/decide.ts';
 import type { ProgrammeEvent } from './events.ts';
@@ -23,6 +24,7 @@ export const decide = (
 ): Decision<ProgrammeEvent> => {
   if (command.type === 'SetUpProgramme') return decideFirstSetUp(command, programme);
   if (!exists(programme)) return refuse({ code: 'notFound', what: 'programme' });
+  if (isTooLateFor(programme, command)) return refuse({ code: 'programmeClosed' });
   switch (command.type) {
     case 'ErasePersonal':
       return decideErasure(command, programme);
@@ -53,6 +55,8 @@ export const decide = (
     case 'CorrectContribution':
     case 'DisposeContributions':
       return decideEvening(command, envelope, programme);
+    case 'CloseProgramme':
+      return decideClosing(command, envelope, programme);
     case 'Freeze':
     case 'Reopen':
       return decideFreezing(command, envelope, programme);

@@ -18,6 +18,7 @@ import type { NamedTheme } from '../municipality/themes/theme.ts';
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach } from '../words.ts';
 import type { AmendmentEvent } from './amendments/events.ts';
+import type { ProgrammeClosed } from './closing/events.ts';
 import type { JudgingEvent } from './judging/events.ts';
 import type { MidTermEvent } from './mid-term/events.ts';
 import type { PausingEvent } from './pausing/events.ts';
@@ -81,6 +82,7 @@ export type ProgrammeEvent =
   | PausingEvent
   | MidTermEvent
   | JudgingEvent
+  | ProgrammeClosed
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

@@ -1,6 +1,7 @@
 import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant } from '../ids.ts';
 import { evolveAmendment } from './amendments/evolve.ts';
+import { evolveClosing } from './closing/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
@@ -97,6 +98,8 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'SignByDateSet':
     case 'PartyLeftOut':
       return evolveSigningPlan(programme, event, at);
+    case 'ProgrammeClosed':
+      return evolveClosing(programme, event, at);
     case 'ProgrammeActivated': {
       const { on, revision, overdue } = event;
       return { ...programme, phase: 'active', activated: { at, on, revision, overdue } };

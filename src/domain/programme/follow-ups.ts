@@ -14,6 +14,23 @@ export interface StartOfAgreement {
   readonly command: Of<AgreementCommand, 'StartAgreement'>;
 }
 
+/** A command to an agreement's own stream that follows from the end of its programme. */
+export interface EndOfAgreement {
+  readonly agreementId: AgreementId;
+  readonly commandId: CommandId;
+  readonly command: Of<AgreementCommand, 'CloseAgreement'>;
+}
+
+/** Every agreement of a closed programme hears that it is closed. */
+export const closeAgreements = ({ closed, activities }: Programme): readonly EndOfAgreement[] =>
+  closed === null
+    ? []
+    : activities.map(({ activityId: agreementId }) => ({
+        agreementId,
+        commandId: as(`close|${agreementId}`),
+        command: { type: 'CloseAgreement', on: closed.on },
+      }));
+
 /** Every activity of an active programme starts as an agreement; none before the activation. */
 export const startAgreements = (programme: Programme): readonly StartOfAgreement[] => {
   const { identity, activated } = programme;

@@ -15,6 +15,7 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { Amendment, TextFix } from './amendments/state.ts';
+import type { Closing } from './closing/state.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { ProposalRecord } from './judging/proposal.ts';
 import { type MidTerm, noMidTerm } from './mid-term/state.ts';
@@ -151,7 +152,7 @@ export interface PartyLeftOut {
   readonly reason: Sealed;
 }
 
-export type Phase = 'absent' | 'draft' | 'frozen' | 'active';
+export type Phase = 'absent' | 'draft' | 'frozen' | 'active' | 'closed';
 
 export interface Programme extends WithErasures {
   readonly phase: Phase;
@@ -193,6 +194,7 @@ export interface Programme extends WithErasures {
   readonly paused: Paused | null;
   readonly pausesBefore: readonly EndedPause[];
   readonly midTerm: MidTerm;
+  readonly closed: Closing | null;
 }
 
 export const noProgramme: Programme = {
@@ -222,6 +224,7 @@ export const noProgramme: Programme = {
   paused: null,
   pausesBefore: [],
   midTerm: noMidTerm,
+  closed: null,
 };
 
 /** The text that is out for signature or was signed; null while it is open for change. */

@@ -14,6 +14,7 @@ import {
 import { tell } from '../history/tell.ts';
 import { snoozeButtons } from '../messages/snooze-buttons.ts';
 import type { AgreementDetailModel, HistoryLine, Reader, ReportInHistory } from '../models.ts';
+import { outcomeLines } from '../text/outcome.ts';
 import { meansText, resultText } from '../text/terms.ts';
 import { type Card, SHAPES } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
@@ -40,11 +41,15 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
         [w.text('answers.result'), resultText(model.result, w) ?? w.text('shared.notFilledIn')],
         [w.text('answers.dueOn'), agreement.dueOn === null ? w.text('shared.notFilledIn') : w.date(agreement.dueOn)],
       ]),
+      ...endOf(model, w),
       ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
       ...history(model, w),
     ],
   };
 };
+
+const endOf = ({ outcome: told, result }: AgreementDetailModel, w: Words): readonly Part[] =>
+  told === null ? [] : [item(w.text('ending.outcomes'), outcomeLines(told, result, w))];
 
 const history = ({ history: lines }: AgreementDetailModel, w: Words): readonly Part[] =>
   lines.length === 0 ? [] : [divider, heading(w.text('answers.history')), ...lines.map((line) => historyItem(line, w))];
@@ -82,6 +87,16 @@ const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: W
     ...(may.correct === null
       ? []
       : [button(w.text('progress.correct'), { verb: 'openCorrectReport', agreementId, reportId: may.correct })]),
+    ...(may.tellOutcome ? [button(w.text('ending.tell'), { verb: 'openOutcome', agreementId })] : []),
+    ...(may.correctOutcome === null
+      ? []
+      : [
+          button(w.text('ending.correct'), {
+            verb: 'openCorrectOutcome',
+            agreementId,
+            outcomeId: may.correctOutcome,
+          }),
+        ]),
     ...(may.complete
       ? [
           button(w.text('proposals.complete'), { verb: 'openComplete', ...ids, step: 1 }, 'primary'),

@@ -40,6 +40,7 @@ const valuesOf = (done: Done, w: Words): Values => {
       : {}),
     ...('onBehalfOf' in done ? { hasOther: done.onBehalfOf === null ? 'no' : 'yes' } : {}),
     ...('progress' in done ? { word: w.text(`standing.${done.progress}`) } : {}),
+    ...('kind' in done ? { word: w.text(`outcome.${done.kind}`) } : {}),
     ...(done.done === 'snoozed' ? { date: w.date(done.until) } : {}),
   };
 };
@@ -65,6 +66,10 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
       return [button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId: done.programme.programmeId })];
     case 'frozen':
       return [button(w.text('signing.board'), { verb: 'showBoard', programmeId: done.programme.programmeId })];
+    case 'notReportedSet':
+      return [button(w.text('ending.check'), { verb: 'showClosing', programmeId: done.programme.programmeId })];
+    case 'programmeClosed':
+      return [button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId: done.programme.programmeId })];
     case 'takenIn':
     case 'withdrawn':
     case 'reopened':

@@ -13,6 +13,7 @@ export const nextStepText = (next: NextStep, w: Words): string => {
     case 'dispose':
     case 'fillGaps':
     case 'decideLateStart':
+    case 'outcomes':
       return w.text(`nextStep.${next.step}`, { count: next.count });
     case 'collectSignatures':
       return w.text('nextStep.collectSignatures', { signed: next.signed, total: next.total });
@@ -46,6 +47,12 @@ export const nextStepButton = (next: NextStep, programmeId: ProgrammeId, w: Word
       return button(w.text('signing.board'), { verb: 'showBoard', programmeId }, 'primary');
     case 'decideLateStart':
       return button(w.text('answers.mine'), { verb: 'showMine' }, 'primary');
+    case 'outcomes':
+      return button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId }, 'primary');
+    case 'close':
+      return button(w.text('ending.check'), { verb: 'showClosing', programmeId }, 'primary');
+    case 'closed':
+      return button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId }, 'primary');
     case 'nothing':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import { endButtons } from '../coordinator/end-buttons.ts';
 import { actions, button, choices, divider, facts, heading, item, note, type Part, text } from '../elements.ts';
 import { dueText } from '../messages/closed.ts';
 import { countsPart } from '../messages/summary.ts';
@@ -67,7 +68,8 @@ const agreements = (model: StatusModel, w: Words): readonly Part[] =>
         ),
       ];
 
-const buttons = ({ programme, phase, signing, nextStep: next }: StatusModel, w: Words) => {
+const buttons = (model: StatusModel, w: Words) => {
+  const { programme, phase, signing, nextStep: next } = model;
   const { programmeId } = programme;
   const coordinates = next !== null;
   return [
@@ -85,6 +87,7 @@ const buttons = ({ programme, phase, signing, nextStep: next }: StatusModel, w: 
           button(w.text('residents.open'), { verb: 'openPublishing', programmeId }),
         ]
       : []),
+    ...endButtons({ programmeId, phase, coordinates: model.coordinates }, w),
     button(w.text('answers.mine'), { verb: 'showMine' }),
   ];
 };

@@ -32,6 +32,10 @@ const gapText = (gap: Gap, w: Words): string => {
       return w.text('gaps.dueOutsideTerm', { date: w.date(gap.dueOn) });
     case 'milestoneOutside':
       return w.text('gaps.milestoneOutside', { name: gap.name, date: w.date(gap.on) });
+    case 'amendmentOpen':
+      return w.text('gaps.amendmentOpen', { number: gap.number });
+    case 'termNotOver':
+      return w.text('gaps.termNotOver', { date: w.date(gap.endsOn) });
     default:
       return w.text(`gaps.${gap.gap}`);
   }
@@ -81,6 +85,15 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
       return [button(w.text('gaps.nameSignatory'), { verb: 'openOtherSignatory', programmeId, partyId: gap.partyId })];
     case 'eveningNotHeld':
       return [button(w.text('progress.recordEvening'), { verb: 'openEvening', programmeId })];
+    case 'amendmentOpen':
+      return [button(w.text('shared.overview'), { verb: 'showStatus', programmeId })];
+    case 'termNotOver':
+      return [button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId })];
+    case 'noOutcome':
+      return [
+        button(w.text('ending.notReported'), { verb: 'openNotReported', agreementId: gap.activityId }),
+        button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId }),
+      ];
     case 'noDisposition':
       return [button(w.text('evening.dispose'), { verb: 'openDispositions', programmeId })];
   }

@@ -1,6 +1,6 @@
 import type { Standing } from '../../domain/agreement/state.ts';
 import type { AnyEvent } from '../../domain/events.ts';
-import type { ChangeRequestId, Instant, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
+import type { ChangeRequestId, Instant, LocalDate, OutcomeId, PersonId, ReportId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
 import type { Phase } from '../../domain/programme/state.ts';
@@ -10,6 +10,7 @@ import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import type { CommandName } from '../command-grammar.ts';
 import type { HistoryNames } from './history.ts';
+import type { ShownOutcome } from './outcome.ts';
 import type { AgreementRef, Counts, PartyRef, ProgrammeRef } from './shared.ts';
 
 export type Role = 'coordinator' | 'signatory' | 'owner' | 'projectTeam';
@@ -97,10 +98,15 @@ export type NextStep =
   | { readonly step: 'decideOnDecline'; readonly party: string }
   | { readonly step: 'decideLateStart'; readonly count: number }
   | { readonly step: 'present' }
+  | { readonly step: 'outcomes'; readonly count: number }
+  | { readonly step: 'close' }
+  | { readonly step: 'closed' }
   | { readonly step: 'nothing' };
 
 export interface StatusModel {
   readonly programme: ProgrammeRef;
+  /** The reader is a coordinator of it. */
+  readonly coordinates: boolean;
   readonly phase: Phase;
   readonly order: EveningOrder;
   readonly term: Term;
@@ -148,6 +154,7 @@ export interface AgreementDetailModel {
   readonly result: Result | null;
   /** Null before the activation. */
   readonly standing: Standing | null;
+  readonly outcome: ShownOutcome | null;
   /** Oldest first. For others than the owner and coordinators: without the persons' names. */
   readonly history: readonly HistoryLine[];
   /** What the reader may do with it. */
@@ -158,6 +165,8 @@ export interface AgreementDetailModel {
     /** Before the freeze: "Maak compleet". */
     readonly complete: boolean;
     readonly withdraw: boolean;
+    readonly tellOutcome: boolean;
+    readonly correctOutcome: OutcomeId | null;
   };
 }
 

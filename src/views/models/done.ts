@@ -1,5 +1,5 @@
 import type { AgreementId, Instant, LocalDate } from '../../domain/ids.ts';
-import type { Progress } from '../../domain/words.ts';
+import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { ProgrammeRef } from './shared.ts';
 
 /** What was just done, said to the one who did it. */
@@ -56,6 +56,10 @@ export type Done =
   | { readonly done: 'reportCorrected'; readonly what: string }
   | { readonly done: 'keptAsSigned'; readonly what: string }
   | { readonly done: 'snoozed'; readonly what: string; readonly until: LocalDate }
+  | { readonly done: 'outcomeTold'; readonly what: string; readonly kind: OutcomeKind }
+  | { readonly done: 'outcomeCorrected'; readonly what: string }
+  | { readonly done: 'notReportedSet'; readonly programme: ProgrammeRef; readonly what: string }
+  | { readonly done: 'programmeClosed'; readonly programme: ProgrammeRef; readonly count: number }
   | { readonly done: 'sentAgain' }
   | { readonly done: 'pageTakenBack' }
   | { readonly done: 'accountConfirmed'; readonly name: string }

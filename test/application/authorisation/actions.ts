@@ -1,7 +1,21 @@
 import { as } from '../../../src/domain/ids.ts';
+import type { EndAction } from '../../../src/views/actions/end.ts';
 import type { ActionOf, Verb } from '../../../src/views/actions.ts';
 import type { FormValues } from '../../../src/views/vocabulary.ts';
 import { activity, party, person, programmeId, project } from '../../builders/haarlem.ts';
+
+const outcomeId = as<never>('outcome-1');
+const END_ACTIONS: { readonly [V in EndAction['verb']]: ActionOf<V> } = {
+  openOutcome: { verb: 'openOutcome', agreementId: activity.square },
+  submitOutcome: { verb: 'submitOutcome', agreementId: activity.square },
+  openCorrectOutcome: { verb: 'openCorrectOutcome', agreementId: activity.square, outcomeId },
+  submitCorrectOutcome: { verb: 'submitCorrectOutcome', agreementId: activity.square, outcomeId },
+  openNotReported: { verb: 'openNotReported', agreementId: activity.square },
+  submitNotReported: { verb: 'submitNotReported', agreementId: activity.square },
+  showOutcomes: { verb: 'showOutcomes', programmeId },
+  showClosing: { verb: 'showClosing', programmeId },
+  closeProgramme: { verb: 'closeProgramme', programmeId },
+};
 
 const place = { programmeId, partyId: party.municipality, revision: 1 } as const;
 const question = { programmeId, activityId: activity.square, ask: 1 } as const;
@@ -77,6 +91,7 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   openSnooze: { verb: 'openSnooze', agreementId },
   submitSnooze: { verb: 'submitSnooze', agreementId },
   sendAgain: { verb: 'sendAgain', messageId: 'message-1' },
+  ...END_ACTIONS,
   openImport: { verb: 'openImport' },
   submitImport: { verb: 'submitImport' },
   applyImport: { verb: 'applyImport', importId: 'import-1' },
@@ -118,4 +133,5 @@ export const FILLED_IN: FormValues = {
   correction: 'sparen',
   until: '2008-02-01',
   reactions: 'answersOnly',
+  reached: '1',
 };

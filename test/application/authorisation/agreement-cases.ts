@@ -4,6 +4,7 @@ import { report, slot, startCommand } from '../../builders/agreement.ts';
 import { party, person } from '../../builders/haarlem.ts';
 import type { CasesOf, OnAgreement } from './case.ts';
 import { COURSE_CASES } from './course-cases.ts';
+import { OUTCOME_CASES } from './end-cases.ts';
 
 const byTimer = { phase: 'active', may: ['timer'], refusal: 'notAllowed' } as const;
 const byOwner = { phase: 'active', may: ['owner'], refusal: 'notYourAgreement' } as const;
@@ -29,6 +30,7 @@ export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
   ],
   EndAgreement: [{ ...byTimer, command: () => ({ type: 'EndAgreement', on, amendment: 1 }) }],
   ...COURSE_CASES,
+  ...OUTCOME_CASES,
   StartAgreement: [{ ...byTimer, notStarted: true, command: () => startCommand() }],
   ErasePersonal: [
     {

@@ -17,6 +17,7 @@ import { AMENDMENT_CASES } from './amendment-cases.ts';
 import type { Case, CasesOf, OnAgreement, OnMunicipality, OnProgramme } from './case.ts';
 import { RUNNING_CASES } from './course-cases.ts';
 import { DRAFT_CASES } from './draft-cases.ts';
+import { CLOSING_CASES } from './end-cases.ts';
 import { MUNICIPALITY_CASES } from './municipality-cases.ts';
 import { SIGNING_CASES } from './signing-cases.ts';
 import { addOthers, givingOf, personOf, SOMEBODY, type Somebody } from './somebody.ts';
@@ -26,6 +27,7 @@ const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = {
   ...SIGNING_CASES,
   ...AMENDMENT_CASES,
   ...RUNNING_CASES,
+  ...CLOSING_CASES,
 };
 
 type Answer = 'may' | Refusal['code'];
@@ -62,7 +64,7 @@ async function startAgreement(ports: Ports, on: OnAgreement): Promise<void> {
   const started = startCommand(on.overdue ? { overdueAtStart: true } : {}, agreementId);
   const start = { ...started, terms: { ...started.terms, milestones: [milestone()] } };
   const [by, onBehalf] = on.onPaper ? [person.coordinator, party.residents] : [person.greenManager, null];
-  const given: readonly [AgreementCommand, Somebody][] = [
+  const given: readonly (readonly [AgreementCommand, Somebody])[] = [
     [start, 'timer'],
     [
       {

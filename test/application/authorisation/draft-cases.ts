@@ -1,5 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
+import type { CloseProgramme } from '../../../src/domain/programme/closing/commands.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import type { MidTermCommand } from '../../../src/domain/programme/mid-term/commands.ts';
 import type { PausingCommand } from '../../../src/domain/programme/pausing/commands.ts';
@@ -21,7 +22,7 @@ import { GROUP } from './somebody.ts';
 
 export type DraftCommand = Exclude<
   ProgrammeCommand,
-  SigningCommand | AmendmentCommand | PausingCommand | MidTermCommand | { type: 'Reopen' }
+  SigningCommand | AmendmentCommand | PausingCommand | MidTermCommand | CloseProgramme | { type: 'Reopen' }
 >;
 
 const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;

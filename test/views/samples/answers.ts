@@ -1,16 +1,28 @@
 import type { AgreementEvent } from '../../../src/domain/agreement/events.ts';
 import { as } from '../../../src/domain/ids.ts';
-import type { Refusal } from '../../../src/domain/refusal.ts';
 import type {
   AgreementDetailModel,
   Done,
   HistoryLine,
   HomeModel,
   NextStep,
+  ShownOutcome,
   StatusModel,
   Waiting,
 } from '../../../src/views/models.ts';
 import { act, agreement, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
+
+/** What became of the agreement. */
+export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
+  kind: 'partly',
+  reached: 90,
+  reason: REASON,
+  by: 'Anna de Wit',
+  onBehalfOf: null,
+  at: act.at,
+  corrected: true,
+  ...given,
+});
 
 const activityId = agreement.agreementId;
 
@@ -51,11 +63,15 @@ export const NEXT_STEPS: readonly NextStep[] = [
   { step: 'decideOnDecline', party: 'Politie' },
   { step: 'decideLateStart', count: 1 },
   { step: 'present' },
+  { step: 'outcomes', count: 2 },
+  { step: 'close' },
+  { step: 'closed' },
   { step: 'nothing' },
 ];
 
 export const status = (given: Partial<StatusModel> = {}): StatusModel => ({
   programme,
+  coordinates: true,
   phase: 'active',
   order: 'presentFirst',
   term: { startsOn: as('2007-10-01'), endsOn: as('2009-09-30') },
@@ -99,6 +115,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   means,
   result,
   standing: 'offTrack',
+  outcome: shownOutcome(),
   history: [
     happenedThen({ type: 'CheckInDelivered', slot: as('2008-03-03'), personId: person.personId, messageId: 'm1' }),
     happenedThen({ type: 'CheckInNotReached', slot: as('2008-03-03'), personId: as('somebody') }),
@@ -109,7 +126,15 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
     happenedThen({ type: 'AgreementEnded', on: as('2008-11-03'), amendment: 3 }),
     happenedThen({ type: 'NudgesSnoozed', until: as('2008-06-09') }),
   ],
-  may: { report: true, correct: as('report-1'), snooze: true, complete: false, withdraw: false },
+  may: {
+    report: true,
+    correct: as('report-1'),
+    snooze: true,
+    complete: false,
+    withdraw: false,
+    tellOutcome: true,
+    correctOutcome: as('outcome-1'),
+  },
   ...given,
 });
 
@@ -147,104 +172,13 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   reportCorrected: { done: 'reportCorrected', what: agreement.what },
   keptAsSigned: { done: 'keptAsSigned', what: agreement.what },
   snoozed: { done: 'snoozed', what: agreement.what, until: as('2008-06-09') },
+  outcomeTold: { done: 'outcomeTold', what: agreement.what, kind: 'partly' },
+  outcomeCorrected: { done: 'outcomeCorrected', what: agreement.what },
+  notReportedSet: { done: 'notReportedSet', programme, what: agreement.what },
+  programmeClosed: { done: 'programmeClosed', programme, count: 12 },
   sentAgain: { done: 'sentAgain' },
   pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },
   accountRejected: { done: 'accountRejected', name: person.name },
 };
 export const ALL_DONE = Object.values(DONE);
-
-const partyId = party.partyId;
-const at = act.at;
-
-/** One refusal of each code: a new code without an example doesn't compile. */
-const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
-  notFound: { code: 'notFound', what: 'agreement' },
-  alreadyExists: { code: 'alreadyExists', what: 'programme' },
-  notAllowed: { code: 'notAllowed' },
-  notYourAgreement: { code: 'notYourAgreement' },
-  notYourParty: { code: 'notYourParty' },
-  noMandate: { code: 'noMandate', partyId },
-  mandateOver: { code: 'mandateOver', partyId, on: as('2008-01-01') },
-  mandateNotYet: { code: 'mandateNotYet', partyId, from: as('2008-07-01') },
-  aboveCeiling: { code: 'aboveCeiling', partyId, ceilingCents: 5_000_000 },
-  formalSignatureNeeded: { code: 'formalSignatureNeeded', how: 'qualified', aboveCents: 10_000_000 },
-  signsForAnother: { code: 'signsForAnother', partyId },
-  signedHalf: { code: 'signedHalf', partyId, at },
-  signingNotOpen: { code: 'signingNotOpen', at, place: 'het wijkcentrum' },
-  signByTooEarly: { code: 'signByTooEarly', date: as('2008-06-01') },
-  onlyParty: { code: 'onlyParty' },
-  textIsFrozen: { code: 'textIsFrozen', revision: 2 },
-  textIsNotFrozen: { code: 'textIsNotFrozen' },
-  textChanged: { code: 'textChanged', revision: 1 },
-  alreadyActive: { code: 'alreadyActive' },
-  notActive: { code: 'notActive' },
-  gaps: {
-    code: 'gaps',
-    gaps: [
-      ...(['leadPartyId', 'ownerId', 'ownerFunction', 'dueOn', 'means', 'result'] as const).map(
-        (field) => ({ gap: 'fieldMissing', activityId, field }) as const,
-      ),
-      { gap: 'ownerHasNotAnswered', activityId },
-      { gap: 'ownerDeclined', activityId },
-      { gap: 'dueOutsideTerm', activityId, dueOn: as('2012-01-01') },
-      { gap: 'milestoneOutside', activityId, name: 'Het ontwerp is klaar', on: as('2012-01-01') },
-      { gap: 'notTakenIn', activityId },
-      { gap: 'sentBack', activityId },
-      { gap: 'noActivities' },
-      { gap: 'noParties' },
-      { gap: 'noSignatory', partyId },
-      { gap: 'eveningNotHeld' },
-      { gap: 'noDisposition', contributionId: as('c1') },
-    ],
-  },
-  stale: { code: 'stale' },
-  amendmentStale: { code: 'amendmentStale', activityId },
-  amendmentSent: { code: 'amendmentSent', number: 3 },
-  amendmentOver: { code: 'amendmentOver', number: 3, is: 'stale' },
-  nothingChanges: { code: 'nothingChanges' },
-  agreementEnded: { code: 'agreementEnded', on: as('2008-11-03'), amendment: 3 },
-  notAFix: { code: 'notAFix' },
-  weeksNotACount: { code: 'weeksNotACount' },
-  alreadySigned: { code: 'alreadySigned', partyId, at },
-  alreadyDeclined: { code: 'alreadyDeclined', partyId, at },
-  undoIsOver: { code: 'undoIsOver', at },
-  nothingToUndo: { code: 'nothingToUndo' },
-  tooEarly: { code: 'tooEarly' },
-  alreadyAnswered: { code: 'alreadyAnswered' },
-  questionChanged: { code: 'questionChanged' },
-  ownerMissing: { code: 'ownerMissing' },
-  alreadyDone: { code: 'alreadyDone' },
-  alreadyReminded: { code: 'alreadyReminded', partyId },
-  newerAnswer: { code: 'newerAnswer' },
-  projectHasActivities: { code: 'projectHasActivities' },
-  causeNeeded: { code: 'causeNeeded' },
-  wholeReasonNeeded: { code: 'wholeReasonNeeded' },
-  dateInFuture: { code: 'dateInFuture', date: as('2030-01-01') },
-  dateInPast: { code: 'dateInPast', date: as('2001-01-01') },
-  dueOutsideTerm: { code: 'dueOutsideTerm', startsOn: as('2007-10-01'), endsOn: as('2009-09-30') },
-  termReversed: { code: 'termReversed' },
-  attendanceNotACount: { code: 'attendanceNotACount' },
-  codeUnknown: { code: 'codeUnknown' },
-  codeExpired: { code: 'codeExpired' },
-  codeUsed: { code: 'codeUsed' },
-  noPublicAddress: { code: 'noPublicAddress' },
-  accountTaken: { code: 'accountTaken' },
-  pauseTooLong: { code: 'pauseTooLong', endsOn: as('2009-09-30') },
-  notPaused: { code: 'notPaused' },
-  midTermNotOpen: { code: 'midTermNotOpen' },
-  midTermOpen: { code: 'midTermOpen' },
-  midTermClosed: { code: 'midTermClosed' },
-  explanationNeeded: { code: 'explanationNeeded' },
-  lastCoordinator: { code: 'lastCoordinator' },
-  nameNeeded: { code: 'nameNeeded' },
-  cbsCodeWrong: { code: 'cbsCodeWrong', level: 'district' },
-  cbsCodeTaken: { code: 'cbsCodeTaken', by: 'Vijfhoek' },
-  areaTwice: { code: 'areaTwice' },
-  criteriaInUse: { code: 'criteriaInUse' },
-  alreadyTakenIn: { code: 'alreadyTakenIn' },
-  mergeIntoItself: { code: 'mergeIntoItself' },
-  notJudged: { code: 'notJudged' },
-  notSentBack: { code: 'notSentBack' },
-};
-export const ALL_REFUSALS: readonly Refusal[] = Object.values(REFUSALS);

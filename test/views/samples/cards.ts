@@ -4,13 +4,15 @@ import type { Action } from '../../../src/views/actions.ts';
 import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Card } from '../../../src/views/vocabulary.ts';
-import { ALL_DONE, ALL_REFUSALS, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
+import { ALL_DONE, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
+import { endCards } from './end.ts';
 import { MESSAGES } from './messages.ts';
 import { LINES } from './progress.ts';
+import { ALL_REFUSALS } from './refusals.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly card: Card<Action>;
 }
@@ -61,7 +63,15 @@ const answerCards = (reader: Reader): readonly Named[] => [
         history: [],
         means: null,
         result: null,
-        may: { report: false, correct: null, snooze: false, complete: true, withdraw: true },
+        may: {
+          report: false,
+          correct: null,
+          snooze: false,
+          complete: true,
+          withdraw: true,
+          tellOutcome: false,
+          correctOutcome: null,
+        },
       }),
       reader,
     ),
@@ -164,5 +174,6 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
 export const cardsOf = (reader: Reader): readonly Named[] => [
   ...messageCards(reader),
   ...answerCards(reader),
+  ...endCards(reader),
   ...coordinatorCards(reader),
 ];

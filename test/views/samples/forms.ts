@@ -4,6 +4,7 @@ import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Form } from '../../../src/views/vocabulary.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
+import { endForms } from './end.ts';
 
 const options = [{ value: 'a', label: 'Iets' }];
 const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
@@ -76,6 +77,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   report: views.reportForm({ agreement, slot: null, progress: null, onBehalfOf: 'Wijkraad', values }, reader),
   reportOffTrack: views.reportForm({ agreement, slot: null, progress: 'offTrack', onBehalfOf: null, values }, reader),
   correctReport: views.correctReportForm({ agreement, reportId: as('report-1'), values }, reader),
+  ...endForms(reader),
   snooze: views.snoozeForm({ agreement }, reader),
   import: views.importForm({ recent: options }, reader),
   reading: views.readingForm(

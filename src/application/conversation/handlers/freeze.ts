@@ -30,6 +30,7 @@ export async function showFreezeCheck(turn: Turn, programmeId: ProgrammeId): Pro
   if (seen === null) return refused(notFound);
   if (!seen.isCoordinator) return refused({ code: 'notAllowed' }, programmeId);
   const { programme, seq } = seen;
+  if (programme.phase === 'closed') return refused({ code: 'programmeClosed' }, programmeId);
   if (programme.phase === 'active') return refused({ code: 'alreadyActive' }, programmeId);
   const out = currentText(programme);
   if (out !== null) return openReopen(turn, { verb: 'openReopen', programmeId });
@@ -111,6 +112,7 @@ async function openReopen(turn: Turn, { programmeId }: ActionOf<'openReopen'>): 
   const seen = await see(turn, programmeId);
   if (seen === null) return refused(notFound);
   if (!seen.isCoordinator) return refused({ code: 'notAllowed' }, programmeId);
+  if (seen.programme.phase === 'closed') return refused({ code: 'programmeClosed' }, programmeId);
   if (seen.programme.phase === 'active') return refused({ code: 'alreadyActive' }, programmeId);
   const text = currentText(seen.programme);
   if (text === null) return refused({ code: 'textIsNotFrozen' }, programmeId);

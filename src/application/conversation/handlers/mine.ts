@@ -43,7 +43,7 @@ async function programmeAtHome(turn: Turn, seen: Seen) {
   const agreements = await agreementsIn(turn, seen);
   return {
     ...roleIn(turn, seen),
-    counts: seen.programme.phase === 'active' ? countsOf(agreements) : null,
+    counts: seen.programme.phase === 'active' || seen.programme.phase === 'closed' ? countsOf(agreements) : null,
     nextStep: nextStepOf(turn, seen, agreements),
   };
 }

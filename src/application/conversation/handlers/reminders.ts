@@ -45,6 +45,7 @@ function whyNotReminded(
   { partyId, revision }: ActionOf<'remindToSign'>,
   now: Instant,
 ): Refusal | null {
+  if (programme.phase === 'closed') return { code: 'programmeClosed' };
   if (programme.phase === 'active') return { code: 'alreadyActive' };
   const text = currentText(programme);
   if (text?.revision !== revision) return { code: 'textChanged', revision: programme.texts.at(-1)?.revision ?? 0 };

@@ -32,7 +32,7 @@ export const reportHandlers: Handlers<ReportVerb> = {
 const reported = ({ ref }: UnderWay, progress: Progress): Done => ({ done: 'reported', what: ref.what, progress });
 
 /** The owner reports; for an agreement on paper, a coordinator passes it on for the party that leads. */
-const onBehalfOf = ({ person }: Turn, { ownerId, onPaper, terms }: StartedAgreement): PartyId | null =>
+export const onBehalfOf = ({ person }: Turn, { ownerId, onPaper, terms }: StartedAgreement): PartyId | null =>
   onPaper && person.personId !== ownerId ? terms.leadPartyId : null;
 
 const reportOf = (turn: Turn, { started }: UnderWay, slot: LocalDate | null, progress: Progress) => ({

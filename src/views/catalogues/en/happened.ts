@@ -59,6 +59,7 @@ export const happened: Catalogue['happened'] = {
   PageTakenBack: 'The page for residents was taken back.',
   PartyLeftOut: 'The programme goes on without {party}.',
   ProgrammeActivated: 'All parties signed. The programme runs from {on}.',
+  ProgrammeClosed: 'The programme was closed on {on}.',
   ProgrammeSetUp: 'The programme begins: {name}',
   ProposalJudged:
     'Decided on a proposal: {is, select, accepted {taken in} sentBack {sent back with a question} merged {merged} other {regular work of the municipality}}.',
@@ -97,12 +98,18 @@ export const happened: Catalogue['happened'] = {
   MilestoneCorrected: 'Milestone put right: {name}. Reached on {reachedOn}.',
   MilestoneTakenBack: 'Not reached after all: {name}',
   MilestoneReached: 'Milestone reached on {reachedOn}: {name}',
+  AgreementClosed: 'The programme was closed on {on}.',
   AgreementStarted: 'The agreement holds from {startedOn}: {what}',
   CheckInDelivered: 'Asked how it goes: {person}',
   CheckInNotReached: 'Not reached: {person}',
   KeptAsSigned: 'The coordinator left the agreement as it was.',
   NoReportRecorded: '○ No report: no answer came.',
   NudgesSnoozed: 'Reminders put off until {until}.',
+  OutcomeCorrected:
+    'Outcome put right: {kind, select, achieved {achieved} partly {partly achieved} notAchieved {not achieved} carriedOver {goes along to the next programme} other {regular work of the municipality}}.',
+  OutcomeNotReported: 'The coordinator set this to “not reported”.',
+  OutcomeRecorded:
+    'The outcome: {kind, select, achieved {achieved} partly {partly achieved} notAchieved {not achieved} carriedOver {goes along to the next programme} other {regular work of the municipality}}.',
   ProgressCorrected:
     'Put right: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
   ProgressReported:

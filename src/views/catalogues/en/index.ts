@@ -5,6 +5,7 @@ import { answers, command, done, history, nextStep, notFound, refusals, why } fr
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords } from './course.ts';
 import { downloads } from './downloads.ts';
+import { ending, endWords, outcome } from './end.ts';
 import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
@@ -21,9 +22,10 @@ export const en: Catalogue = {
   cause,
   command,
   disposition,
-  done,
+  done: { ...done, ...endWords.done },
   downloads,
   erasure,
+  ending,
   evening,
   expectedInFile,
   fieldErrors,
@@ -31,13 +33,14 @@ export const en: Catalogue = {
   foundInFile,
   freeze,
   happened,
-  gaps: { ...gaps, ...courseWords.gaps },
+  gaps: { ...gaps, ...endWords.gaps, ...courseWords.gaps },
   history,
   imported,
   importing,
   kind,
-  nextStep,
-  notFound: { ...notFound, ...courseWords.notFound },
+  nextStep: { ...nextStep, ...endWords.nextStep },
+  notFound: { ...notFound, ...endWords.notFound, ...courseWords.notFound },
+  outcome,
   people,
   phase,
   platform,
@@ -45,7 +48,7 @@ export const en: Catalogue = {
   progress,
   proposals,
   residents,
-  refusals: { ...refusals, ...amendmentRefusals, ...courseWords.refusals },
+  refusals: { ...refusals, ...endWords.refusals, ...amendmentRefusals, ...courseWords.refusals },
   role,
   shared,
   signing,

@@ -70,6 +70,7 @@ export const phase: SameKeys<typeof nl.phase> = {
   draft: 'In preparation',
   frozen: 'The text is ready to be signed',
   active: 'Under way',
+  closed: 'Closed',
 };
 
 export const programmeKind: SameKeys<typeof nl.programmeKind> = {

@@ -62,6 +62,7 @@ export const happened = {
   PageTakenBack: 'De pagina voor bewoners is weg.',
   PartyLeftOut: 'Het programma gaat verder zonder {party}.',
   ProgrammeActivated: 'Alle partijen tekenden. Het programma loopt vanaf {on}.',
+  ProgrammeClosed: 'Het programma is afgesloten op {on}.',
   ProgrammeSetUp: 'Het programma begint: {name}',
   ProposalJudged:
     'Beslist over een voorstel: {is, select, accepted {opgenomen} sentBack {terug met een vraag} merged {samengevoegd} other {gewoon werk van de gemeente}}.',
@@ -100,12 +101,18 @@ export const happened = {
   MilestoneCorrected: 'Mijlpaal verbeterd: {name}. Gehaald op {reachedOn}.',
   MilestoneTakenBack: 'Toch niet gehaald: {name}',
   MilestoneReached: 'Mijlpaal gehaald op {reachedOn}: {name}',
+  AgreementClosed: 'Het programma is afgesloten op {on}.',
   AgreementStarted: 'De afspraak geldt vanaf {startedOn}: {what}',
   CheckInDelivered: 'Gevraagd hoe het gaat: {person}',
   CheckInNotReached: 'Niet bereikt: {person}',
   KeptAsSigned: 'De wijkcoördinator liet de afspraak zo staan.',
   NoReportRecorded: '○ Geen bericht: er kwam geen antwoord.',
   NudgesSnoozed: 'Herinneringen uitgesteld tot {until}.',
+  OutcomeCorrected:
+    'Verbeterd wat is bereikt: {kind, select, achieved {gelukt} partly {deels gelukt} notAchieved {niet gelukt} carriedOver {gaat mee naar het volgende programma} other {gewoon werk van de gemeente}}.',
+  OutcomeNotReported: 'De wijkcoördinator zette dit op “niet gemeld”.',
+  OutcomeRecorded:
+    'Dit is bereikt: {kind, select, achieved {gelukt} partly {deels gelukt} notAchieved {niet gelukt} carriedOver {gaat mee naar het volgende programma} other {gewoon werk van de gemeente}}.',
   ProgressCorrected:
     'Verbeterd: {progress, select, onTrack {● op schema} atRisk {▲ let op} offTrack {■ loopt niet goed} other {✓ klaar}}.',
   ProgressReported:

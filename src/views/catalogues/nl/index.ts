@@ -4,6 +4,7 @@ import { answers, command, done, history, nextStep, notFound, refusals, why } fr
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords } from './course.ts';
 import { downloads } from './downloads.ts';
+import { ending, endWords, outcome } from './end.ts';
 import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
@@ -20,9 +21,10 @@ export const nl = {
   cause,
   command,
   disposition,
-  done,
+  done: { ...done, ...endWords.done },
   downloads,
   erasure,
+  ending,
   evening,
   expectedInFile,
   fieldErrors,
@@ -30,13 +32,14 @@ export const nl = {
   foundInFile,
   freeze,
   happened,
-  gaps: { ...gaps, ...courseWords.gaps },
+  gaps: { ...gaps, ...endWords.gaps, ...courseWords.gaps },
   history,
   imported,
   importing,
   kind,
-  nextStep,
-  notFound: { ...notFound, ...courseWords.notFound },
+  nextStep: { ...nextStep, ...endWords.nextStep },
+  notFound: { ...notFound, ...endWords.notFound, ...courseWords.notFound },
+  outcome,
   people,
   phase,
   platform,
@@ -44,7 +47,7 @@ export const nl = {
   progress,
   proposals,
   residents,
-  refusals: { ...refusals, ...amendmentRefusals, ...courseWords.refusals },
+  refusals: { ...refusals, ...endWords.refusals, ...amendmentRefusals, ...courseWords.refusals },
   role,
   shared,
   signing,

@@ -68,6 +68,7 @@ export const phase = {
   draft: 'In voorbereiding',
   frozen: 'Tekst ligt klaar om te tekenen',
   active: 'In uitvoering',
+  closed: 'Afgesloten',
 } as const;
 
 export const programmeKind = {

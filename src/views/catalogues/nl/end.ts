@@ -1,0 +1,82 @@
+/** How an agreement ended. */
+export const outcome = {
+  achieved: 'Gelukt',
+  partly: 'Deels gelukt',
+  notAchieved: 'Niet gelukt',
+  carriedOver: 'Gaat mee naar het volgende programma',
+  regularWork: 'Gewoon werk van de gemeente',
+  notReported: 'Niet gemeld',
+} as const;
+
+/** The end: outcomes, and closing the programme. */
+export const ending = {
+  outcomes: 'Wat is bereikt',
+  outcomesTitle: 'Wat is bereikt: {programme}',
+  outcomesSummary:
+    '{programme}: {open, plural, =0 {van elke afspraak is bekend wat is bereikt} one {van # afspraak is nog niet bekend wat is bereikt} other {van # afspraken is nog niet bekend wat is bereikt}}',
+  toldOf: 'Gemeld: {told} van {total}',
+  termEnds: 'De looptijd eindigt op {date}.',
+  told: 'Gemeld',
+  openOf: 'Nog niet gemeld door {party}: {count}',
+  askedOn: 'Gevraagd sinds {date}',
+  willBeAsked: 'Wij vragen dit vanaf {date}',
+  tell: 'Meld wat is bereikt…',
+  correct: 'Verbeter wat is bereikt…',
+  passOn: 'Geef door wat is bereikt…',
+  notReported: 'Zet op “niet gemeld”…',
+  reachedText: 'Bereikt: {reached} {unit} (begin {baseline}, doel {target})',
+  form: 'Wat is bereikt?',
+  correctForm: 'Verbeter: wat is bereikt',
+  formHelp: 'Is het gelukt? Dan is het getal genoeg. Anders vragen wij ook waardoor.',
+  formKind: 'Hoe is het afgelopen?',
+  formReached: 'Welk getal is bereikt?',
+  formReachedHint: 'In dezelfde maat als het doel. Leeg mag als de afspraak doorgaat',
+  formReason: 'Waardoor?',
+  formReasonHint: 'Nodig als het niet helemaal is gelukt. Schrijf geen namen op',
+  notReportedForm: 'Niet gemeld',
+  notReportedHelp: 'Iedereen ziet straks dat niemand dit heeft gemeld. Komt er toch een melding, dan telt die.',
+  notReportedReason: 'Waarom is er geen melding?',
+  check: 'Kijk of het programma dicht kan',
+  again: 'Kijk opnieuw',
+  closingTitle: 'Afsluiten: {programme}',
+  closingSummary:
+    '{programme}: {count, plural, =0 {het programma kan dicht} one {er mist nog # ding om af te sluiten} other {er missen nog # dingen om af te sluiten}}',
+  closingMissing:
+    '{count, plural, =0 {Alles is er. U kunt het programma afsluiten.} one {Er mist nog # ding. Vul dat eerst aan.} other {Er missen nog # dingen. Vul die eerst aan.}}',
+  notReportedCount:
+    '{count, plural, one {# afspraak staat op “niet gemeld”. Dat blijft zo.} other {# afspraken staan op “niet gemeld”. Dat blijft zo.}}',
+  whatHappens: 'Na het afsluiten verandert er niets meer. Iedereen krijgt bericht en kan alles blijven lezen.',
+  close: 'Sluit het programma af',
+  sure: 'Programma afsluiten?',
+} as const;
+
+/** What the end adds to the topics of others. */
+export const endWords = {
+  nextStep: {
+    outcomes:
+      'Van {count, plural, one {# afspraak} other {# afspraken}} is nog niet bekend wat is bereikt. Zoek dat uit.',
+    close: 'Alles is gemeld. Sluit het programma af.',
+    closed: 'Het programma is afgesloten. U kunt alles blijven lezen.',
+  },
+  done: {
+    outcomeTold: 'Dank u. “{what}”: {word}.',
+    outcomeCorrected: 'Wat is bereikt met “{what}”, is verbeterd. Wat er eerst stond, blijft bewaard.',
+    notReportedSet: '“{what}” staat op “niet gemeld”. Komt er toch een melding, dan telt die.',
+    programmeClosed:
+      '{programme} is afgesloten, met {count, plural, one {# afspraak} other {# afspraken}}. Iedereen krijgt bericht.',
+  },
+  refusals: {
+    programmeClosed: 'Het programma is afgesloten. Er verandert niets meer. U kunt alles blijven lezen.',
+    outcomeReasonNeeded: 'Schrijf op waardoor het zo is afgelopen. Dan leren anderen ervan.',
+    reachedNeeded: 'Vul in welk getal is bereikt. Ook 0 is een antwoord.',
+    targetNotReached: 'Het doel was {target} {unit}. Is dat niet gehaald? Kies dan “Deels gelukt”.',
+  },
+  notFound: {
+    outcome: 'Wat hier is bereikt, is nog niet gemeld. Open de afspraak opnieuw.',
+  },
+  gaps: {
+    amendmentOpen: 'Wijziging {number} wacht nog op antwoord. Rond die af, of trek die in.',
+    termNotOver: 'De looptijd eindigt op {date}. U kunt afsluiten vanaf die dag.',
+    noOutcome: 'Niemand heeft gemeld wat is bereikt. Bel de trekker, of zet het op “niet gemeld”.',
+  },
+} as const;

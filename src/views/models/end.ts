@@ -1,0 +1,51 @@
+import type { LocalDate, OutcomeId } from '../../domain/ids.ts';
+import type { Result } from '../../domain/programme/terms.ts';
+import type { Gap } from '../../domain/refusal.ts';
+import type { OutcomeKind } from '../../domain/words.ts';
+import type { NamesById } from './answers.ts';
+import type { ShownOutcome } from './outcome.ts';
+import type { AgreementRef, ProgrammeRef } from './shared.ts';
+
+export interface OutcomeFormModel {
+  readonly agreement: AgreementRef;
+  readonly result: Result;
+  /** The outcome that this form puts right; null for the first one. */
+  readonly corrects: OutcomeId | null;
+  readonly onBehalfOf: string | null;
+  readonly values: { readonly kind: OutcomeKind | null; readonly reached: number | null; readonly reason: string };
+}
+
+export interface NotReportedFormModel {
+  readonly agreement: AgreementRef;
+  readonly reason: string;
+}
+
+/** One agreement among the outcomes of its programme. */
+export interface OutcomeLine {
+  readonly agreement: AgreementRef;
+  readonly result: Result;
+  readonly outcome: ShownOutcome | null;
+  /** When its owner is asked, or was; null: not any more. */
+  readonly askedOn: LocalDate | null;
+  /** The reader may tell it, or passes it on for a party on paper. */
+  readonly mayTell: boolean;
+  readonly correctable: OutcomeId | null;
+}
+
+export interface OutcomesModel {
+  readonly programme: ProgrammeRef;
+  readonly endsOn: LocalDate;
+  readonly today: LocalDate;
+  readonly isClosed: boolean;
+  /** The reader may set "not reported" and close. */
+  readonly coordinates: boolean;
+  readonly lines: readonly OutcomeLine[];
+}
+
+export interface ClosingCheckModel {
+  readonly programme: ProgrammeRef;
+  readonly gaps: readonly Gap[];
+  readonly names: NamesById;
+  readonly agreements: number;
+  readonly notReported: number;
+}
