@@ -56,6 +56,10 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   RecordContribution: ['operator', 'coordinator'],
   CorrectContribution: ['operator', 'coordinator'],
   DisposeContributions: ['operator', 'coordinator'],
+  SetBudget: ['operator', 'coordinator'],
+  RemoveBudget: ['operator', 'coordinator'],
+  PlaceActivity: ['operator', 'coordinator', 'partner'],
+  SetMostLed: ['operator', 'coordinator'],
   Freeze: ['coordinator'],
   Reopen: ['coordinator'],
   RecordSignRequestDelivered: ['timer'],
@@ -119,6 +123,8 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   CorrectOutcome: ['owner', 'coordinator'],
   RecordNotReported: ['coordinator'],
   CloseAgreement: ['timer'],
+  ReportSpending: ['owner', 'coordinator'],
+  CorrectSpending: ['owner', 'coordinator'],
 };
 
 /** What is known when roles are worked out. `today`: the local date at the click, on which a mandate must hold. */
@@ -241,8 +247,15 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Stand
     case 'AnswerMidTerm':
     case 'RecordOutcome':
     case 'CorrectOutcome':
+    case 'ReportSpending':
+    case 'CorrectSpending':
       if (roles.includes('owner')) return null;
       return agreement?.started?.onPaper === true ? null : { code: 'notYourAgreement' };
+    // Once it is signed, whose budget pays is no longer for others to say.
+    case 'PlaceActivity':
+      return programme?.phase === 'draft' || roles.includes('coordinator') || roles.includes('operator')
+        ? null
+        : { code: 'notAllowed' };
     default:
       return null;
   }

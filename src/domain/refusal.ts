@@ -1,4 +1,4 @@
-import type { AgreementId, ContributionId, Instant, LocalDate, PartyId } from './ids.ts';
+import type { AgreementId, AreaId, ContributionId, Instant, LocalDate, PartyId } from './ids.ts';
 import type { AreaLevel, FormalSignature } from './words.ts';
 
 export type GapField = 'leadPartyId' | 'ownerId' | 'ownerFunction' | 'dueOn' | 'means' | 'result';
@@ -25,6 +25,16 @@ export type Gap =
   | { readonly gap: 'termNotOver'; readonly endsOn: LocalDate }
   | { readonly gap: 'noOutcome'; readonly activityId: AgreementId }
   | { readonly gap: 'amendmentOpen'; readonly number: number }
+  /** More is asked of a source than its budget: of one area, or (null) of the whole programme. Whole cents. */
+  | {
+      readonly gap: 'overBudget';
+      readonly areaId: AreaId | null;
+      readonly source: string;
+      readonly budget: number;
+      readonly asked: number;
+    }
+  /** Several areas have a budget of that source, and nobody said from which. */
+  | { readonly gap: 'placeNeeded'; readonly activityId: AgreementId; readonly source: string }
   | { readonly gap: 'noDisposition'; readonly contributionId: ContributionId };
 
 /** What a person can do wrong, as a value. src/views/refusals has words for each, exhaustively. */
@@ -126,6 +136,10 @@ export type Refusal =
   | { readonly code: 'termReversed' }
   | { readonly code: 'attendanceNotACount' }
   | { readonly code: 'weeksNotACount' }
+  | { readonly code: 'notAnAmount' }
+  | { readonly code: 'sourceNeeded' }
+  | { readonly code: 'sourceTwice'; readonly source: string }
+  | { readonly code: 'mostLedNotACount' }
   | { readonly code: 'codeUnknown' }
   | { readonly code: 'codeExpired' }
   | { readonly code: 'codeUsed' }

@@ -11,12 +11,14 @@ import type {
 } from '../domain/ids.ts';
 import type { Progress } from '../domain/words.ts';
 import type { EndAction } from './actions/end.ts';
+import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
 export type Action =
   | EndAction
   | PublishingAction
+  | MoneyAction
   // Everybody
   | { readonly verb: 'showMine' }
   | { readonly verb: 'showHelp' }

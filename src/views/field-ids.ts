@@ -25,6 +25,12 @@ export const FORM_FIELDS = {
   publishing: ['reactions'],
   outcome: ['kind', 'reached', 'reason'],
   notReported: ['reason'],
+  /** `area` and `source` only for a new one. */
+  budget: ['area', 'source', 'euros'],
+  place: ['area'],
+  mostLed: ['most'],
+  /** `source`: its place among those of the agreement, or `other`, named in `other`. */
+  spending: ['source', 'euros', 'other'],
   /** A file, or the same pasted. */
   import: ['file', 'text'],
 } as const;

@@ -4,6 +4,7 @@ export { doneCard } from './answers/done.ts';
 export { downloadCard } from './answers/download.ts';
 export { helpCard } from './answers/help.ts';
 export { home, mineCard } from './answers/mine.ts';
+export { moneyCard } from './answers/money.ts';
 export {
   accountLinkedCard,
   chooseCard,
@@ -39,6 +40,7 @@ export { fileErrorWords } from './file-errors.ts';
 export { completeForm } from './forms/complete.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';
+export { budgetForm, mostLedForm, OTHER_SOURCE, placeForm, spendingForm } from './forms/money.ts';
 export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';

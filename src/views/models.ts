@@ -9,6 +9,7 @@ export type * from './models/file-errors.ts';
 export type * from './models/forms.ts';
 export type * from './models/history.ts';
 export type * from './models/messages.ts';
+export type * from './models/money.ts';
 export type * from './models/outcome.ts';
 export type * from './models/people.ts';
 export type * from './models/progress.ts';

@@ -65,6 +65,8 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text('refusals.agreementEnded', { date: w.date(refusal.on), amendment: refusal.amendment });
     case 'pauseTooLong':
       return w.text('refusals.pauseTooLong', { date: w.date(refusal.endsOn) });
+    case 'sourceTwice':
+      return w.text('refusals.sourceTwice', { source: refusal.source });
     case 'alreadyAnswered':
     case 'alreadyDone':
       return w.text(`refusals.${refusal.code}`, byValues(by));
@@ -163,6 +165,9 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   attendanceNotACount: ['attendance'],
   weeksNotACount: ['weeks'],
   notAFix: ['what', 'forWhom'],
+  mostLedNotACount: ['most'],
+  notAnAmount: ['euros'],
+  sourceNeeded: ['source', 'other'],
   noMandate: ['person'],
   ownerMissing: ['owner'],
   nameNeeded: ['name'],

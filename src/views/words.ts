@@ -66,6 +66,8 @@ export interface Words {
   readonly dateOf: (at: Instant) => LocalDate;
   readonly money: (cents: number) => string;
   readonly number: (value: number) => string;
+  /** Before the decimals. */
+  readonly decimalSign: '.' | ',';
   /** a, b en c */
   readonly list: (parts: readonly string[]) => string;
 }
@@ -87,6 +89,7 @@ export const words = ({ language, zone }: Reader): Words => {
     until: (at, since) => (dateOf(at) === dateOf(since) ? time(at) : moment(at)),
     money: (cents) => `€ ${plainSpaces(moneyFormatOf(language, 'money').format(cents / 100))}`,
     number: (value) => plainSpaces(numberFormatOf(language, 'number').format(value)),
+    decimalSign: language === 'nl' ? ',' : '.',
     list: (parts) =>
       parts.length < 2
         ? (parts[0] ?? '')

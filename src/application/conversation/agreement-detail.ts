@@ -1,9 +1,11 @@
+import { latestSpending } from '../../domain/agreement/spending/state.ts';
 import { type Agreement, latestReport, standingOf } from '../../domain/agreement/state.ts';
 import type { AgreementId } from '../../domain/ids.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import type { AgreementDetailModel } from '../../views/models.ts';
 import { loadAgreement } from '../command.ts';
 import { historyOf } from './agreement-history.ts';
+import { sourcesOf } from './money-standing.ts';
 import { mayTellOutcome, shownOutcome } from './outcomes.ts';
 import { agreementRef, partyName, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
@@ -30,6 +32,7 @@ export async function agreementDetail(
     involved: fields.involvedPartyIds.flatMap((partyId) => partyName(programme, partyId) ?? []),
     means: fields.means,
     result: fields.result,
+    money: sourcesOf(agreement),
     standing: agreement.started === null ? null : standingOf(agreement),
     outcome: await shownOutcome(turn, seen, agreement, knowsWho),
     history: await historyOf(turn, seen, agreementId, knowsWho),
@@ -50,6 +53,8 @@ function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement)
     correct: answers && isOpen ? (latest?.report.reportId ?? null) : null,
     snooze: answers && isOpen && !isDone && !awaitsDecision && activity.ownerId === turn.person.personId,
     ...mayTellOutcome(agreement, answers),
+    spend: answers && isOpen,
+    correctSpending: answers && isOpen ? (latestSpending(agreement)?.spending.spendingId ?? null) : null,
     complete: isDraft && (isPartner || seen.isCoordinator),
     withdraw: isDraft && seen.isCoordinator,
   };

@@ -1,8 +1,9 @@
 import type { AgreementEvent, Report } from '../../domain/agreement/events.ts';
+import type { Spending } from '../../domain/agreement/spending/events.ts';
 import { type AgreementId, agreementStream, type Instant, type PersonId } from '../../domain/ids.ts';
 import type { Sealed } from '../../domain/sealed.ts';
 import { erasedText } from '../../views/index.ts';
-import type { HistoryLine, HistoryNames, ReportInHistory } from '../../views/models.ts';
+import type { HistoryLine, HistoryNames, ReportInHistory, SpendingInHistory } from '../../views/models.ts';
 import { historyNames } from '../history/names.ts';
 import { readPersonal } from '../personal-values.ts';
 import { commitOf } from '../streams/read-commit.ts';
@@ -35,9 +36,7 @@ export async function historyOf(
   );
   const people = knowsWho ? await ports.people.all(municipalityId) : [];
   const name = (personId: PersonId) => people.find((person) => person.personId === personId)?.name ?? null;
-  const corrected = new Set(
-    happened.flatMap(({ event }) => (event.type === 'ProgressCorrected' ? event.corrects : [])),
-  );
+  const corrected = new Set(happened.flatMap(({ event }) => ('corrects' in event ? event.corrects : [])));
   const told = { name, words, seen, corrected, names: historyNames(seen.programme, people) };
   return happened.map(({ at, event }) => ({ at, what: lineOf(event, told) }));
 }
@@ -47,13 +46,29 @@ interface Telling {
   readonly name: (personId: PersonId) => string | null;
   readonly words: (sealed: Sealed | 'unknown' | null) => string;
   readonly seen: Seen;
-  readonly corrected: ReadonlySet<Report['reportId']>;
+  readonly corrected: ReadonlySet<string>;
 }
 
 function lineOf(event: AgreementEvent, telling: Telling): HistoryLine['what'] {
+  if (event.type === 'SpendingReported') return spendingLine('spent', event.spending, telling);
+  if (event.type === 'SpendingCorrected') return spendingLine('spendingCorrected', event.spending, telling);
   if (event.type === 'ProgressReported') return reportLine('reported', event.report, telling);
   if (event.type === 'ProgressCorrected') return reportLine('corrected', event.report, telling);
   return { is: 'happened', event, names: telling.names };
+}
+
+function spendingLine(
+  is: SpendingInHistory['is'],
+  { spendingId, spent, by, recordedOnBehalfOf }: Spending,
+  { name, seen, corrected }: Telling,
+): SpendingInHistory {
+  return {
+    is,
+    spent,
+    corrected: corrected.has(spendingId),
+    by: name(by),
+    onBehalfOf: partyName(seen.programme, recordedOnBehalfOf),
+  };
 }
 
 function reportLine(

@@ -1,3 +1,4 @@
+import { centsFromText } from '../../domain/amount.ts';
 import { as, type LocalDate } from '../../domain/ids.ts';
 import { type FieldError, parseTypedDate } from '../../views/index.ts';
 import type { SubmittedFile } from '../../views/vocabulary.ts';
@@ -69,6 +70,15 @@ export class FormReader {
     if (Number.isFinite(value)) return value;
     this.fail(field, { error: 'notANumber' });
     return null;
+  }
+
+  /** Whole euro cents of an amount as people write it. */
+  money(field: string, { required = true } = {}): number | null {
+    const text = this.text(field, { required });
+    if (text === '') return null;
+    const cents = centsFromText(text);
+    if (cents === null) this.fail(field, { error: 'notAnAmount' });
+    return cents;
   }
 
   count(field: string, { required = true } = {}): number | null {

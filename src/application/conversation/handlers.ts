@@ -5,6 +5,7 @@ import { closingHandlers } from './handlers/closing.ts';
 import { eveningHandlers } from './handlers/evening.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
 import { importHandlers } from './handlers/import.ts';
+import { moneyHandlers } from './handlers/money.ts';
 import { outcomeHandlers } from './handlers/outcomes.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { ownershipHandlers } from './handlers/ownership.ts';
@@ -23,6 +24,7 @@ const HANDLERS: Handlers<Verb> = {
   ...freezeHandlers,
   ...importHandlers,
   ...outcomeHandlers,
+  ...moneyHandlers,
   ...overviewHandlers,
   ...ownershipHandlers,
   ...progressHandlers,

@@ -45,7 +45,7 @@ export async function refusalReply(
     : { kind: 'invalid', errors: [{ field, text: refusalText(model, reader) }] };
 }
 
-const nobodyAndNothing = { programme: null, names: { parties: {}, activities: {}, contributions: {} } };
+const nobodyAndNothing = { programme: null, names: { parties: {}, activities: {}, contributions: {}, areas: {} } };
 
 /** To somebody who has no part in a programme, a refusal names nothing of it. */
 async function namesFor(ports: Ports, person: Person | null, programmeId: string | null) {
@@ -68,6 +68,7 @@ export async function namesById(ports: Ports, { municipalityId, language, zone }
   );
   return {
     parties: Object.fromEntries(programme.setUp?.parties.map(({ partyId, name }) => [partyId, name]) ?? []),
+    areas: Object.fromEntries(programme.setUp?.areas.map(({ areaId, name }) => [areaId, name]) ?? []),
     activities: Object.fromEntries(programme.activities.map(({ activityId, fields }) => [activityId, fields.what])),
     contributions: Object.fromEntries(
       programme.contributions.map(({ contributionId, text }) => [contributionId, words(text)]),

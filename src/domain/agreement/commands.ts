@@ -8,6 +8,7 @@ import type { EvidenceCommand } from './evidence/commands.ts';
 import type { MidTermAnswerCommand } from './mid-term/commands.ts';
 import type { MilestoneCommand } from './milestones/commands.ts';
 import type { OutcomeCommand } from './outcome/commands.ts';
+import type { SpendingCommand } from './spending/commands.ts';
 
 export type AgreementCommand =
   | AmendingCommand
@@ -16,6 +17,7 @@ export type AgreementCommand =
   | EvidenceCommand
   | MidTermAnswerCommand
   | OutcomeCommand
+  | SpendingCommand
   | {
       readonly type: 'StartAgreement';
       readonly agreementId: AgreementId;

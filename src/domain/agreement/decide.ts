@@ -12,6 +12,7 @@ import { decideMidTermQuestion } from './mid-term/decide.ts';
 import { decideMilestone } from './milestones/decide.ts';
 import { decideOutcome } from './outcome/decide.ts';
 import { whyIncomplete, whyNotBy } from './report.ts';
+import { decideSpending } from './spending/decide.ts';
 import { type Agreement, latestReport, type StartedAgreement } from './state.ts';
 
 type Decided = Decision<AgreementEvent>;
@@ -56,6 +57,9 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
     case 'RecordNotReported':
     case 'CloseAgreement':
       return decideOutcome(command, envelope, agreement, started);
+    case 'ReportSpending':
+    case 'CorrectSpending':
+      return decideSpending(command, envelope, agreement, started);
   }
 };
 

@@ -18,6 +18,7 @@ import type { EvidenceEvent } from './evidence/events.ts';
 import type { MidTermAnswerEvent } from './mid-term/events.ts';
 import type { MilestoneEvent } from './milestones/events.ts';
 import type { OutcomeEvent } from './outcome/events.ts';
+import type { SpendingEvent } from './spending/events.ts';
 
 /** What an owner reports. `unknown` = "not known yet": asked again after five working days. */
 export interface Report {
@@ -41,6 +42,7 @@ export type AgreementEvent =
   | EvidenceEvent
   | MidTermAnswerEvent
   | OutcomeEvent
+  | SpendingEvent
   | {
       readonly type: 'AgreementStarted';
       readonly agreementId: AgreementId;

@@ -9,6 +9,7 @@ import { evolveEvidence } from './evidence/evolve.ts';
 import { evolveMidTermQuestion } from './mid-term/evolve.ts';
 import { evolveMilestones } from './milestones/evolve.ts';
 import { evolveOutcome } from './outcome/evolve.ts';
+import { evolveSpending } from './spending/evolve.ts';
 import type { Agreement, CheckIn, RecordedReport } from './state.ts';
 
 export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant): Agreement => {
@@ -56,6 +57,9 @@ export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant)
     case 'OutcomeNotReported':
     case 'AgreementClosed':
       return evolveOutcome(agreement, event, at);
+    case 'SpendingReported':
+    case 'SpendingCorrected':
+      return evolveSpending(agreement, event, at);
   }
 };
 

@@ -7,6 +7,7 @@ import type { RecordedEvidence } from './evidence/state.ts';
 import type { MidTermQuestion } from './mid-term/state.ts';
 import type { MilestoneReport } from './milestones/state.ts';
 import type { RecordedOutcome } from './outcome/state.ts';
+import type { RecordedSpending } from './spending/state.ts';
 
 export interface RecordedReport {
   readonly report: Report;
@@ -57,6 +58,8 @@ export interface Agreement extends WithErasures {
   readonly outcome: RecordedOutcome | null;
   /** Its programme was closed: nothing is asked or changed any more. */
   readonly closedOn: LocalDate | null;
+  /** Every report of what was spent, each correction behind what it corrects. */
+  readonly spending: readonly RecordedSpending[];
 }
 
 export const noAgreement: Agreement = {
@@ -73,6 +76,7 @@ export const noAgreement: Agreement = {
   midTerm: null,
   outcome: null,
   closedOn: null,
+  spending: [],
 };
 
 /** The report that holds now: the last one that was not corrected. */

@@ -18,6 +18,7 @@ import type { CloseProgramme } from './closing/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
+import type { MoneyCommand } from './money/commands.ts';
 import type { PausingCommand } from './pausing/commands.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
@@ -32,6 +33,7 @@ export type ProgrammeCommand =
   | MidTermCommand
   | JudgingCommand
   | CloseProgramme
+  | MoneyCommand
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

@@ -9,6 +9,7 @@ import type { ProgrammeEvent } from './events.ts';
 import { decideFreezing } from './freezing/decide.ts';
 import { decideJudging } from './judging/decide.ts';
 import { decideMidTerm } from './mid-term/decide.ts';
+import { decideMoney } from './money/decide.ts';
 import { decideOwnership } from './ownership/decide.ts';
 import { decidePausing } from './pausing/decide.ts';
 import { decideActivity, decideOutline } from './proposals/decide.ts';
@@ -40,6 +41,11 @@ export const decide = (
     case 'ChangeActivity':
     case 'WithdrawActivity':
       return decideActivity(command, envelope, programme);
+    case 'SetBudget':
+    case 'RemoveBudget':
+    case 'PlaceActivity':
+    case 'SetMostLed':
+      return decideMoney(command, programme);
     case 'TakeIn':
     case 'AcceptOwnership':
     case 'DeclineOwnership':

@@ -21,6 +21,7 @@ import type { AmendmentEvent } from './amendments/events.ts';
 import type { ProgrammeClosed } from './closing/events.ts';
 import type { JudgingEvent } from './judging/events.ts';
 import type { MidTermEvent } from './mid-term/events.ts';
+import type { MoneyEvent } from './money/events.ts';
 import type { PausingEvent } from './pausing/events.ts';
 import type { PublishingEvent } from './publishing/events.ts';
 import type { SigningEvent } from './signing/events.ts';
@@ -83,6 +84,7 @@ export type ProgrammeEvent =
   | MidTermEvent
   | JudgingEvent
   | ProgrammeClosed
+  | MoneyEvent
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

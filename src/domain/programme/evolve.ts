@@ -7,6 +7,7 @@ import type { ProgrammeEvent } from './events.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
 import { evolveJudging } from './judging/evolve.ts';
 import { evolveMidTerm } from './mid-term/evolve.ts';
+import { evolveMoney } from './money/evolve.ts';
 import { evolveOwnership } from './ownership/evolve.ts';
 import { evolvePausing } from './pausing/evolve.ts';
 import { evolveActivity, evolveOutline } from './proposals/evolve.ts';
@@ -32,6 +33,11 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'ActivityChanged':
     case 'ActivityWithdrawn':
       return evolveActivity(programme, event);
+    case 'BudgetSet':
+    case 'BudgetRemoved':
+    case 'ActivityPlaced':
+    case 'MostLedSet':
+      return evolveMoney(programme, event);
     case 'ActivityTakenIn':
     case 'OwnerAsked':
     case 'OwnerAccepted':

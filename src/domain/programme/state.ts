@@ -1,6 +1,7 @@
 import type { WithErasures } from '../erasure/erasure.ts';
 import type {
   AgreementId,
+  AreaId,
   ChangeRequestId,
   ContributionId,
   Instant,
@@ -19,6 +20,7 @@ import type { Closing } from './closing/state.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { ProposalRecord } from './judging/proposal.ts';
 import { type MidTerm, noMidTerm } from './mid-term/state.ts';
+import type { Budget } from './money/events.ts';
 import type { EndedPause, Paused } from './pausing/state.ts';
 import type { SignatureRecord, SignedVia } from './signing/events.ts';
 import type { ActivityFields } from './terms.ts';
@@ -168,6 +170,11 @@ export interface Programme extends WithErasures {
   readonly proposals: readonly ProposalRecord[];
   /** What was merged into another, or referred to regular work: out of the programme, and may come back. */
   readonly setAside: SetAside;
+  readonly budgets: readonly Budget[];
+  /** From whose budget an activity's money comes, where somebody said so: by the activity's id. */
+  readonly places: Readonly<Record<string, AreaId>>;
+  /** Whoever leads more agreements than this is named before the freeze. */
+  readonly mostLed: number;
   readonly evening: Evening;
   readonly contributions: readonly Contribution[];
   /** Every frozen text so far, oldest first; the current one is the last that is not reopened. */
@@ -197,6 +204,8 @@ export interface Programme extends WithErasures {
   readonly closed: Closing | null;
 }
 
+const MOST_LED = 5;
+
 export const noProgramme: Programme = {
   erased: [],
   phase: 'absent',
@@ -209,6 +218,9 @@ export const noProgramme: Programme = {
   criteria: [],
   proposals: [],
   setAside: { agenda: [], projects: [], activities: [] },
+  budgets: [],
+  places: {},
+  mostLed: MOST_LED,
   evening: { plannedOn: null, held: null },
   contributions: [],
   texts: [],

@@ -18,6 +18,7 @@ import { outcomeLines } from '../text/outcome.ts';
 import { meansText, resultText } from '../text/terms.ts';
 import { type Card, SHAPES } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { moneyFacts, overspentNote, spendingButtons, spendingLines } from './agreement-money.ts';
 
 /** One agreement in full, with its history in plain words. */
 export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card<Action> => {
@@ -38,10 +39,12 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
         [w.text('answers.ownerFunction'), model.ownerFunction ?? w.text('shared.notFilledIn')],
         [w.text('answers.involved'), w.list(model.involved)],
         [w.text('answers.means'), meansText(model.means, w) ?? w.text('shared.notFilledIn')],
+        ...moneyFacts(model.money, w),
         [w.text('answers.result'), resultText(model.result, w) ?? w.text('shared.notFilledIn')],
         [w.text('answers.dueOn'), agreement.dueOn === null ? w.text('shared.notFilledIn') : w.date(agreement.dueOn)],
       ]),
       ...endOf(model, w),
+      ...overspentNote(model.money, w),
       ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
       ...history(model, w),
     ],
@@ -56,6 +59,7 @@ const history = ({ history: lines }: AgreementDetailModel, w: Words): readonly P
 
 const historyItem = ({ at, what }: HistoryLine, w: Words): Part => {
   const when = w.moment(at);
+  if ('spent' in what) return item(when, spendingLines(what, w));
   if (what.is !== 'happened') return item(when, reportLines(what, w));
   return item(when, [tell(what.event, what.names, w.text('role.owner'), w)]);
 };
@@ -97,6 +101,7 @@ const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: W
             outcomeId: may.correctOutcome,
           }),
         ]),
+    ...spendingButtons(agreementId, may, w),
     ...(may.complete
       ? [
           button(w.text('proposals.complete'), { verb: 'openComplete', ...ids, step: 1 }, 'primary'),

@@ -70,6 +70,18 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
       return [button(w.text('ending.check'), { verb: 'showClosing', programmeId: done.programme.programmeId })];
     case 'programmeClosed':
       return [button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId: done.programme.programmeId })];
+    case 'budgetsSet':
+      return [
+        button(w.text('money.show'), { verb: 'showMoney', programmeId: done.programme.programmeId, by: 'source' }),
+        button(w.text('freeze.check'), { verb: 'showFreezeCheck', programmeId: done.programme.programmeId }),
+      ];
+    case 'mostLedSet':
+      return [button(w.text('freeze.check'), { verb: 'showFreezeCheck', programmeId: done.programme.programmeId })];
+    case 'spendingReported':
+      return [
+        button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId }),
+        button(w.text('money.another'), { verb: 'openSpending', agreementId: done.agreementId }),
+      ];
     case 'takenIn':
     case 'withdrawn':
     case 'reopened':

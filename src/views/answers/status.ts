@@ -88,6 +88,7 @@ const buttons = (model: StatusModel, w: Words) => {
         ]
       : []),
     ...endButtons({ programmeId, phase, coordinates: model.coordinates }, w),
+    button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),
     button(w.text('answers.mine'), { verb: 'showMine' }),
   ];
 };

@@ -4,6 +4,7 @@ import type { FreezeCheckModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { gapItem } from './gap.ts';
+import { warningParts } from './warning.ts';
 
 /** What is missing before the text can be fixed; with nothing missing, the button that fixes it. */
 export const freezeCheckCard = (model: FreezeCheckModel, reader: Reader): Card<Action> => {
@@ -17,6 +18,7 @@ export const freezeCheckCard = (model: FreezeCheckModel, reader: Reader): Card<A
       heading(w.text('freeze.title', { programme: name })),
       text(w.text('freeze.missing', { count })),
       ...model.gaps.map((gap) => gapItem(gap, programmeId, model.names, w)),
+      ...warningParts(model, w),
       ...cannotBeReached(model, w),
       ...(count === 0
         ? [note(w.text('freeze.whatHappens', whatHappens(model, w))), actions(w, [freezeButton(model, w), read])]

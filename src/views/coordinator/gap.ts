@@ -20,6 +20,10 @@ export const gapItem = (gap: Gap, programmeId: ProgrammeId, names: NamesById, w:
 const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
   if ('activityId' in gap) return names.activities[gap.activityId] ?? w.text('gaps.anActivity');
   if ('partyId' in gap) return names.parties[gap.partyId] ?? w.text('gaps.aParty');
+  if (gap.gap === 'overBudget') {
+    const area = gap.areaId === null ? null : names.areas[gap.areaId];
+    return w.text('money.inArea', { source: gap.source, area: area ?? w.text('money.wholeProgramme') });
+  }
   if ('contributionId' in gap) return names.contributions[gap.contributionId] ?? w.text('gaps.aContribution');
   return w.text('gaps.theProgramme');
 };
@@ -36,6 +40,14 @@ const gapText = (gap: Gap, w: Words): string => {
       return w.text('gaps.amendmentOpen', { number: gap.number });
     case 'termNotOver':
       return w.text('gaps.termNotOver', { date: w.date(gap.endsOn) });
+    case 'overBudget':
+      return w.text('gaps.overBudget', {
+        budget: w.money(gap.budget),
+        asked: w.money(gap.asked),
+        over: w.money(gap.asked - gap.budget),
+      });
+    case 'placeNeeded':
+      return w.text('gaps.placeNeeded', { source: gap.source });
     default:
       return w.text(`gaps.${gap.gap}`);
   }
@@ -83,6 +95,18 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
       return [button(w.text('importing.open'), { verb: 'openImport' })];
     case 'noSignatory':
       return [button(w.text('gaps.nameSignatory'), { verb: 'openOtherSignatory', programmeId, partyId: gap.partyId })];
+    case 'overBudget':
+      return [
+        button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),
+        button(w.text('money.changeBudget'), {
+          verb: 'openBudget',
+          programmeId,
+          areaId: gap.areaId,
+          source: gap.source,
+        }),
+      ];
+    case 'placeNeeded':
+      return [button(w.text('money.placeOpen'), { verb: 'openPlace', programmeId, activityId: gap.activityId })];
     case 'eveningNotHeld':
       return [button(w.text('progress.recordEvening'), { verb: 'openEvening', programmeId })];
     case 'amendmentOpen':

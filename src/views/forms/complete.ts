@@ -54,12 +54,7 @@ const means = ({ values }: Extract<CompleteFormModel, { step: 2 }>, w: Words) =>
   const ask = fieldsOf('complete2', w);
   const first = values.money[0] ?? null;
   return [
-    ask.number(
-      'euros',
-      first === null ? null : first.cents / 100,
-      { label: 'forms.euros', hint: 'forms.eurosHint', optional: true },
-      true,
-    ),
+    ask.money('euros', first?.cents ?? null, { label: 'forms.euros', hint: 'forms.eurosHint', optional: true }),
     ask.line('source', first?.source ?? '', { label: 'forms.source', hint: 'forms.sourceHint', optional: true }),
     ask.number('hours', values.hours, { label: 'forms.hours', optional: true }, true),
     ask.paragraph(

@@ -1,3 +1,4 @@
+import { amountText } from '../../domain/amount.ts';
 import type { LocalDate } from '../../domain/ids.ts';
 import type { Action } from '../actions.ts';
 import type { FieldId, FormName } from '../field-ids.ts';
@@ -41,6 +42,14 @@ export const fieldsOf = <Name extends FormName>(_form: Name, w: Words) => {
       kind: 'number',
       value: value === null ? '' : String(value),
       decimals,
+    }),
+    /** Whole euro cents, typed in euros as people write them. */
+    money: (id: FieldId<Name>, cents: number | null, asked: Asked): Field => ({
+      ...base(id, asked),
+      kind: 'text',
+      value: cents === null ? '' : amountText(cents, w.decimalSign),
+      multiline: false,
+      maxLength: LINE,
     }),
     date: (id: FieldId<Name>, value: LocalDate | null, asked: Asked): Field => ({
       ...base(id, asked),

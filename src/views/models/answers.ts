@@ -1,10 +1,19 @@
+import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
 import type { Standing } from '../../domain/agreement/state.ts';
 import type { AnyEvent } from '../../domain/events.ts';
-import type { ChangeRequestId, Instant, LocalDate, OutcomeId, PersonId, ReportId } from '../../domain/ids.ts';
+import type {
+  ChangeRequestId,
+  Instant,
+  LocalDate,
+  OutcomeId,
+  PersonId,
+  ReportId,
+  SpendingId,
+} from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
 import type { Phase } from '../../domain/programme/state.ts';
-import type { AgreementTerms, Means, Result } from '../../domain/programme/terms.ts';
+import type { AgreementTerms, Means, Money, Result } from '../../domain/programme/terms.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
@@ -126,7 +135,10 @@ export interface StatusModel {
 
 export interface HistoryLine {
   readonly at: Instant;
-  readonly what: ReportInHistory | { readonly is: 'happened'; readonly event: AnyEvent; readonly names: HistoryNames };
+  readonly what:
+    | ReportInHistory
+    | SpendingInHistory
+    | { readonly is: 'happened'; readonly event: AnyEvent; readonly names: HistoryNames };
 }
 
 export interface ReportInHistory {
@@ -143,6 +155,15 @@ export interface ReportInHistory {
   readonly onBehalfOf: string | null;
 }
 
+export interface SpendingInHistory {
+  readonly is: 'spent' | 'spendingCorrected';
+  readonly spent: readonly Money[];
+  /** This value was put right later; it stays on the record. */
+  readonly corrected: boolean;
+  readonly by: string | null;
+  readonly onBehalfOf: string | null;
+}
+
 export interface AgreementDetailModel {
   readonly programme: ProgrammeRef;
   readonly agreement: AgreementRef;
@@ -152,6 +173,8 @@ export interface AgreementDetailModel {
   readonly involved: readonly string[];
   readonly means: Means | null;
   readonly result: Result | null;
+  /** Each source with what is agreed and spent; empty before the activation. */
+  readonly money: readonly SourceStanding[];
   /** Null before the activation. */
   readonly standing: Standing | null;
   readonly outcome: ShownOutcome | null;
@@ -162,6 +185,8 @@ export interface AgreementDetailModel {
     readonly report: boolean;
     readonly correct: ReportId | null;
     readonly snooze: boolean;
+    readonly spend: boolean;
+    readonly correctSpending: SpendingId | null;
     /** Before the freeze: "Maak compleet". */
     readonly complete: boolean;
     readonly withdraw: boolean;
@@ -186,6 +211,7 @@ export interface NamesById {
   readonly parties: Readonly<Record<string, string>>;
   readonly activities: Readonly<Record<string, string>>;
   readonly contributions: Readonly<Record<string, string>>;
+  readonly areas: Readonly<Record<string, string>>;
 }
 
 export interface RefusalModel {

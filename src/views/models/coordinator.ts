@@ -1,4 +1,5 @@
 import type { ContributionId, LocalDate, ProgrammeId } from '../../domain/ids.ts';
+import type { Warning } from '../../domain/programme/freezing/warnings.ts';
 import type { Gap } from '../../domain/refusal.ts';
 import type { DispositionKind, EveningOrder } from '../../domain/words.ts';
 import type { NamesById } from './answers.ts';
@@ -24,7 +25,11 @@ export interface FreezeCheckModel {
   /** The revision that the freeze would make. */
   readonly revision: number;
   readonly gaps: readonly Gap[];
+  /** What never blocks. */
+  readonly warnings: readonly Warning[];
   readonly names: NamesById;
+  /** Names of those whom a warning is about. */
+  readonly owners: Readonly<Record<string, string>>;
   readonly cannotBeReached: readonly PersonRef[];
   readonly agreementCount: number;
   readonly parties: readonly string[];

@@ -60,6 +60,15 @@ export type Done =
   | { readonly done: 'outcomeCorrected'; readonly what: string }
   | { readonly done: 'notReportedSet'; readonly programme: ProgrammeRef; readonly what: string }
   | { readonly done: 'programmeClosed'; readonly programme: ProgrammeRef; readonly count: number }
+  | { readonly done: 'budgetsSet'; readonly programme: ProgrammeRef }
+  | { readonly done: 'mostLedSet'; readonly programme: ProgrammeRef; readonly most: number }
+  /** `over`: more is spent now than was agreed. */
+  | {
+      readonly done: 'spendingReported';
+      readonly what: string;
+      readonly agreementId: AgreementId;
+      readonly over: 'yes' | 'no';
+    }
   | { readonly done: 'sentAgain' }
   | { readonly done: 'pageTakenBack' }
   | { readonly done: 'accountConfirmed'; readonly name: string }

@@ -1,5 +1,7 @@
 import type { AgreementCommand } from '../../../src/domain/agreement/commands.ts';
-import { as } from '../../../src/domain/ids.ts';
+import type { PassedOn } from '../../../src/domain/agreement/passed-on.ts';
+import type { Spending } from '../../../src/domain/agreement/spending/events.ts';
+import { as, type PersonId } from '../../../src/domain/ids.ts';
 import { report, slot, startCommand } from '../../builders/agreement.ts';
 import { party, person } from '../../builders/haarlem.ts';
 import type { CasesOf, OnAgreement } from './case.ts';
@@ -17,6 +19,19 @@ const forPaperParty = {
 } as const;
 const on = slot('2007-11-20');
 const personId = person.greenManager;
+
+const spending = (by: PersonId, given: Partial<Spending> = {}): Spending => ({
+  spendingId: as('spending-1'),
+  spent: [{ source: 'wijkbudget', cents: 125_050 }],
+  by,
+  recordedOnBehalfOf: null,
+  ...given,
+});
+
+const spentBefore = (passedOn: PassedOn): AgreementCommand => ({
+  type: 'ReportSpending',
+  spending: { ...spending(passedOn.by, passedOn), spendingId: as('spending-0') },
+});
 
 export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
   AmendTerms: [
@@ -76,6 +91,29 @@ export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
         type: 'CorrectProgress',
         corrects: as('report-0'),
         report: report({ by, progress: 'done', recordedOnBehalfOf: party.residents }),
+      }),
+    },
+  ],
+  ReportSpending: [
+    { ...byOwner, command: (by) => ({ type: 'ReportSpending', spending: spending(by) }) },
+    {
+      ...forPaperParty,
+      command: (by) => ({ type: 'ReportSpending', spending: spending(by, { recordedOnBehalfOf: party.residents }) }),
+    },
+  ],
+  CorrectSpending: [
+    {
+      ...byOwner,
+      before: [spentBefore],
+      command: (by) => ({ type: 'CorrectSpending', corrects: as('spending-0'), spending: spending(by) }),
+    },
+    {
+      ...forPaperParty,
+      before: [spentBefore],
+      command: (by) => ({
+        type: 'CorrectSpending',
+        corrects: as('spending-0'),
+        spending: spending(by, { recordedOnBehalfOf: party.residents }),
       }),
     },
   ],

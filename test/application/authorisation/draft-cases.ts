@@ -190,6 +190,32 @@ export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
       refusal: 'notAllowed',
     },
   ],
+  SetBudget: [
+    {
+      command: () => ({ type: 'SetBudget', budget: { areaId: null, source: 'fonds', cents: 100 } }),
+      ...byCoordinator,
+    },
+  ],
+  RemoveBudget: [
+    {
+      after: [step({ type: 'SetBudget', budget: { areaId: null, source: 'fonds', cents: 100 } }, moment.evening)],
+      command: () => ({ type: 'RemoveBudget', areaId: null, source: 'fonds' }),
+      ...byCoordinator,
+    },
+  ],
+  PlaceActivity: [
+    {
+      command: () => ({ type: 'PlaceActivity', activityId: activity.square, areaId: as('vijfhoek') }),
+      ...byGroup,
+    },
+    {
+      when: 'after the freeze',
+      phase: 'frozen',
+      command: () => ({ type: 'PlaceActivity', activityId: activity.square, areaId: as('vijfhoek') }),
+      ...byCoordinator,
+    },
+  ],
+  SetMostLed: [{ command: () => ({ type: 'SetMostLed', most: 7 }), ...byCoordinator }],
   PlanEvening: [{ command: () => ({ type: 'PlanEvening', on: date('2007-10-03') }), ...byCoordinator }],
   RecordEvening: [
     { command: () => ({ type: 'RecordEvening', heldOn: date('2007-09-12'), attendance: 65 }), ...byCoordinator },

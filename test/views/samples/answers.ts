@@ -10,7 +10,7 @@ import type {
   StatusModel,
   Waiting,
 } from '../../../src/views/models.ts';
-import { act, agreement, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
+import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 
 /** What became of the agreement. */
 export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
@@ -105,6 +105,8 @@ const happenedThen = (event: AgreementEvent): HistoryLine => ({
   what: { is: 'happened', event, names: { parties: {}, people: { [person.personId]: person.name }, activities: {} } },
 });
 
+const spending = { spent: means.money, corrected: false, by: 'Anna de Wit', onBehalfOf: 'Wijkraad' } as const;
+
 export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDetailModel => ({
   programme,
   agreement,
@@ -114,6 +116,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   involved: ['Politie'],
   means,
   result,
+  money: [{ ...(means.money[0] ?? { source: '', cents: 0 }), spent: CENTS + 100 }],
   standing: 'offTrack',
   outcome: shownOutcome(),
   history: [
@@ -122,6 +125,8 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
     happenedThen({ type: 'NoReportRecorded', slot: as('2008-03-03') }),
     { at: act.at, what: { is: 'reported', ...report, corrected: true } },
     { at: act.at, what: { is: 'corrected', ...report } },
+    { at: act.at, what: { is: 'spent', ...spending, corrected: true } },
+    { at: act.at, what: { is: 'spendingCorrected', ...spending } },
     happenedThen({ type: 'KeptAsSigned' }),
     happenedThen({ type: 'AgreementEnded', on: as('2008-11-03'), amendment: 3 }),
     happenedThen({ type: 'NudgesSnoozed', until: as('2008-06-09') }),
@@ -134,6 +139,8 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
     withdraw: false,
     tellOutcome: true,
     correctOutcome: as('outcome-1'),
+    spend: true,
+    correctSpending: as('spending-1'),
   },
   ...given,
 });
@@ -176,6 +183,9 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   outcomeCorrected: { done: 'outcomeCorrected', what: agreement.what },
   notReportedSet: { done: 'notReportedSet', programme, what: agreement.what },
   programmeClosed: { done: 'programmeClosed', programme, count: 12 },
+  budgetsSet: { done: 'budgetsSet', programme },
+  mostLedSet: { done: 'mostLedSet', programme, most: 5 },
+  spendingReported: { done: 'spendingReported', what: agreement.what, agreementId: activityId, over: 'yes' },
   sentAgain: { done: 'sentAgain' },
   pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },

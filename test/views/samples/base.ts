@@ -29,5 +29,6 @@ export const result = { indicator: 'meldingen van zwerfvuil', baseline: 120, tar
 export const names = {
   parties: { welzijn: 'Welzijn Midden' },
   activities: { speelplein: 'Het speelplein opknappen' },
+  areas: { vijfhoek: 'Vijfhoek' },
   contributions: { c1: 'Meer licht in de steeg' },
 };

@@ -9,6 +9,7 @@ import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
 import { endCards } from './end.ts';
 import { MESSAGES } from './messages.ts';
+import { money } from './money.ts';
 import { LINES } from './progress.ts';
 import { ALL_REFUSALS } from './refusals.ts';
 
@@ -45,6 +46,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
     views.downloadCard({ name: 'afspraken.csv', url: 'https://handslag.example.nl/downloads/abc' }, reader),
     views.downloadCard({ name: 'afspraken.csv', url: null }, reader),
   ),
+  ...named('money', views.moneyCard(money(), reader), views.moneyCard(money({ totals: [], budgets: [] }), reader)),
   ...named('mine', views.mineCard(homeModel, reader), views.mineCard({ waiting: [], agreements: [] }, reader)),
   ...WAITING.flatMap((one) => named(`waiting ${one.is}`, views.mineCard({ waiting: [one], agreements: [] }, reader))),
   ...named(
@@ -63,6 +65,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
         history: [],
         means: null,
         result: null,
+        money: [],
         may: {
           report: false,
           correct: null,
@@ -71,6 +74,8 @@ const answerCards = (reader: Reader): readonly Named[] => [
           withdraw: true,
           tellOutcome: false,
           correctOutcome: null,
+          spend: false,
+          correctSpending: null,
         },
       }),
       reader,

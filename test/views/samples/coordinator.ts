@@ -41,6 +41,17 @@ export const freezeCheck = (gaps: readonly Gap[] = []): FreezeCheckModel => ({
   seq: 41,
   revision: 1,
   gaps,
+  warnings: [
+    {
+      warning: 'sourceSpelling',
+      activityId: as('speelplein'),
+      source: 'Wijkbudget centum',
+      nearest: 'Wijkbudget centrum',
+    },
+    { warning: 'leadsMany', ownerId: as('anna'), count: 7, before: { on: as('2008-07-01'), count: 4 } },
+    { warning: 'leadsMany', ownerId: as('bram'), count: 6, before: null },
+  ],
+  owners: { anna: 'Anna de Wit' },
   names,
   cannotBeReached: [person],
   agreementCount: 12,

@@ -9,6 +9,10 @@ import { endForms } from './end.ts';
 const options = [{ value: 'a', label: 'Iets' }];
 const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
 const asked = { programme, activityId: agreement.agreementId, what: agreement.what };
+const sources = [
+  { source: 'wijkbudget', cents: 125_050, spent: 100 },
+  { source: 'fonds', cents: 0, spent: 100 },
+];
 const signing = { programme, party, revision: 2 };
 
 /** Every form, by the name of its fields. */
@@ -79,6 +83,21 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   correctReport: views.correctReportForm({ agreement, reportId: as('report-1'), values }, reader),
   ...endForms(reader),
   snooze: views.snoozeForm({ agreement }, reader),
+  budget: views.budgetForm(
+    { programme, of: null, areas: [...options, { value: 'b', label: 'Daar' }], cents: null },
+    reader,
+  ),
+  changeBudget: views.budgetForm(
+    { programme, of: { areaId: null, area: null, source: 'fonds' }, areas: options, cents: 125_050 },
+    reader,
+  ),
+  place: views.placeForm({ ...asked, areas: options, area: 'a' }, reader),
+  mostLed: views.mostLedForm({ programme, most: 5 }, reader),
+  spending: views.spendingForm({ agreement, corrects: null, sources, onBehalfOf: 'Wijkraad', value: null }, reader),
+  correctSpending: views.spendingForm(
+    { agreement, corrects: as('spending-1'), sources, onBehalfOf: null, value: { source: 'fonds', cents: 100 } },
+    reader,
+  ),
   import: views.importForm({ recent: options }, reader),
   reading: views.readingForm(
     {

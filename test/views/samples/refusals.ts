@@ -1,6 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
-import { act, agreement, party } from './base.ts';
+import { act, agreement, CENTS, party } from './base.ts';
 
 const activityId = agreement.agreementId;
 const partyId = party.partyId;
@@ -44,6 +44,9 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
       { gap: 'noParties' },
       { gap: 'noSignatory', partyId },
       { gap: 'eveningNotHeld' },
+      { gap: 'overBudget', areaId: as('vijfhoek'), source: 'wijkbudget', budget: 100, asked: CENTS },
+      { gap: 'overBudget', areaId: null, source: 'wijkbudget', budget: 100, asked: CENTS },
+      { gap: 'placeNeeded', activityId, source: 'wijkbudget' },
       { gap: 'noDisposition', contributionId: as('c1') },
     ],
   },
@@ -74,6 +77,10 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   dueOutsideTerm: { code: 'dueOutsideTerm', startsOn: as('2007-10-01'), endsOn: as('2009-09-30') },
   termReversed: { code: 'termReversed' },
   attendanceNotACount: { code: 'attendanceNotACount' },
+  notAnAmount: { code: 'notAnAmount' },
+  sourceNeeded: { code: 'sourceNeeded' },
+  sourceTwice: { code: 'sourceTwice', source: 'wijkbudget' },
+  mostLedNotACount: { code: 'mostLedNotACount' },
   codeUnknown: { code: 'codeUnknown' },
   codeExpired: { code: 'codeExpired' },
   codeUsed: { code: 'codeUsed' },

@@ -154,19 +154,13 @@ function filledMeans(form: FormReader, before: Means): Means | null {
 }
 
 function filledMoney(form: FormReader): Money | null {
-  const euros = form.number('euros', { required: false });
+  const cents = form.money('euros', { required: false });
   const source = form.text('source', { required: false, max: LONGEST_LINE });
-  if (euros === null && source === '') return null;
-  if (euros === null) form.fail('euros', { error: 'sourceNeedsMoney' });
+  if (form.invalid !== null || (cents === null && source === '')) return null;
+  if (cents === null) form.fail('euros', { error: 'sourceNeedsMoney' });
   if (source === '') form.fail('source', { error: 'moneyNeedsSource' });
-  const cents = Math.round((euros ?? 0) * 100);
-  if (euros !== null && !isAmount(euros, cents)) form.fail('euros', { error: 'notAnAmount' });
-  return { cents, source };
+  return { cents: cents ?? 0, source };
 }
-
-/** 0.07 times a hundred is not quite seven: what counts is that the whole cents are the same number. */
-const isAmount = (euros: number, cents: number): boolean =>
-  euros >= 0 && Number.isSafeInteger(cents) && cents / 100 === euros;
 
 /** All of it or nothing: half a result can't be measured. */
 function filledResult(form: FormReader): Result | null {

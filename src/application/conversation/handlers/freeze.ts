@@ -3,6 +3,7 @@ import { canonicalJson, sha256Hex } from '../../../domain/journal/canonical.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
 import { textData } from '../../../domain/programme/agreement-text.ts';
 import { gapsOf } from '../../../domain/programme/freezing/gaps.ts';
+import { type Warning, warningsOf } from '../../../domain/programme/freezing/warnings.ts';
 import { askedToSign, partiesWithSigner } from '../../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
@@ -34,17 +35,28 @@ export async function showFreezeCheck(turn: Turn, programmeId: ProgrammeId): Pro
   if (programme.phase === 'active') return refused({ code: 'alreadyActive' }, programmeId);
   const out = currentText(programme);
   if (out !== null) return openReopen(turn, { verb: 'openReopen', programmeId });
+  const warnings = warningsOf(programme);
   const model = {
     programme: seen.ref,
     seq,
     revision: programme.texts.length + 1,
     gaps: gapsOf(programme, mandated(turn, seen)),
+    warnings,
     names: await namesById(turn.ports, turn.person, programme),
+    owners: await namesOfOwners(turn, warnings),
     cannotBeReached: await cannotBeReached(turn, seen),
     agreementCount: programme.activities.length,
     parties: programme.setUp.parties.map(({ name }) => name),
   };
   return privately(freezeCheckCard(model, turn.reader));
+}
+
+async function namesOfOwners({ ports, municipalityId }: Turn, warnings: readonly Warning[]) {
+  const owners = warnings.flatMap((warning) => ('ownerId' in warning ? warning.ownerId : []));
+  const people = owners.length === 0 ? [] : await ports.people.all(municipalityId);
+  return Object.fromEntries(
+    people.filter(({ personId }) => owners.includes(personId)).map(({ personId, name }) => [personId, name]),
+  );
 }
 
 const mandated = ({ today }: Turn, { programme, municipality }: Seen) =>

@@ -3,6 +3,7 @@ import type { Gap, GapField } from '../../refusal.ts';
 import type { ProgrammeParty } from '../events.ts';
 import { isSentBack } from '../judging/record.ts';
 import { isOnTheWay } from '../milestones.ts';
+import { moneyGaps } from '../money/gaps.ts';
 import type { Activity, Programme } from '../state.ts';
 import type { Means } from '../terms.ts';
 
@@ -14,6 +15,7 @@ export const gapsOf = (programme: Programme, mandated: readonly PartyId[]): read
   ...partyGaps(programme, mandated),
   ...(programme.activities.length === 0 ? [{ gap: 'noActivities' } as const] : []),
   ...programme.activities.flatMap((activity) => activityGaps(activity, programme)),
+  ...moneyGaps(programme),
   ...eveningGaps(programme),
 ];
 

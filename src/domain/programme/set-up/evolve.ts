@@ -1,5 +1,6 @@
 import type { Of } from '../../decider.ts';
 import type { ProgrammeEvent, SetUp } from '../events.ts';
+import { withoutLeftAreas } from '../money/evolve.ts';
 import type { Programme } from '../state.ts';
 
 export type SetUpEvent = Of<ProgrammeEvent, 'ProgrammeSetUp' | 'SetUpChanged' | 'CoordinatorAdded'>;
@@ -11,7 +12,7 @@ export const evolveSetUp = (programme: Programme, event: SetUpEvent): Programme 
       return { ...programme, phase: 'draft', identity: { programmeId, municipalityId }, setUp };
     }
     case 'SetUpChanged':
-      return withoutLeftParties({ ...programme, setUp: event.setUp }, event.setUp);
+      return withoutLeftAreas(withoutLeftParties({ ...programme, setUp: event.setUp }, event.setUp), event.setUp);
     case 'CoordinatorAdded':
       return { ...programme, coordinators: [...programme.coordinators, event.personId] };
   }

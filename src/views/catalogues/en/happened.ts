@@ -15,6 +15,7 @@ export const happened: Catalogue['happened'] = {
   SigningRulesSet: 'Other rules for signing.',
 
   ActivityChanged: 'A proposal changed: {what}',
+  ActivityPlaced: 'The area of the money is chosen: {activity}',
   ActivityProposed: 'A new proposal: {what}',
   ActivityTakenIn: 'Taken into the programme: {activity}',
   ActivityWithdrawn: 'A proposal was withdrawn: {activity}',
@@ -32,6 +33,8 @@ export const happened: Catalogue['happened'] = {
   AmendmentSent: 'Amendment {number} was sent. {consents, plural, one {# party decides} other {# parties decide}}.',
   AmendmentTookEffect: 'Amendment {number} is in force from {on}: {agreement}',
   AmendmentWithdrawn: 'The coordinator withdrew an amendment.',
+  BudgetRemoved: 'The budget of {source} is gone.',
+  BudgetSet: 'The budget of {source} is {cents}.',
   ChangeAnswered:
     '{answer, select, adapted {Yes to the change that was asked.} other {No to the change that was asked.}}',
   ChangeAsked: '{party} asks for a change.',
@@ -52,6 +55,7 @@ export const happened: Catalogue['happened'] = {
     'The residents’ evening was on {heldOn}. {attendance, plural, one {There was # resident.} other {There were # residents.}}',
   EveningPlanned: 'The residents’ evening is on {on}.',
   JudgementTakenBack: 'A decision on a proposal was taken back.',
+  MostLedSet: 'One owner can handle {most, plural, one {# agreement} other {# agreements}}.',
   OwnerAccepted: '{owner} says yes to: {activity}',
   OwnerAsked: 'Asked {owner}: {activity}',
   OwnerDeclined: '{owner} says no to: {activity}',
@@ -115,4 +119,6 @@ export const happened: Catalogue['happened'] = {
   ProgressReported:
     'Reported: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
   TermsAmended: 'The agreement is different: {what}',
+  SpendingCorrected: '{by} corrects what was spent.',
+  SpendingReported: '{by} reports what was spent.',
 };

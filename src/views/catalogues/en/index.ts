@@ -10,11 +10,13 @@ import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
+import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { residents } from './residents.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
+import { warnings } from './warnings.ts';
 
 export const en: Catalogue = {
   agreementText,
@@ -22,7 +24,7 @@ export const en: Catalogue = {
   cause,
   command,
   disposition,
-  done: { ...done, ...endWords.done },
+  done: { ...done, ...moneyWords.done, ...endWords.done },
   downloads,
   erasure,
   ending,
@@ -33,13 +35,14 @@ export const en: Catalogue = {
   foundInFile,
   freeze,
   happened,
-  gaps: { ...gaps, ...endWords.gaps, ...courseWords.gaps },
+  gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
   history,
   imported,
   importing,
   kind,
   nextStep: { ...nextStep, ...endWords.nextStep },
   notFound: { ...notFound, ...endWords.notFound, ...courseWords.notFound },
+  money,
   outcome,
   people,
   phase,
@@ -48,13 +51,20 @@ export const en: Catalogue = {
   progress,
   proposals,
   residents,
-  refusals: { ...refusals, ...endWords.refusals, ...amendmentRefusals, ...courseWords.refusals },
+  refusals: {
+    ...refusals,
+    ...moneyWords.refusals,
+    ...endWords.refusals,
+    ...amendmentRefusals,
+    ...courseWords.refusals,
+  },
   role,
   shared,
   signing,
   standing,
   summary,
   theme,
+  warnings,
   why,
   yamlProblem,
 };

@@ -18,6 +18,7 @@ export const happened = {
   SigningRulesSet: 'Andere regels voor tekenen.',
 
   ActivityChanged: 'Een voorstel is anders: {what}',
+  ActivityPlaced: 'Het gebied van het geld is gekozen: {activity}',
   ActivityProposed: 'Een nieuw voorstel: {what}',
   ActivityTakenIn: 'In het programma opgenomen: {activity}',
   ActivityWithdrawn: 'Een voorstel is ingetrokken: {activity}',
@@ -36,6 +37,8 @@ export const happened = {
     'Wijziging {number} is verstuurd. {consents, plural, one {# partij beslist} other {# partijen beslissen}} mee.',
   AmendmentTookEffect: 'Wijziging {number} geldt vanaf {on}: {agreement}',
   AmendmentWithdrawn: 'De wijkcoördinator trok een wijziging in.',
+  BudgetRemoved: 'Het budget van {source} is weg.',
+  BudgetSet: 'Het budget van {source} is {cents}.',
   ChangeAnswered: '{answer, select, adapted {Ja op de gevraagde wijziging.} other {Nee op de gevraagde wijziging.}}',
   ChangeAsked: '{party} vraagt om een wijziging.',
   ConsentCounted: 'Het antwoord van {party} telt.',
@@ -55,6 +58,7 @@ export const happened = {
     'De bewonersavond was op {heldOn}. {attendance, plural, one {Er was # bewoner.} other {Er waren # bewoners.}}',
   EveningPlanned: 'De bewonersavond is op {on}.',
   JudgementTakenBack: 'Een beslissing over een voorstel is teruggenomen.',
+  MostLedSet: 'Een trekker kan {most, plural, one {# afspraak} other {# afspraken}} aan.',
   OwnerAccepted: '{owner} zegt ja tegen: {activity}',
   OwnerAsked: 'Gevraagd aan {owner}: {activity}',
   OwnerDeclined: '{owner} zegt nee tegen: {activity}',
@@ -118,4 +122,6 @@ export const happened = {
   ProgressReported:
     'Gemeld: {progress, select, onTrack {● op schema} atRisk {▲ let op} offTrack {■ loopt niet goed} other {✓ klaar}}.',
   TermsAmended: 'De afspraak is anders: {what}',
+  SpendingCorrected: '{by} verbetert wat is uitgegeven.',
+  SpendingReported: '{by} meldt wat is uitgegeven.',
 } as const;

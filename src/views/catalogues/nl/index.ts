@@ -9,11 +9,13 @@ import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
+import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { residents } from './residents.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
+import { warnings } from './warnings.ts';
 
 export const nl = {
   agreementText,
@@ -21,7 +23,7 @@ export const nl = {
   cause,
   command,
   disposition,
-  done: { ...done, ...endWords.done },
+  done: { ...done, ...moneyWords.done, ...endWords.done },
   downloads,
   erasure,
   ending,
@@ -32,13 +34,14 @@ export const nl = {
   foundInFile,
   freeze,
   happened,
-  gaps: { ...gaps, ...endWords.gaps, ...courseWords.gaps },
+  gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
   history,
   imported,
   importing,
   kind,
   nextStep: { ...nextStep, ...endWords.nextStep },
   notFound: { ...notFound, ...endWords.notFound, ...courseWords.notFound },
+  money,
   outcome,
   people,
   phase,
@@ -47,13 +50,20 @@ export const nl = {
   progress,
   proposals,
   residents,
-  refusals: { ...refusals, ...endWords.refusals, ...amendmentRefusals, ...courseWords.refusals },
+  refusals: {
+    ...refusals,
+    ...moneyWords.refusals,
+    ...endWords.refusals,
+    ...amendmentRefusals,
+    ...courseWords.refusals,
+  },
   role,
   shared,
   signing,
   standing,
   summary,
   theme,
+  warnings,
   why,
   yamlProblem,
 } as const;

@@ -1,0 +1,43 @@
+import type { ProgrammeId } from '../../domain/ids.ts';
+import type { Warning } from '../../domain/programme/freezing/warnings.ts';
+import { button, choices, heading, item, note, type Part } from '../elements.ts';
+import type { FreezeCheckModel } from '../models.ts';
+import type { Words } from '../words.ts';
+
+/** What to look at once more: it never holds up the freeze. */
+export const warningParts = ({ warnings, programme, ...named }: FreezeCheckModel, w: Words): readonly Part[] =>
+  warnings.length === 0
+    ? []
+    : [
+        heading(w.text('warnings.title', { count: warnings.length })),
+        note(w.text('warnings.neverBlock')),
+        ...warnings.map((warning) => warningItem(warning, programme.programmeId, named, w)),
+      ];
+
+const warningItem = (
+  warning: Warning,
+  programmeId: ProgrammeId,
+  { names, owners }: Pick<FreezeCheckModel, 'names' | 'owners'>,
+  w: Words,
+): Part => {
+  switch (warning.warning) {
+    case 'sourceSpelling': {
+      const { activityId, source, nearest } = warning;
+      const fill = button(w.text('gaps.fillIn'), { verb: 'openComplete', programmeId, activityId, step: 2 });
+      return item(
+        names.activities[activityId] ?? w.text('gaps.anActivity'),
+        [w.text('warnings.sourceSpelling', { source, nearest })],
+        { actions: choices(w, [fill]) },
+      );
+    }
+    case 'leadsMany': {
+      const { ownerId, count, before } = warning;
+      const many = { count, before: before?.count ?? 0, date: before === null ? '' : w.date(before.on) };
+      return item(
+        owners[ownerId] ?? w.text('role.owner'),
+        [w.text(before === null ? 'warnings.leadsMany' : 'warnings.leadsManyBefore', many)],
+        { actions: choices(w, [button(w.text('money.mostLedOpen'), { verb: 'openMostLed', programmeId })]) },
+      );
+    }
+  }
+};
