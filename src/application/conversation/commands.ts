@@ -1,8 +1,8 @@
 import { currentText } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
 import { type ChooseModel, type CommandName, chooseCard, laterCard, newProgrammeCard } from '../../views/index.ts';
-import { isCoordinator } from '../authorisation.ts';
 import { loadMunicipality } from '../command.ts';
+import { isCoordinator } from '../roles-of.ts';
 import { showMine } from './handlers/mine.ts';
 import { showHelp, status } from './handlers/overview.ts';
 import { act } from './handlers.ts';

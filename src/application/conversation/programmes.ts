@@ -3,9 +3,9 @@ import type { Municipality } from '../../domain/municipality/state.ts';
 import type { SetUp } from '../../domain/programme/events.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from '../../views/models.ts';
-import { isCoordinator } from '../authorisation.ts';
 import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { Person } from '../ports/people.ts';
+import { isCoordinator } from '../roles-of.ts';
 import { listProgrammes } from '../streams/lists.ts';
 import type { Turn } from './turn.ts';
 

@@ -13,12 +13,13 @@ import type {
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
 import type { Phase } from '../../domain/programme/state.ts';
-import type { AgreementTerms, Means, Money, Result } from '../../domain/programme/terms.ts';
+import type { AgreementTerms, Means, Result } from '../../domain/programme/terms.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import type { CommandName } from '../command-grammar.ts';
 import type { HistoryNames } from './history.ts';
+import type { SpendingInHistory } from './money.ts';
 import type { ShownOutcome } from './outcome.ts';
 import type { AgreementRef, Counts, PartyRef, ProgrammeRef } from './shared.ts';
 
@@ -151,15 +152,6 @@ export interface ReportInHistory {
   readonly note: string | null;
   readonly consequence: string | 'unknown' | null;
   readonly correction: string | 'unknown' | null;
-  readonly by: string | null;
-  readonly onBehalfOf: string | null;
-}
-
-export interface SpendingInHistory {
-  readonly is: 'spent' | 'spendingCorrected';
-  readonly spent: readonly Money[];
-  /** This value was put right later; it stays on the record. */
-  readonly corrected: boolean;
   readonly by: string | null;
   readonly onBehalfOf: string | null;
 }

@@ -54,3 +54,12 @@ export interface SpendingFormModel {
   /** What is put right. */
   readonly value: Money | null;
 }
+
+export interface SpendingInHistory {
+  readonly is: 'spent' | 'spendingCorrected';
+  readonly spent: readonly Money[];
+  /** This value was put right later; it stays on the record. */
+  readonly corrected: boolean;
+  readonly by: string | null;
+  readonly onBehalfOf: string | null;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MAY, type Role } from '../../../src/application/authorisation.ts';
+import { MAY } from '../../../src/application/authorisation.ts';
 import { commandAgreement, commandMunicipality, commandProgramme } from '../../../src/application/command.ts';
 import type { Ports } from '../../../src/application/ports.ts';
+import type { Role } from '../../../src/application/roles-of.ts';
 import type { AgreementCommand } from '../../../src/domain/agreement/commands.ts';
 import { as, type Instant } from '../../../src/domain/ids.ts';
 import type { MunicipalityCommand } from '../../../src/domain/municipality/commands.ts';

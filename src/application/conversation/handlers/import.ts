@@ -1,13 +1,13 @@
 import { as, type CommandId } from '../../../domain/ids.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { fileErrorWords, importErrorsCard, importedCard, importForm, importPreviewCard } from '../../../views/index.ts';
-import { isCoordinator } from '../../authorisation.ts';
 import { type Giving, loadMunicipality } from '../../command.ts';
 import type { Person } from '../../ports/people.ts';
 import { type Applied, applyImport as applyPlan, planFile, whyNotApplied } from '../../programme-file/apply.ts';
 import type { FileError } from '../../programme-file/errors.ts';
 import type { ProgrammeFile } from '../../programme-file/format.ts';
 import { previewOf } from '../../programme-file/preview.ts';
+import { isCoordinator } from '../../roles-of.ts';
 import { FormReader } from '../form-values.ts';
 import { seeAll } from '../programmes.ts';
 import { receivedFile } from '../received-files.ts';

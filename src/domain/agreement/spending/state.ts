@@ -2,7 +2,6 @@ import type { Instant, SpendingId } from '../../ids.ts';
 import { bySource, centsOf } from '../../programme/money/lines.ts';
 import { sourceKey } from '../../programme/money/source.ts';
 import type { Money } from '../../programme/terms.ts';
-import type { Agreement } from '../state.ts';
 import type { Spending } from './events.ts';
 
 export interface RecordedSpending {
@@ -12,8 +11,13 @@ export interface RecordedSpending {
   readonly correctedBy: SpendingId | null;
 }
 
+/** The part of an agreement's state that is about spending. */
+export interface WithSpending {
+  readonly spending: readonly RecordedSpending[];
+}
+
 /** What is spent so far of each source: the last word on each that was not corrected. */
-export const spentOf = ({ spending }: Pick<Agreement, 'spending'>): readonly Money[] => {
+export const spentOf = ({ spending }: WithSpending): readonly Money[] => {
   const last = new Map<string, Money>();
   for (const { spending: reported, correctedBy } of spending)
     if (correctedBy === null) for (const money of reported.spent) last.set(sourceKey(money.source), money);
@@ -21,7 +25,7 @@ export const spentOf = ({ spending }: Pick<Agreement, 'spending'>): readonly Mon
 };
 
 /** The report that can be put right: the last that was not corrected. */
-export const latestSpending = ({ spending }: Pick<Agreement, 'spending'>): RecordedSpending | null =>
+export const latestSpending = ({ spending }: WithSpending): RecordedSpending | null =>
   spending.findLast(({ correctedBy }) => correctedBy === null) ?? null;
 
 export interface SourceStanding extends Money {
@@ -30,17 +34,12 @@ export interface SourceStanding extends Money {
 }
 
 /** Each source with what is reserved and spent. */
-export const moneyOf = (
-  reserved: readonly Money[],
-  agreement: Pick<Agreement, 'spending'>,
-): readonly SourceStanding[] => {
+export const moneyOf = (reserved: readonly Money[], agreement: WithSpending): readonly SourceStanding[] => {
   const spent = spentOf(agreement);
   const sources = bySource([...reserved, ...spent.map(({ source }) => ({ source, cents: 0 }))]);
   return sources.map(({ source, cents }) => ({ source, cents, spent: centsOf(spent, source) }));
 };
 
 /** Sources of which more is spent than reserved: that needs an amendment. */
-export const overspent = (
-  reserved: readonly Money[],
-  agreement: Pick<Agreement, 'spending'>,
-): readonly SourceStanding[] => moneyOf(reserved, agreement).filter(({ cents, spent }) => spent > cents);
+export const overspent = (reserved: readonly Money[], agreement: WithSpending): readonly SourceStanding[] =>
+  moneyOf(reserved, agreement).filter(({ cents, spent }) => spent > cents);
