@@ -1,6 +1,7 @@
 import type { Reader } from '../views/models.ts';
 import type { PlatformName } from './interaction.ts';
 import type { DeliveryStore, MessageStore } from './ports/deliveries.ts';
+import type { Documents } from './ports/documents.ts';
 import type { DownloadStore } from './ports/downloads.ts';
 import type { ButtonStore, InboxStore, UploadStore } from './ports/inbox.ts';
 import type { Journal } from './ports/journal.ts';
@@ -40,6 +41,7 @@ export interface Ports extends Stores {
   readonly pace: Pace;
   readonly tables: HolidayTables;
   readonly files: ProgrammeFiles;
+  readonly documents: Documents;
   /** For whom we do not know yet: the configured language and zone. */
   readonly defaultReader: Reader;
   /** Where the bot is reached from outside, without a slash at its end; null: the operator did not say. */

@@ -1,4 +1,5 @@
 import { dutchHolidays } from '../../adapters/calendar/holidays.ts';
+import { documents } from '../../adapters/documents/write.ts';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import type { Health } from '../../adapters/http/health.ts';
 import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts';
@@ -119,6 +120,7 @@ export function portsOf(
     ids: randomIds,
     tables: { holidays: () => holidays },
     files: programmeFiles,
+    documents,
     publicUrl: config.publicUrl,
     defaultReader: { language: config.defaultLanguage, zone: as(config.timeZone) },
   };

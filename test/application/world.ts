@@ -1,3 +1,4 @@
+import { documents } from '../../adapters/documents/write.ts';
 import { commandMunicipality, commandProgramme, loadAgreement, loadProgramme } from '../../src/application/command.ts';
 import type { Account } from '../../src/application/interaction.ts';
 import type { Person } from '../../src/application/ports/people.ts';
@@ -77,6 +78,7 @@ export function emptyWorld(files: ProgrammeFiles = noFiles) {
     pace: openPace,
     tables: { holidays: () => ({ version: 'none', isHoliday: () => false }) },
     files,
+    documents,
     publicUrl: 'https://handslag.example.nl',
     defaultReader: { language: 'nl', zone },
     platforms: new Map([slack, teams].map((platform) => [platform.platform, platform])),

@@ -13,6 +13,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   mongo: ['mongoose'],
   redis: ['ioredis'],
   http: ['express', 'preact', 'preact-render-to-string'],
+  documents: ['docx', 'pdfkit', 'dejavu-fonts-ttf'],
   files: ['yaml'],
   calendar: ['date-holidays'],
   runtime: ['pino'],
