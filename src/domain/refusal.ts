@@ -15,6 +15,8 @@ export type Gap =
       readonly name: string;
       readonly on: LocalDate;
     }
+  /** What it waits for is not, or no longer, in the programme. */
+  | { readonly gap: 'waitsForNothing'; readonly activityId: AgreementId }
   | { readonly gap: 'notTakenIn'; readonly activityId: AgreementId }
   /** A question went back to who proposed it. */
   | { readonly gap: 'sentBack'; readonly activityId: AgreementId }
@@ -113,6 +115,8 @@ export type Refusal =
     }
   | { readonly code: 'nothingChanges' }
   | { readonly code: 'agreementEnded'; readonly on: LocalDate; readonly amendment: number }
+  /** From an agreement and back to it, by what each waits for. */
+  | { readonly code: 'waitsInCircle'; readonly chain: readonly AgreementId[] }
   /** More than a slip of the pen: that is an amendment. */
   | { readonly code: 'notAFix' }
   | { readonly code: 'alreadySigned'; readonly partyId: PartyId; readonly at: Instant }

@@ -184,6 +184,7 @@ const agreementText = (data: TextData, terms: AgreementTerms, number: string, w:
     }),
     ...(terms.milestones.length === 0 ? [] : [milestonesText(terms, w)]),
     w.text('agreementText.dueOn', { date: w.date(terms.dueOn) }),
+    ...waitsText(data, terms, w),
   ].join('\n');
 };
 
@@ -196,3 +197,14 @@ const milestonesText = ({ milestones }: AgreementTerms, w: Words): string =>
         .map(({ name, on }) => w.text('agreementText.milestone', { name, date: w.date(on) })),
     ),
   });
+/** What must be done first, with the party that does it. */
+const waitsText = ({ agreements, parties }: TextData, { waitsFor }: AgreementTerms, w: Words): readonly string[] => {
+  const first = agreements.filter(({ agreementId }) => waitsFor.includes(agreementId));
+  const named = first.map(({ what, leadPartyId }) =>
+    w.text('agreementText.waitedFor', {
+      what,
+      party: parties.find(({ partyId }) => partyId === leadPartyId)?.name ?? leadPartyId,
+    }),
+  );
+  return named.length === 0 ? [] : [w.text('agreementText.waitsFor', { agreements: w.list(named) })];
+};

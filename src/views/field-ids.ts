@@ -5,7 +5,7 @@ export const FORM_FIELDS = {
   complete1: ['lead', 'ownerFunction', 'owner', 'involved', 'dueOn'],
   /** `euros` and `source` are the first source of money; `goods` is one line each. */
   complete2: ['euros', 'source', 'hours', 'goods'],
-  complete3: ['indicator', 'baseline', 'target', 'unit'],
+  complete3: ['indicator', 'baseline', 'target', 'unit', 'waitsFor'],
   takeIn: ['proposals'],
   declineOwnership: ['reason'],
   evening: ['on', 'attendance'],

@@ -57,6 +57,10 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
         startsOn: w.date(refusal.startsOn),
         endsOn: w.date(refusal.endsOn),
       });
+    case 'waitsInCircle': {
+      const chain = refusal.chain.map((id) => names.activities[id] ?? w.text('gaps.anActivity'));
+      return w.text('refusals.waitsInCircle', { chain: chain.join(' → ') });
+    }
     case 'amendmentSent':
       return w.text('refusals.amendmentSent', { number: refusal.number });
     case 'amendmentOver':
@@ -164,6 +168,7 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   explanationNeeded: ['explanation'],
   attendanceNotACount: ['attendance'],
   weeksNotACount: ['weeks'],
+  waitsInCircle: ['waitsFor'],
   notAFix: ['what', 'forWhom'],
   mostLedNotACount: ['most'],
   notAnAmount: ['euros'],

@@ -113,6 +113,7 @@ export const fields = (changes: Partial<ActivityFields> = {}): ActivityFields =>
   themes: ['wellMaintained'],
   means: { money: [{ cents: 4_500_000, source: 'wijkbudget' }], hours: 120, goods: [] },
   result: { indicator: 'heringerichte pleinen', baseline: 0, target: 1, unit: 'pleinen' },
+  waitsFor: [],
   ...changes,
 });
 

@@ -53,6 +53,7 @@ const start = async (n: number): Promise<void> => {
       ownerFunction: 'directeur',
       involvedPartyIds: [],
       dueOn: as<LocalDate>('2031-06-02'),
+      waitsFor: [],
       themes: [],
       means: { money: [], hours: 1, goods: [] },
       result: { indicator: 'dingen', baseline: 0, target: 1, unit: 'dingen' },

@@ -18,6 +18,7 @@ const terms = (given: Partial<AgreementTerms> = {}): AgreementTerms => ({
   means: { money: [{ cents: 1_250_000, source: 'wijkbudget' }], hours: 40, goods: ['zaaigoed'] },
   result: { indicator: 'meldingen van schade', baseline: 24, target: 6, unit: 'per jaar' },
   milestones: [],
+  waitsFor: [],
   ...given,
 });
 
@@ -150,6 +151,21 @@ describe('The differences of two texts', () => {
   test('name the field that changed, under its agreement', () => {
     expect(differences({ agreements: [terms({ dueOn: as('2008-07-01') })] })).toEqual([
       { label: '5.1 Het speelplein opknappen', before: 'Klaar op: 4 juni 2008', after: 'Klaar op: 1 juli 2008' },
+    ]);
+  });
+
+  test('say what an agreement waits for from now on, and whose that is', () => {
+    const first = terms({ agreementId: as('eerst'), what: 'Bomen planten' });
+    const before = textDifferences(
+      renderText(data({ agreements: [first, terms()] }), 'nl').text,
+      renderText(data({ agreements: [first, terms({ waitsFor: [first.agreementId] })] }), 'nl').text,
+    );
+    expect(before).toEqual([
+      {
+        label: '5.2 Het speelplein opknappen',
+        before: '',
+        after: expect.stringMatching(/^Wacht op: Bomen planten \(/),
+      },
     ]);
   });
 

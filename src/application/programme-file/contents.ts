@@ -130,7 +130,8 @@ const activityOf = (activity: FileActivity, { people }: ProgrammeFile, ids: File
 });
 
 const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: FileIds): ActivityFields => {
-  const { what, forWhom, lead, owner, ownerFunction, involved, dueOn, themes, means, result, milestones } = activity;
+  const { what, forWhom, lead, owner, ownerFunction, involved, dueOn, themes, means, result } = activity;
+  const { milestones, waitsFor } = activity;
   const functionOfOwner = people.find(({ id }) => id === owner)?.function ?? null;
   return {
     what,
@@ -146,5 +147,6 @@ const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: Fi
       milestoneId: ids.milestone(activity.id, id),
       ...milestone,
     })),
+    waitsFor: waitsFor.map(ids.activity),
   };
 };

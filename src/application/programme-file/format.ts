@@ -173,6 +173,7 @@ const activity = record({
   milestones: list(record({ id: slug(), name: name(), on: date() })).describe(
     'Inside the term and not after the due date; no names of persons',
   ),
+  waitsFor: list(slug()).describe('Ids of other activities that must be done first'),
   takenIn: otherwise(yesOrNo(), false).describe(
     'true: importing asks the owner; otherwise the coordinator takes it in',
   ),

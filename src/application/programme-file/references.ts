@@ -13,6 +13,7 @@ const IDS: Readonly<Record<Reference, Pattern>> = {
   person: 'people.*.id',
   agendaItem: 'agenda.*.id',
   project: 'projects.*.id',
+  activity: 'activities.*.id',
 };
 
 const POINTING: readonly (readonly [Pattern, Reference])[] = [
@@ -29,11 +30,12 @@ const POINTING: readonly (readonly [Pattern, Reference])[] = [
   ['activities.*.lead', 'party'],
   ['activities.*.owner', 'person'],
   ['activities.*.involved.*', 'party'],
+  ['activities.*.waitsFor.*', 'activity'],
 ];
 
 /** What stands only once within each of a scope. */
 const ONCE: readonly { readonly within: Pattern; readonly of: readonly Pattern[] }[] = [
-  ...[...Object.values(IDS), 'activities.*.id'].map((id) => ({ within: '', of: [id] })),
+  ...Object.values(IDS).map((id) => ({ within: '', of: [id] })),
   { within: '', of: ['areas.*.cbsCode'] },
   { within: 'rounds.*', of: ['chosen.*', 'regularWork.*'] },
   { within: 'rounds.*', of: ['reasons.*.area'] },
@@ -44,6 +46,7 @@ const ONCE: readonly { readonly within: Pattern; readonly of: readonly Pattern[]
   { within: 'activities.*', of: ['involved.*'] },
   { within: 'activities.*', of: ['themes.*'] },
   { within: 'activities.*', of: ['milestones.*.id'] },
+  { within: 'activities.*', of: ['waitsFor.*'] },
 ];
 
 const ORDERED: readonly { readonly within: Pattern; readonly first: string; readonly last: string }[] = [

@@ -109,6 +109,7 @@ const FIELDS = [
   'means',
   'result',
   'milestones',
+  'waitsFor',
 ] as const satisfies readonly (keyof AgreementTerms)[];
 
 /** What is new to a party that signed the previous revision. */

@@ -40,6 +40,8 @@ export interface ActivityFields {
   readonly means: Means | null;
   readonly result: Result | null;
   readonly milestones: readonly Milestone[];
+  /** Other agreements of the programme that must be done first. */
+  readonly waitsFor: readonly AgreementId[];
 }
 
 /** The same without a gap: what parties sign. */
@@ -56,4 +58,5 @@ export interface AgreementTerms {
   readonly means: Means;
   readonly result: Result;
   readonly milestones: readonly Milestone[];
+  readonly waitsFor: readonly AgreementId[];
 }

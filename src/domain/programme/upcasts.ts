@@ -3,12 +3,17 @@ import type { ProgrammeEvent } from './events.ts';
 
 /** What older events lack: see docs/decisions/events-are-for-ever.md. */
 export const PROGRAMME_UPCASTS: Upcasts<ProgrammeEvent> = {
-  ActivityProposed: withDefaults({ 'fields.milestones': [] }),
-  ActivityChanged: withDefaults({ 'fields.milestones': [] }),
-  AmendmentComposed: withDefaults({ 'proposal.fields.milestones': [], 'base.fields.milestones': [] }),
   ProgrammeSetUp: withDefaults({ 'setUp.themeNames': [] }),
   SetUpChanged: withDefaults({ 'setUp.themeNames': [] }),
   TextFrozen: withDefaults({ frozenBy: null }),
   SignatureGiven: withDefaults({ needsSecond: false, record: null }),
   SignatureUndone: withDefaults({ signer: null }),
+  ActivityProposed: withDefaults({ 'fields.milestones': [], 'fields.waitsFor': [] }),
+  ActivityChanged: withDefaults({ 'fields.milestones': [], 'fields.waitsFor': [] }),
+  AmendmentComposed: withDefaults({
+    'proposal.fields.milestones': [],
+    'proposal.fields.waitsFor': [],
+    'base.fields.milestones': [],
+    'base.fields.waitsFor': [],
+  }),
 };

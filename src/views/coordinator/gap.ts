@@ -63,6 +63,8 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
       return [complete(gap.activityId, 1)];
     case 'milestoneOutside':
       return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId })];
+    case 'waitsForNothing':
+      return [complete(gap.activityId, 3)];
     case 'ownerDeclined':
       return [
         button(w.text('proposals.nameAnother'), {

@@ -10,17 +10,14 @@ const TITLES = { 1: 'forms.complete1', 2: 'forms.complete2', 3: 'forms.complete3
 /** "Maak compleet" in three steps, each kept: who and when, what is needed, the result. */
 export const completeForm = (model: CompleteFormModel, reader: Reader): Form<Action> => {
   const w = words(reader);
-  const { activityId, step } = model;
+  const { step, submit } = model;
   const others = otherMoney(model, w);
   return formOf(
     w,
     TITLES[step],
     [text(model.what), note(w.text('forms.stepOf', { step })), ...(others === null ? [] : [note(others)])],
     stepFields(model, w),
-    {
-      label: step === 3 ? 'shared.save' : 'forms.next',
-      act: { verb: 'submitComplete', programmeId: model.programme.programmeId, activityId, step },
-    },
+    { label: step === 3 ? 'shared.save' : 'forms.next', act: submit },
   );
 };
 
@@ -74,12 +71,24 @@ const otherMoney = (model: CompleteFormModel, w: Words): string | null => {
   return w.text('forms.otherMoney', { others: w.list(shown) });
 };
 
-const result = ({ values }: Extract<CompleteFormModel, { step: 3 }>, w: Words) => {
+const result = (
+  { values: { result: values, waitsFor }, agreements }: Extract<CompleteFormModel, { step: 3 }>,
+  w: Words,
+) => {
   const ask = fieldsOf('complete3', w);
   return [
     ask.line('indicator', values?.indicator ?? '', { label: 'forms.indicator', hint: 'forms.indicatorHint' }),
     ask.number('baseline', values?.baseline ?? null, { label: 'forms.baseline', hint: 'forms.baselineHint' }, true),
     ask.number('target', values?.target ?? null, { label: 'forms.target', hint: 'forms.targetHint' }, true),
     ask.line('unit', values?.unit ?? '', { label: 'forms.unit', hint: 'forms.unitHint' }),
+    ...(agreements.length === 0
+      ? []
+      : [
+          ask.choices('waitsFor', waitsFor, agreements, {
+            label: 'forms.waitsFor',
+            hint: 'forms.waitsForHint',
+            optional: true,
+          }),
+        ]),
   ];
 };

@@ -1,5 +1,5 @@
 /** What an id in a programme file can point at. */
-export type Reference = 'area' | 'theme' | 'party' | 'person' | 'agendaItem' | 'project';
+export type Reference = 'area' | 'theme' | 'party' | 'person' | 'agendaItem' | 'project' | 'activity';
 
 /** In what way a text is not YAML that the format takes. */
 export type SyntaxProblem =

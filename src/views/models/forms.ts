@@ -1,6 +1,7 @@
 import type { AgreementId, ChangeRequestId, ContributionId, LocalDate, ProjectId, ReportId } from '../../domain/ids.ts';
 import type { Money, Result } from '../../domain/programme/terms.ts';
 import type { Cause, DispositionKind, Progress } from '../../domain/words.ts';
+import type { ActionOf } from '../actions.ts';
 import type { Option } from '../vocabulary.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from './shared.ts';
 import type { TextDifference } from './signing.ts';
@@ -25,14 +26,11 @@ export interface NewProjectFormModel {
   readonly values: { readonly name: string; readonly description: string; readonly agendaItems: readonly string[] };
 }
 
-interface CompleteBase {
-  readonly programme: ProgrammeRef;
-  readonly activityId: AgreementId;
-  readonly what: string;
-}
+/** 1 = who and when, 2 = what is needed, 3 = result and what it waits for. */
+export type CompleteStep = 1 | 2 | 3;
 
-export type CompleteFormModel =
-  | (CompleteBase & {
+export type CompleteStepModel =
+  | {
       readonly step: 1;
       readonly parties: readonly Option[];
       readonly people: readonly Option[];
@@ -43,8 +41,8 @@ export type CompleteFormModel =
         readonly involved: readonly string[];
         readonly dueOn: LocalDate | null;
       };
-    })
-  | (CompleteBase & {
+    }
+  | {
       readonly step: 2;
       /** The first source of money can be filled in here; the others stay and are shown. */
       readonly values: {
@@ -52,8 +50,18 @@ export type CompleteFormModel =
         readonly hours: number | null;
         readonly goods: readonly string[];
       };
-    })
-  | (CompleteBase & { readonly step: 3; readonly values: Result | null });
+    }
+  | {
+      readonly step: 3;
+      /** What it can wait for. */
+      readonly agreements: readonly Option[];
+      readonly values: { readonly result: Result | null; readonly waitsFor: readonly string[] };
+    };
+
+export type CompleteFormModel = CompleteStepModel & {
+  readonly what: string;
+  readonly submit: ActionOf<'submitComplete'>;
+};
 
 export interface TakeInFormModel {
   readonly programme: ProgrammeRef;

@@ -44,6 +44,18 @@ describe('a file that is new', () => {
     expect(changes).toContainEqual({ change: 'added', what: 'person', id: 'haarlem.anna', name: 'Anna Voorbeeld' });
   });
 
+  it('says what waits for what, also for what comes later in the file', () => {
+    const last = haarlem().activities.at(-1)?.id ?? '';
+    const file = withActivities((activity) => ({
+      ...activity,
+      waitsFor: activity.id === 'wilsonsplein' ? [last] : [],
+    }));
+    const { activities } = imported(file).programme;
+    expect(activities.find(({ activityId }) => activityId === id)?.fields.waitsFor).toEqual([
+      `haarlem.wijkcontract-2007.${last}`,
+    ]);
+  });
+
   it('takes in only what it says is taken in', () => {
     const file = withActivities((activity) => ({ ...activity, takenIn: activity.id === 'wilsonsplein' }));
     const taken = imported(file).programme.activities.filter(({ takenIn }) => takenIn);

@@ -13,6 +13,15 @@ const sources = [
   { source: 'wijkbudget', cents: 125_050, spent: 100 },
   { source: 'fonds', cents: 0, spent: 100 },
 ];
+const completing = (step: 1 | 2 | 3) => ({
+  what: agreement.what,
+  submit: {
+    verb: 'submitComplete',
+    programmeId: programme.programmeId,
+    activityId: agreement.agreementId,
+    step,
+  } as const,
+});
 const signing = { programme, party, revision: 2 };
 
 /** Every form, by the name of its fields. */
@@ -33,7 +42,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   ),
   complete1: views.completeForm(
     {
-      ...asked,
+      ...completing(1),
       step: 1,
       parties: options,
       people: options,
@@ -42,10 +51,13 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     reader,
   ),
   complete2: views.completeForm(
-    { ...asked, step: 2, values: { ...means, money: [...means.money, { cents: 100, source: 'fonds' }] } },
+    { ...completing(2), step: 2, values: { ...means, money: [...means.money, { cents: 100, source: 'fonds' }] } },
     reader,
   ),
-  complete3: views.completeForm({ ...asked, step: 3, values: result }, reader),
+  complete3: views.completeForm(
+    { ...completing(3), step: 3, agreements: options, values: { result, waitsFor: [] } },
+    reader,
+  ),
   takeIn: views.takeInForm({ programme, proposals: options }, reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),

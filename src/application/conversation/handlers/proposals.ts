@@ -91,6 +91,7 @@ function submitProposal(turn: Turn, action: ActionOf<'submitProposal'>): Promise
         ownerFunction: null,
         involvedPartyIds: [],
         dueOn,
+        waitsFor: [],
         themes: [],
         means: null,
         result: null,

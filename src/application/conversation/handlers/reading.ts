@@ -1,8 +1,9 @@
 import { checkCode } from '../../../domain/journal/seal.ts';
-import { type TextData, textData } from '../../../domain/programme/agreement-text.ts';
+import { textData } from '../../../domain/programme/agreement-text.ts';
 import type { ActionOf } from '../../../views/actions.ts';
 import { readingForm, renderText } from '../../../views/index.ts';
 import { signedEarlier } from '../../signed-earlier.ts';
+import { textDataIn } from '../../stored-text.ts';
 import { notFound, type Seen, see } from '../programmes.ts';
 import { opening, type Reply, refused, type Turn } from '../turn.ts';
 
@@ -14,9 +15,7 @@ export async function readText(turn: Turn, { programmeId, revision, page }: Acti
   const stored = frozen && (await turn.ports.texts.get(turn.municipalityId, frozen.textSha256));
   if (frozen === undefined || !stored) return readDraft(turn, seen, revision, page);
   const courtesy = stored.language !== turn.reader.language;
-  const pages = courtesy
-    ? renderText(JSON.parse(stored.canonical) as TextData, turn.reader.language).pages
-    : stored.pages;
+  const pages = courtesy ? renderText(textDataIn(stored), turn.reader.language).pages : stored.pages;
   const differences =
     turn.person.partyId === null || page !== 1
       ? []

@@ -2,7 +2,7 @@ import { accept, type Decision, type Of, refuse } from '../../decider.ts';
 import { sameValue } from '../../journal/canonical.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
-import { unknownParty } from '../proposals/decide.ts';
+import { unknownParty, waitsInCircle } from '../proposals/decide.ts';
 import type { Programme } from '../state.ts';
 import { activityOf, isStale } from './amended.ts';
 import type { AmendmentCommand } from './commands.ts';
@@ -45,7 +45,9 @@ const whyNotProposed = (programme: ExistingProgramme, proposal: Proposal): Refus
     if (activity === null) return { code: 'notFound', what: 'agreement' };
     if (activity.ended !== null) return { code: 'agreementEnded', ...activity.ended };
   }
-  return proposal.kind === 'end' ? null : unknownParty(proposal.fields, programme);
+  if (proposal.kind === 'end') return null;
+  const { agreementId, fields } = proposal;
+  return unknownParty(fields, programme) ?? waitsInCircle(programme, agreementId, fields);
 };
 
 /** Made anew from what stands now, with what was to change; in place of the draft, or beside the one that did not go on. */

@@ -6,7 +6,7 @@ import { isStale } from './amended.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { AmendmentEvent } from './events.ts';
 import { findPlace, type Place } from './find.ts';
-import { effectGaps } from './gaps.ts';
+import { effectGaps, wouldWaitInCircle } from './gaps.ts';
 import { hasConsented, isPending, type SentAmendment } from './state.ts';
 
 /** The end of an undo window. Where the answer was taken back, replaced or counted already, there is nothing left to do. */
@@ -41,7 +41,7 @@ export const counted = (
 const effectOf = (programme: ExistingProgramme, amendment: SentAmendment, at: Instant): readonly AmendmentEvent[] => {
   const { amendmentId, proposal, sent } = amendment;
   if (isStale(programme, amendment)) return [{ type: 'AmendmentBecameStale', amendmentId, why: 'otherAmendment' }];
-  if (effectGaps(programme, proposal).length > 0)
+  if (effectGaps(programme, proposal).length > 0 || wouldWaitInCircle(programme, proposal) !== null)
     return [{ type: 'AmendmentBecameStale', amendmentId, why: 'noLongerFits' }];
   const overtaken = programme.amendments.filter(
     (other) =>

@@ -4,6 +4,7 @@ import { sameValue } from '../../journal/canonical.ts';
 import type { Gap, Refusal } from '../../refusal.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import { signatoryGaps, termsGaps } from '../freezing/gaps.ts';
+import { waitsInCircle } from '../proposals/decide.ts';
 import { activityOf, isStale, proposedActivity } from './amended.ts';
 import type { Proposal } from './proposal.ts';
 import type { Amendment } from './state.ts';
@@ -14,6 +15,10 @@ export const effectGaps = (programme: ExistingProgramme, proposal: Proposal): re
   const after = proposedActivity(programme, proposal);
   return after === null ? [] : termsGaps(after, programme);
 };
+
+/** Another amendment may have closed the circle since this one was composed. */
+export const wouldWaitInCircle = (programme: ExistingProgramme, proposal: Proposal): Refusal | null =>
+  proposal.kind === 'end' ? null : waitsInCircle(programme, proposal.agreementId, proposal.fields);
 
 /** Everything that sending it still lacks. `mandated`: the parties for which somebody may sign today. */
 export const amendmentGaps = (
@@ -31,6 +36,8 @@ export const whyNotSent = (programme: ExistingProgramme, amendment: Amendment, a
   const { proposal } = amendment;
   if (isStale(programme, amendment)) return { code: 'amendmentStale', activityId: proposal.agreementId };
   if (proposal.kind === 'end') return null;
+  const circle = wouldWaitInCircle(programme, proposal);
+  if (circle !== null) return circle;
   const before = activityOf(programme, proposal);
   const { fields, ownerId } = proposal;
   if (before !== null && before.ownerId === ownerId && sameValue(before.fields, fields))

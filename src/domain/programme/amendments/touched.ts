@@ -11,13 +11,13 @@ export interface Touched {
 }
 
 /**
- * An amendment needs the parties that it touches: who leads and takes part, before and after, and every contributor to a
- * source of money of which the amount changes.
+ * An amendment needs the parties that it touches: who leads and takes part, before and after, who leads what it newly waits
+ * for, and every contributor to a source of money of which the amount changes.
  */
 export const touchedBy = (programme: ExistingProgramme, proposal: Proposal): Touched => {
   const before = activityOf(programme, proposal);
   const after = proposedActivity(programme, proposal);
-  const touched = new Set([...partiesOf(before), ...partiesOf(after)]);
+  const touched = new Set([...partiesOf(before), ...partiesOf(after), ...newlyWaitedFor(programme, before, after)]);
   for (const source of sourcesTouched(before, after))
     for (const partyId of contributorsTo(source, programme, proposal)) touched.add(partyId);
   const all = programme.setUp.parties.map(({ partyId }) => partyId);
@@ -31,6 +31,19 @@ const partiesOf = (activity: Activity | null): readonly PartyId[] => {
   if (activity === null) return [];
   const { leadPartyId, involvedPartyIds } = activity.fields;
   return leadPartyId === null ? involvedPartyIds : [leadPartyId, ...involvedPartyIds];
+};
+
+/** Somebody will wait for them from now on: that is theirs to agree to. */
+const newlyWaitedFor = (
+  { activities }: ExistingProgramme,
+  before: Activity | null,
+  after: Activity | null,
+): readonly PartyId[] => {
+  const known = before?.fields.waitsFor ?? [];
+  const fresh = (after?.fields.waitsFor ?? []).filter((agreementId) => !known.includes(agreementId));
+  return activities
+    .filter(({ activityId }) => fresh.includes(activityId))
+    .flatMap(({ fields }) => fields.leadPartyId ?? []);
 };
 
 /** Sources are named in words: capitals and spaces around them make no other source. */

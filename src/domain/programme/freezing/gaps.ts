@@ -48,6 +48,7 @@ export const termsGaps = (activity: Activity, programme: Programme): readonly Ga
   ),
   ...dueGaps(activity, programme),
   ...milestoneGaps(activity, programme),
+  ...waitGaps(activity, programme),
 ];
 
 const missingFields = ({ fields, ownerId }: Activity, { setUp }: Programme): readonly GapField[] => {
@@ -82,6 +83,10 @@ const milestoneGaps = (
     : milestones
         .filter(({ on }) => !isOnTheWay(on, setUp.term, dueOn))
         .map(({ name, on }) => ({ gap: 'milestoneOutside', activityId, name, on }) as const);
+const waitGaps = ({ activityId, fields }: Activity, { activities }: Programme): readonly Gap[] => {
+  const known = new Set(activities.map((activity) => activity.activityId));
+  return fields.waitsFor.every((other) => known.has(other)) ? [] : [{ gap: 'waitsForNothing', activityId }];
+};
 
 const answerGaps = ({ activityId, takenIn, ownerId, answer }: Activity): readonly Gap[] => {
   if (!takenIn || ownerId === null || answer.kind === 'accepted') return [];

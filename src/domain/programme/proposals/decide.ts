@@ -1,9 +1,11 @@
 import type { Actor } from '../../actor.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
+import type { AgreementId } from '../../ids.ts';
 import { sameValue } from '../../journal/canonical.ts';
 import type { Refusal } from '../../refusal.ts';
 import { changeOfText, type ExistingProgramme } from '../change-of-text.ts';
 import type { ProgrammeCommand } from '../commands.ts';
+import { circleThrough } from '../dependencies/circle.ts';
 import type { ProgrammeEvent } from '../events.ts';
 import { made, madeByPartner } from '../judging/made.ts';
 import { isSetAside } from '../judging/set-aside.ts';
@@ -87,8 +89,8 @@ const propose = (
   if (isSetAside(programme, proposal)) return refuse({ code: 'alreadyExists', what: 'activity' });
   if (!programme.projects.some((project) => project.projectId === projectId))
     return refuse({ code: 'notFound', what: 'project' });
-  const strangers = unknownParty(fields, programme);
-  if (strangers !== null) return refuse(strangers);
+  const reason = unknownParty(fields, programme) ?? waitsInCircle(programme, activityId, fields);
+  if (reason !== null) return refuse(reason);
   const proposed: ProgrammeEvent = { type: 'ActivityProposed', activityId, projectId, fields, ownerId };
   return changeOfText(programme, proposed, ...made(proposal, actor));
 };
@@ -100,12 +102,22 @@ const change = (
   const activity = programme.activities.find((each) => each.activityId === activityId);
   if (activity === undefined) return refuse({ code: 'notFound', what: 'activity' });
   if (activity.ownerId === ownerId && sameValue(activity.fields, fields)) return accept();
-  const strangers = unknownParty(fields, programme);
-  if (strangers !== null) return refuse(strangers);
+  const reason = unknownParty(fields, programme) ?? waitsInCircle(programme, activityId, fields);
+  if (reason !== null) return refuse(reason);
   const changed: ProgrammeEvent = { type: 'ActivityChanged', activityId, fields, ownerId };
   return ownerId !== null && asksAgain(activity, fields, ownerId)
     ? changeOfText(programme, changed, { type: 'OwnerAsked', activityId, ownerId, ask: activity.ask + 1 })
     : changeOfText(programme, changed);
+};
+
+/** What it waits for may still have to be proposed; that is a gap for the freeze. A circle never is. */
+export const waitsInCircle = (
+  programme: ExistingProgramme,
+  activityId: AgreementId,
+  { waitsFor }: ActivityFields,
+): Refusal | null => {
+  const chain = circleThrough(programme, activityId, waitsFor);
+  return chain === null ? null : { code: 'waitsInCircle', chain };
 };
 
 export const unknownParty = (fields: ActivityFields, { setUp }: ExistingProgramme): Refusal | null => {

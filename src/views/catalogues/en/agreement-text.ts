@@ -33,6 +33,8 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
   dueOn: '- Ready on: {date}',
   milestones: '- Milestones: {milestones}',
   milestone: '{name} ({date})',
+  waitsFor: '- Waits for: {agreements}',
+  waitedFor: '{what} ({party})',
   noAgreements: 'This project has no agreements.',
   progress: 'Telling how it goes',
   progressText:

@@ -10,5 +10,6 @@ export const amendmentRefusals: SameKeys<typeof refusalsNl> = {
   nothingChanges: 'Nothing changes. First choose what must be different.',
   agreementEnded: 'This agreement ended on {date}, with amendment {amendment}. You don’t have to do anything.',
   notAFix: 'This is more than a slip of the pen. Make it an amendment, so that the parties decide too.',
+  waitsInCircle: 'This can’t be: an agreement would wait for itself. The chain is: {chain}. Take one away.',
   weeksNotACount: 'Fill in a whole number of weeks, from 1 to 52.',
 };

@@ -89,6 +89,7 @@ export const gaps: SameKeys<typeof nl.gaps> = {
   ownerHasNotAnswered: 'The owner has not answered yet. Call, or ask somebody else.',
   ownerDeclined: 'The owner said no. Ask somebody else.',
   dueOutsideTerm: 'The date {date} is outside the term. Choose another date.',
+  waitsForNothing: 'This agreement waits for something that is not in the programme. Choose again.',
   notTakenIn: 'This proposal is not taken in yet. Take it in, or withdraw it.',
   sentBack: 'You asked a question about this. Whoever proposed it must still answer.',
   noActivities: 'There are no activities yet. Make a proposal.',

@@ -49,6 +49,8 @@ export const forms: SameKeys<typeof nl.forms> = {
   targetHint: 'A number, as it should become',
   unit: 'In what do we measure?',
   unitHint: 'For example: reports a year',
+  waitsFor: 'What does this wait for?',
+  waitsForHint: 'Agreements that must be done first',
   evening: 'Residents’ evening',
   eveningOn: 'On which day?',
   attendance: 'How many people came?',

@@ -31,6 +31,8 @@ export const agreementText = {
   dueOn: '- Klaar op: {date}',
   milestones: '- Mijlpalen: {milestones}',
   milestone: '{name} ({date})',
+  waitsFor: '- Wacht op: {agreements}',
+  waitedFor: '{what} ({party})',
   noAgreements: 'In dit project staan geen afspraken.',
   progress: 'Laten weten hoe het gaat',
   progressText:

@@ -8,5 +8,6 @@ export const amendmentRefusals = {
   nothingChanges: 'Er verandert niets. Kies eerst wat er anders moet.',
   agreementEnded: 'Deze afspraak is beëindigd op {date}, met wijziging {amendment}. U hoeft niets meer te doen.',
   notAFix: 'Dit is meer dan een schrijffout. Maak er een wijziging van, dan beslissen de partijen mee.',
+  waitsInCircle: 'Dit kan niet: zo wacht een afspraak op zichzelf. De keten is: {chain}. Haal er één weg.',
   weeksNotACount: 'Vul een heel aantal weken in, van 1 tot 52.',
 } as const;

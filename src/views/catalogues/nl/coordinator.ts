@@ -88,6 +88,7 @@ export const gaps = {
   ownerHasNotAnswered: 'De trekker heeft nog niet geantwoord. Bel even, of vraag iemand anders.',
   ownerDeclined: 'De trekker zei nee. Vraag iemand anders.',
   dueOutsideTerm: 'De datum {date} valt buiten de looptijd. Kies een andere datum.',
+  waitsForNothing: 'Deze afspraak wacht op iets dat niet in het programma staat. Kies opnieuw.',
   notTakenIn: 'Dit voorstel is nog niet opgenomen. Neem het op, of trek het in.',
   sentBack: 'U stelde hier een vraag over. De indiener moet nog antwoorden.',
   noActivities: 'Er zijn nog geen activiteiten. Doe een voorstel.',

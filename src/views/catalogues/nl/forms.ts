@@ -47,6 +47,8 @@ export const forms = {
   targetHint: 'Een getal, zoals het moet worden',
   unit: 'Waarin meten we?',
   unitHint: 'Bijvoorbeeld: meldingen per jaar',
+  waitsFor: 'Waarop wacht dit?',
+  waitsForHint: 'Afspraken die eerst klaar moeten zijn',
   evening: 'Bewonersavond',
   eveningOn: 'Op welke dag?',
   attendance: 'Hoeveel mensen kwamen er?',

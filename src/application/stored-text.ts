@@ -1,0 +1,12 @@
+import type { TextData } from '../domain/programme/agreement-text.ts';
+import type { AgreementTerms } from '../domain/programme/terms.ts';
+import type { StoredText } from './ports/texts.ts';
+
+/** What a term that came later meant in a text from before it. */
+const LATER: Pick<AgreementTerms, 'milestones' | 'waitsFor'> = { milestones: [], waitsFor: [] };
+
+/** The data of a stored text in the shape of today, to say it in another language; its bytes are never rendered again. */
+export function textDataIn({ canonical }: StoredText): TextData {
+  const stored = JSON.parse(canonical) as TextData;
+  return { ...stored, agreements: stored.agreements.map((terms) => ({ ...LATER, ...terms })) };
+}
