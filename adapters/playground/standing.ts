@@ -82,7 +82,8 @@ function towardsTheFreeze({ activities }: Programme) {
 const WAITS_FOR: Partial<Record<NextStep['step'], readonly Waiting['is'][]>> = {
   waitForOwners: ['ownership'],
   collectSignatures: ['sign', 'signOnPaper'],
-  nothing: ['lateStart', 'checkIn', 'followUp'],
+  nothing: ['lateStart', 'checkIn', 'followUp', 'milestone'],
+  midTerm: ['midTerm'],
   present: ['checkIn'],
 };
 
@@ -110,6 +111,8 @@ function waitingText(what: Waiting): string {
     case 'checkIn':
     case 'followUp':
     case 'lateStart':
+    case 'midTerm':
+    case 'milestone':
       return fill(text, { what: what.agreement.what });
     case 'changeRequest':
       return fill(text, { party: what.party });

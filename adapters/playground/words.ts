@@ -82,6 +82,8 @@ export const SERVER = {
     followUp: 'Aanvullen wat nog niet bekend was: {what}',
     changeRequest: 'Antwoorden op de wijziging die {party} vraagt',
     lateStart: 'Beslissen over: {what}',
+    midTerm: 'Antwoorden in de tussenevaluatie: {what}',
+    milestone: 'Een mijlpaal melden bij: {what}',
     account: 'Bevestigen wie {name} is',
   },
   verdictRight: 'Alle {count} regels kloppen.',

@@ -152,6 +152,7 @@ export type Refusal =
   | { readonly code: 'noPublicAddress' }
   | { readonly code: 'pauseTooLong'; readonly endsOn: LocalDate }
   | { readonly code: 'notPaused' }
+  | { readonly code: 'programmePaused'; readonly until: LocalDate }
   | { readonly code: 'midTermNotOpen' }
   | { readonly code: 'midTermOpen' }
   | { readonly code: 'midTermClosed' }

@@ -10,6 +10,7 @@ import type {
   ReportId,
 } from '../domain/ids.ts';
 import type { Progress } from '../domain/words.ts';
+import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
@@ -17,6 +18,7 @@ import type { PublishingAction } from './actions/publishing.ts';
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
 export type Action =
   | EndAction
+  | CourseAction
   | PublishingAction
   | MoneyAction
   // Everybody

@@ -20,6 +20,11 @@ export type FieldError =
   | { readonly error: 'moneyNeedsSource' }
   | { readonly error: 'sourceNeedsMoney' }
   | { readonly error: 'resultIncomplete' }
+  | { readonly error: 'notALink' }
+  | { readonly error: 'evidenceMissing' }
+  | { readonly error: 'oneEvidence' }
+  | { readonly error: 'milestoneOutside'; readonly startsOn: LocalDate; readonly latest: LocalDate }
+  | { readonly error: 'explanationNeeded' }
   | { readonly error: 'fileNeeded' }
   | { readonly error: 'wrongFileKind'; readonly accept: readonly string[] };
 
@@ -34,6 +39,10 @@ export const fieldErrorText = (error: FieldError, reader: Reader): string => {
         startsOn: w.date(error.startsOn),
         endsOn: w.date(error.endsOn),
       });
+    case 'milestoneOutside':
+      return w.text('fieldErrors.milestoneOutside', { startsOn: w.date(error.startsOn), latest: w.date(error.latest) });
+    case 'explanationNeeded':
+      return w.text('refusals.explanationNeeded');
     case 'wrongFileKind':
       return w.text('fieldErrors.wrongFileKind', {
         accept:

@@ -22,6 +22,13 @@ export const FORM_FIELDS = {
   /** `progress` is left out where it was chosen by the button; an empty consequence or correction at risk = "not known yet". */
   report: ['progress', 'cause', 'note', 'consequence', 'correction'],
   snooze: ['until'],
+  reachMilestone: ['reached', 'reachedOn'],
+  milestone: ['name', 'on'],
+  /** A link or a file; `text` is that of a chat message, of which the hash is kept. */
+  evidence: ['label', 'link', 'text', 'scan'],
+  midTerm: ['useful', 'onCourse', 'wishes', 'explanation'],
+  setMidTerm: ['on'],
+  pause: ['until', 'reason'],
   publishing: ['reactions'],
   outcome: ['kind', 'reached', 'reason'],
   notReported: ['reason'],

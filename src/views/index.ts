@@ -29,6 +29,7 @@ export {
   importPreviewCard,
   newProgrammeCard,
 } from './coordinator/import.ts';
+export { midTermCard, minutesCard } from './coordinator/mid-term.ts';
 export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
@@ -38,6 +39,15 @@ export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
 export { completeForm } from './forms/complete.ts';
+export {
+  EVIDENCE_FILES,
+  evidenceForm,
+  midTermForm,
+  milestoneForm,
+  pauseForm,
+  reachMilestoneForm,
+  setMidTermForm,
+} from './forms/course.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';
 export { budgetForm, mostLedForm, OTHER_SOURCE, placeForm, spendingForm } from './forms/money.ts';

@@ -1,7 +1,9 @@
 /** What the application fills for each card, form and home: resolved, read-only, plain values. */
 export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';
+export type * from './models/course.ts';
 export type * from './models/done.ts';
+export type * from './models/done-course.ts';
 export type * from './models/downloads.ts';
 export type * from './models/end.ts';
 export type * from './models/erasure.ts';

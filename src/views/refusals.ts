@@ -67,6 +67,8 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text('refusals.amendmentOver', { number: refusal.number, is: refusal.is });
     case 'agreementEnded':
       return w.text('refusals.agreementEnded', { date: w.date(refusal.on), amendment: refusal.amendment });
+    case 'programmePaused':
+      return w.text('refusals.programmePaused', { date: w.date(refusal.until) });
     case 'pauseTooLong':
       return w.text('refusals.pauseTooLong', { date: w.date(refusal.endsOn) });
     case 'sourceTwice':

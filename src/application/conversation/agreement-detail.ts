@@ -4,6 +4,7 @@ import type { AgreementId } from '../../domain/ids.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import type { AgreementDetailModel } from '../../views/models.ts';
 import { loadAgreement } from '../command.ts';
+import { evidenceLines, milestoneLines } from './agreement-course.ts';
 import { historyOf } from './agreement-history.ts';
 import { sourcesOf } from './money-standing.ts';
 import { mayTellOutcome, shownOutcome } from './outcomes.ts';
@@ -35,6 +36,8 @@ export async function agreementDetail(
     money: sourcesOf(agreement),
     standing: agreement.started === null ? null : standingOf(agreement),
     outcome: await shownOutcome(turn, seen, agreement, knowsWho),
+    milestones: milestoneLines(turn, activity, agreement),
+    evidence: await evidenceLines(turn, agreement),
     history: await historyOf(turn, seen, agreementId, knowsWho),
     may: mayDo(turn, seen, activity, agreement),
   };
@@ -55,6 +58,8 @@ function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement)
     ...mayTellOutcome(agreement, answers),
     spend: answers && isOpen,
     correctSpending: answers && isOpen ? (latestSpending(agreement)?.spending.spendingId ?? null) : null,
+    prove: answers && isOpen,
+    midTerm: answers && agreement.midTerm !== null && !agreement.midTerm.ended,
     complete: isDraft && (isPartner || seen.isCoordinator),
     withdraw: isDraft && seen.isCoordinator,
   };

@@ -3,12 +3,16 @@ import { accountHandlers } from './handlers/accounts.ts';
 import { boardHandlers } from './handlers/board.ts';
 import { closingHandlers } from './handlers/closing.ts';
 import { eveningHandlers } from './handlers/evening.ts';
+import { evidenceHandlers } from './handlers/evidence.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
 import { importHandlers } from './handlers/import.ts';
+import { midTermHandlers } from './handlers/mid-term.ts';
+import { milestoneHandlers } from './handlers/milestones.ts';
 import { moneyHandlers } from './handlers/money.ts';
 import { outcomeHandlers } from './handlers/outcomes.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { ownershipHandlers } from './handlers/ownership.ts';
+import { pauseHandlers } from './handlers/pause.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
@@ -21,12 +25,16 @@ const HANDLERS: Handlers<Verb> = {
   ...boardHandlers,
   ...closingHandlers,
   ...eveningHandlers,
+  ...evidenceHandlers,
   ...freezeHandlers,
   ...importHandlers,
   ...outcomeHandlers,
   ...moneyHandlers,
+  ...midTermHandlers,
+  ...milestoneHandlers,
   ...overviewHandlers,
   ...ownershipHandlers,
+  ...pauseHandlers,
   ...progressHandlers,
   ...proposalHandlers,
   ...publishingHandlers,

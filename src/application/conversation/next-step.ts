@@ -1,8 +1,10 @@
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { LocalDate, PartyId } from '../../domain/ids.ts';
 import { gapsOf } from '../../domain/programme/freezing/gaps.ts';
+import { isMidTermOpen } from '../../domain/programme/mid-term/day.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
 import type { NextStep } from '../../views/models.ts';
+import { waitsForMidTerm } from '../present/summary-course.ts';
 import { partyName } from './programmes.ts';
 
 interface Around {
@@ -14,6 +16,7 @@ interface Around {
 
 /** The one thing that a coordinator does next: what can be done now comes before what must be waited for. */
 export function nextStep(programme: Programme, around: Around): NextStep {
+  if (programme.paused !== null) return { step: 'paused', until: programme.paused.until };
   switch (programme.phase) {
     case 'absent':
       return { step: 'nothing' };
@@ -62,9 +65,11 @@ export function signedOf(programme: Programme): { readonly signed: number; reado
   return { signed: signings.filter(({ answer }) => answer.kind === 'signed').length, total: signings.length };
 }
 
-function underWay({ setUp, evening, contributions }: Programme, { agreements, today }: Around): NextStep {
+function underWay(programme: Programme, { agreements, today }: Around): NextStep {
+  const { setUp, evening, contributions } = programme;
   const late = agreements.filter(({ awaitsDecision }) => awaitsDecision).length;
   if (late > 0) return { step: 'decideLateStart', count: late };
+  if (isMidTermOpen(programme)) return { step: 'midTerm', open: agreements.filter(waitsForMidTerm).length };
   if (setUp?.order === 'signFirst' && evening.held === null) return { step: 'present' };
   const open = contributions.filter(({ disposition }) => disposition === null).length;
   if (open > 0) return { step: 'dispose', count: open };

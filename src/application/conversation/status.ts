@@ -80,5 +80,6 @@ function statusOf(
       return { ...agreementRef(programme, activityId), standing };
     }),
     notPresentedYet: phase === 'active' && setUp.order === 'signFirst' && evening.held === null,
+    pausedUntil: programme.paused?.until ?? null,
   };
 }

@@ -2,11 +2,13 @@ import { type Agreement, latestReport, type StartedAgreement } from '../../domai
 import { justBefore } from '../../domain/calendar/local-time.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
+import { standStillsOf } from '../../domain/programme/pausing/stand-still.ts';
 import type { Waiting } from '../../views/models.ts';
 import { refOf } from '../present/progress.ts';
 import { workCalendar } from '../time/work-calendar.ts';
 import { partyName, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
+import { courseWaiting } from './waiting-course.ts';
 
 /** What agreements under way ask of this person: how it stands, what was not known yet, keep or amend. */
 export const agreementsWaiting = (turn: Turn, seen: Seen, agreements: readonly Agreement[]): readonly Waiting[] =>
@@ -19,9 +21,10 @@ export const agreementsWaiting = (turn: Turn, seen: Seen, agreements: readonly A
     if (!answersFor(turn, seen, started)) return [];
     const onBehalfOf = started.onPaper ? partyName(programme, started.terms.leadPartyId) : null;
     const slot = unanswered(agreement);
-    const report = slot === null ? notKnownYet(turn, agreement, started) : null;
+    const report = slot === null ? notKnownYet(turn, seen, agreement, started) : null;
     return [
       ...(slot === null ? [] : [{ is: 'checkIn', ...about, slot, onBehalfOf } as const]),
+      ...courseWaiting(turn, seen, agreement, started),
       ...(report === null ? [] : [{ is: 'followUp', ...about, reportId: report } as const]),
     ];
   });
@@ -43,10 +46,10 @@ function unanswered(agreement: Agreement) {
 }
 
 /** A report of which something was not known, once the days to find out are over. */
-function notKnownYet({ ports, now }: Turn, agreement: Agreement, { zone }: StartedAgreement) {
+function notKnownYet({ ports, now }: Turn, { programme }: Seen, agreement: Agreement, { zone }: StartedAgreement) {
   const latest = latestReport(agreement);
   if (latest === null) return null;
   const since: Instant = justBefore(latest.at);
-  const { deliveries } = planAgreement(agreement, workCalendar(ports, zone), since, now);
+  const { deliveries } = planAgreement(agreement, workCalendar(ports, zone), since, now, standStillsOf(programme));
   return deliveries.some(({ kind }) => kind === 'followUp') ? latest.report.reportId : null;
 }

@@ -54,10 +54,15 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'nudge':
     case 'checkIn':
     case 'followUp':
+    case 'milestone':
+    case 'midTerm':
       return isCoordinator && !owns(subject, programme, personId) ? 'coordinator' : 'owner';
     case 'declineNotice':
     case 'activated':
       return isCoordinator ? 'coordinator' : 'signatory';
+    case 'paused':
+    case 'resumed':
+      return isCoordinator ? 'coordinator' : 'person';
     case 'changeAnswered':
     case 'accountConfirmed':
       return 'person';

@@ -5,6 +5,7 @@ import { partsOf } from '../owner-key.ts';
 import { addressOf } from '../people/reach.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { LinkedAccount, Person } from '../ports/people.ts';
+import { heldByPause } from './progress.ts';
 import { closed, inMessage, partyNameOf, type Scene } from './scene.ts';
 
 export async function presentPresentationDue(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {
@@ -16,7 +17,7 @@ export async function presentPresentationDue(scene: Scene, { subject }: Delivery
     model: {
       ...inMessage(scene, programme),
       dueOn: plannedOn,
-      state: held === null ? { is: 'open' } : { is: 'held', on: held.on },
+      state: held === null ? (heldByPause(scene, programme) ?? { is: 'open' }) : { is: 'held', on: held.on },
     },
   };
 }

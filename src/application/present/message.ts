@@ -13,6 +13,7 @@ import {
   presentNotReached,
   presentPresentationDue,
 } from './coordination.ts';
+import { presentMidTerm, presentMilestone, presentPaused, presentResumed } from './course.ts';
 import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
 import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -56,6 +57,8 @@ const LIST_KINDS: readonly string[] = [
   'escalation',
   'checkIn',
   'followUp',
+  'milestone',
+  'midTerm',
   'presentationDue',
   'notReached',
 ] satisfies readonly ListKind[];
@@ -92,6 +95,14 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentCheckIn(scene, delivery);
     case 'followUp':
       return presentFollowUp(scene, delivery);
+    case 'milestone':
+      return presentMilestone(scene, delivery);
+    case 'midTerm':
+      return presentMidTerm(scene, delivery);
+    case 'paused':
+      return presentPaused(scene, delivery);
+    case 'resumed':
+      return presentResumed(scene, delivery);
     case 'presentationDue':
       return presentPresentationDue(scene, delivery);
     case 'summary':

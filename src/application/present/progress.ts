@@ -33,8 +33,12 @@ export const refOf = (programme: Programme, { agreementId, terms }: StartedAgree
   dueOn: terms.dueOn,
 });
 
-const onBehalfOf = ({ programme, started }: About): string | null =>
+export const onBehalfOf = ({ programme, started }: About): string | null =>
   started.onPaper ? partyNameOf(programme, started.terms.leadPartyId) : null;
+
+/** In a pause nothing is asked that was not asked before it; what was sent stays open, and an answer counts. */
+export const heldByPause = (scene: Scene, { paused }: Programme) =>
+  paused !== null && scene.message.sentAt === null ? closed(scene, 'paused') : null;
 
 /** The day on which the message went out: its words stay what they were then. */
 const dayOf = (scene: Scene) => localDateOf(scene.message.sendAt, scene.reader.zone);
@@ -98,7 +102,8 @@ async function checkInState(scene: Scene, about: About, slot: NonNullable<Return
   if (latestReport(agreement)?.report.progress === 'done') return closed(scene, 'done');
   if (!isLast) return closed(scene, 'expired');
   const checkIn = agreement.checkIns.find((each) => each.slot === slot);
-  return checkIn?.outcome === 'noReport' ? ({ is: 'noReport', at: checkIn.at } as const) : ({ is: 'open' } as const);
+  if (checkIn?.outcome === 'noReport') return { is: 'noReport', at: checkIn.at } as const;
+  return heldByPause(scene, about.programme) ?? ({ is: 'open' } as const);
 }
 
 /** Open until somebody reports, the date moves, or the work is done. */
@@ -108,7 +113,7 @@ async function answerable(scene: Scene, about: About, delivery: Delivery) {
   if (delivery.state === 'superseded') {
     return closed(scene, latestReport(about.agreement)?.report.progress === 'done' ? 'done' : 'dateMoved');
   }
-  return { is: 'open' } as const;
+  return heldByPause(scene, about.programme) ?? ({ is: 'open' } as const);
 }
 
 export async function presentNudge(scene: Scene, delivery: Delivery): Promise<SingleMessage | null> {

@@ -10,7 +10,7 @@ import {
 } from '../../domain/ids.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { Programme } from '../../domain/programme/state.ts';
-import type { Reader } from '../../views/models.ts';
+import type { Closed, Reader } from '../../views/models.ts';
 import { loadAgreement, loadMunicipality, loadProgramme } from '../command.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { Person } from '../ports/people.ts';
@@ -99,7 +99,7 @@ export const inMessage = (scene: Scene, programme: Programme) => ({
 /** A closed question; of which no more is known, by default. */
 export const closed = (
   scene: Scene,
-  why: 'done' | 'textChanged' | 'reassigned' | 'dateMoved' | 'expired' | 'withdrawn',
+  why: Closed['why'],
   by: string | null = null,
   at: Instant = scene.message.sentAt ?? scene.message.sendAt,
 ) => ({ is: 'closed', why, by, at }) as const;

@@ -7,8 +7,9 @@ import type { Counts, SingleMessage, SummaryChange, SummaryNeed } from '../../vi
 import { addressOf } from '../people/reach.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { workCalendar } from '../time/work-calendar.ts';
-import { refOf } from './progress.ts';
+import { heldByPause, refOf } from './progress.ts';
 import { inMessage, partyNameOf, type Scene } from './scene.ts';
+import { midTermNeeds, milestoneChanges, milestoneNeeds, pauseChanges } from './summary-course.ts';
 
 const NOTHING: Counts = { onTrack: 0, atRisk: 0, offTrack: 0, noReport: 0, done: 0 };
 const A_WEEK = 7;
@@ -27,7 +28,7 @@ export async function presentSummary(
   if (subject.of !== 'programme') return null;
   const programme = await scene.programme(subject.programmeId);
   const { setUp } = programme;
-  if (setUp === null) return null;
+  if (setUp === null || heldByPause(scene, programme) !== null) return null;
   const on = localDateOf(dueAt, setUp.zone);
   const since = instantAt(addDays(on, -A_WEEK), 9 * 60, setUp.zone);
   const project = recipient.startsWith('channel/') ? as<ProjectId>(recipient.slice('channel/'.length)) : null;
@@ -35,10 +36,16 @@ export async function presentSummary(
     ({ started }) => project === null || started?.terms.projectId === project,
   );
   const needsYou = [
-    ...(project === null ? coordinatorNeeds(programme) : []),
+    ...(project === null ? [...coordinatorNeeds(programme), ...midTermNeeds(programme, agreements)] : []),
     ...agreements.flatMap((agreement) => agreementNeeds(scene, programme, agreement, on)),
+    ...agreements.flatMap((agreement) => milestoneNeeds(programme, agreement, on)),
   ];
-  const changed = [...programmeChanges(programme, since), ...agreementChanges(programme, agreements, since)];
+  const changed = [
+    ...programmeChanges(programme, since),
+    ...pauseChanges(programme, since),
+    ...agreementChanges(programme, agreements, since),
+    ...milestoneChanges(programme, agreements, since),
+  ];
   if (needsYou.length === 0 && changed.length === 0) return null;
   return {
     kind: 'summary',

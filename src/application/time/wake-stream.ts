@@ -8,13 +8,11 @@ import {
   programmeStream,
   type StreamId,
 } from '../../domain/ids.ts';
-import type { Commit } from '../../domain/journal/commit.ts';
 import type { PlannedCommand } from '../../domain/plan/plan.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../domain/plan/plan-programme.ts';
 import type { ProgrammeEvent } from '../../domain/programme/events.ts';
-import { changeOfAgreement, closeAgreements, startAgreements } from '../../domain/programme/follow-ups.ts';
-import type { Programme } from '../../domain/programme/state.ts';
+import { standStillsOf } from '../../domain/programme/pausing/stand-still.ts';
 import {
   byTimer,
   commandAgreement,
@@ -29,6 +27,7 @@ import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCopies } from '../sending/refresh.ts';
 import { commitOf } from '../streams/read-commit.ts';
+import { followProgramme, type News } from './follow-programme.ts';
 import { insertOwed, type Owing, supersedeNotOwed } from './owed.ts';
 import { holdersOf } from './recipients.ts';
 import { workCalendar } from './work-calendar.ts';
@@ -66,8 +65,6 @@ async function over(ports: Ports, { owner, marks }: Wakeup, now: Instant, seq: n
   await ports.wakeups.planned(owner, marks, { nextDueAt, plannedUntil: now, seq, calendarVersion });
 }
 
-type News = readonly Commit<ProgrammeEvent>[];
-
 /** What was appended since the last look. Read after the state, so that nothing in that is missing here. */
 async function newsOf(ports: Ports, { municipalityId, owner, seq }: Wakeup): Promise<News> {
   return (await ports.journal.read(municipalityId, owner as StreamId, seq)).map(commitOf<ProgrammeEvent>);
@@ -79,7 +76,7 @@ async function newsOf(ports: Ports, { municipalityId, owner, seq }: Wakeup): Pro
  * whenever: the window is the whole stream, and what was asked is not asked twice.
  */
 async function startOfWindow(ports: Ports, wakeup: Wakeup, news: News): Promise<Instant> {
-  const hasNewCoordinator = happened(news, 'CoordinatorAdded');
+  const hasNewCoordinator = news.some(({ events }) => events.some(({ type }) => type === 'CoordinatorAdded'));
   const looked = hasNewCoordinator ? await newsOf(ports, { ...wakeup, seq: 0 }) : news;
   return looked.reduce((start, { at }) => (justBefore(at) < start ? justBefore(at) : start), wakeup.plannedUntil);
 }
@@ -116,16 +113,7 @@ async function lookAtProgramme(
       plan: (from, to) => planProgramme(programme, calendar, from, to),
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
-    followUp: async (news) => {
-      const changed = changedBy(news);
-      const wasActivated = happened(news, 'ProgrammeActivated');
-      if (happened(news, 'ProgrammeClosed')) await closeAll(ports, municipalityId, programme);
-      if (!wasActivated && changed.length === 0) return;
-      // Who just signed sees it on every copy before all agreements are started.
-      await refreshCopies(ports, programmeStream(programmeId), seq);
-      if (wasActivated) await startAll(ports, municipalityId, programme);
-      await changeAll(ports, municipalityId, programme, changed);
-    },
+    followUp: (news) => followProgramme(ports, municipalityId, { programmeId, programme, seq }, news, now),
   };
 }
 
@@ -147,60 +135,11 @@ async function lookAtAgreement(
       municipalityId,
       owner: as(`agreement/${agreementId}`),
       calendar,
-      plan: (from, to) => planAgreement(agreement, calendar, from, to),
+      plan: (from, to) => planAgreement(agreement, calendar, from, to, standStillsOf(programme)),
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
     followUp: async () => undefined,
   };
-}
-
-/** The wakeup's seq is the cursor: it moves on only after the follow-ups are done. */
-const happened = (news: News, what: ProgrammeEvent['type']): boolean =>
-  news.some(({ events }) => events.some(({ type }) => type === what));
-
-/** Each agreement hears once that its programme is closed. */
-async function closeAll(ports: Ports, municipalityId: MunicipalityId, programme: Programme): Promise<void> {
-  for (const { agreementId, commandId, command } of closeAgreements(programme)) {
-    await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
-  }
-}
-
-/** The agreements of which something else is in force since the last look. */
-const changedBy = (news: News): readonly AgreementId[] => [
-  ...new Set(
-    news.flatMap(({ events }) =>
-      events.flatMap((event) =>
-        event.type === 'AmendmentTookEffect' || event.type === 'AgreementTextFixed' ? [event.agreementId] : [],
-      ),
-    ),
-  ),
-];
-
-/** Repeating a start does nothing: its command id is derived from the activation. */
-async function startAll(ports: Ports, municipalityId: MunicipalityId, programme: Programme): Promise<void> {
-  for (const { agreementId, commandId, command } of startAgreements(programme)) {
-    const { state } = await loadAgreement(ports, municipalityId, agreementId);
-    if (state.started === null) await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
-  }
-}
-
-/** A new agreement starts, an amended one gets the terms in force, an ended one ends; each takes no notice the second time. */
-async function changeAll(
-  ports: Ports,
-  municipalityId: MunicipalityId,
-  programme: Programme,
-  changed: readonly AgreementId[],
-): Promise<void> {
-  if (changed.length === 0) return;
-  const starts = startAgreements(programme).filter(({ agreementId }) => changed.includes(agreementId));
-  for (const { agreementId, commandId, command } of starts)
-    await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
-  for (const agreementId of changed) {
-    const change = changeOfAgreement(programme, agreementId);
-    if (change === null) continue;
-    const { commandId, command } = change;
-    await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
-  }
 }
 
 async function give(

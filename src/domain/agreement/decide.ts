@@ -1,7 +1,7 @@
 import { localDateOf } from '../calendar/local-time.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
-import { dueOnDate } from '../plan/window.ts';
+import { dueOnDate } from '../plan/due-date.ts';
 import type { Refusal } from '../refusal.ts';
 import { decideAmending } from './amending/decide.ts';
 import { checkInOf, isDone, whyNotNow } from './check-ins.ts';

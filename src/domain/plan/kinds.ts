@@ -41,6 +41,14 @@ export const MESSAGE_KINDS = {
   checkIn: kind('list', 'hold', { alone: false, journalled: true }),
   /** "Not known yet" is asked again. */
   followUp: kind('list', 'hold', { alone: false }),
+  /** A moment on the way to the result comes near, or went by. */
+  milestone: kind('list', 'hold', { alone: false }),
+  /** The mid-term review asks about one agreement. */
+  midTerm: kind('list', 'hold', { alone: false }),
+  /** To everybody: the programme stands still until a date. */
+  paused: kind('now', 'hold'),
+  /** To everybody: it goes on; the coordinators see what went by. */
+  resumed: kind('now', 'hold'),
   /** `signFirst`: the presentation to residents is still due. */
   presentationDue: kind('list', 'hold', { alone: false }),
   summary: kind('summary', 'hold'),
@@ -51,5 +59,9 @@ export const MESSAGE_KINDS = {
 } as const satisfies Record<string, KindPolicy>;
 
 export type MessageKind = keyof typeof MESSAGE_KINDS;
+
+/** In a pause the clock asks and sums up nothing. What somebody's act asks of others goes on, and so do answers. */
+export const stopsInPause = (messageKind: MessageKind): boolean =>
+  policyOf(messageKind).urgency === 'list' || policyOf(messageKind).urgency === 'summary';
 
 export const policyOf = (messageKind: MessageKind): KindPolicy => MESSAGE_KINDS[messageKind];

@@ -16,6 +16,8 @@ interface Deadline {
   readonly dueOn: LocalDate;
   readonly startedOn: LocalDate;
   readonly ladder: Ladder;
+  /** The day on which the ladder reminds the owner. */
+  readonly ladderOn: LocalDate;
   readonly snoozedUntil: LocalDate | null;
 }
 
@@ -24,12 +26,12 @@ const inDateOrder = (one: Nudge, other: Nudge): number => (one.on < other.on ? -
 /** The day on which the last nudge before the ladder asks: the due date, or the working day before it. */
 export const askingDay = (dueOn: LocalDate, calendar: WorkCalendar): LocalDate => workingDayOnOrBefore(dueOn, calendar);
 
-const scheduled = ({ dueOn, ladder }: Deadline, calendar: WorkCalendar): Nudge[] => {
+const scheduled = ({ dueOn, ladder, ladderOn }: Deadline, calendar: WorkCalendar): Nudge[] => {
   const day = askingDay(dueOn, calendar);
   return [
     ...WORKING_DAYS_BEFORE.map((n) => ({ on: addWorkingDays(day, -n, calendar), slot: slots.nudgeBefore(n, dueOn) })),
     { on: day, slot: slots.nudgeBefore(0, dueOn) },
-    { on: addWorkingDays(dueOn, ladder.ownerAfter, calendar), slot: slots.nudgeAfter(ladder.ownerAfter, dueOn) },
+    { on: ladderOn, slot: slots.nudgeAfter(ladder.ownerAfter, dueOn) },
   ];
 };
 

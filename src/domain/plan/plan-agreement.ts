@@ -1,52 +1,29 @@
 import { type Agreement, latestReport, type RecordedReport } from '../agreement/state.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import { addDays, justBefore, localDateOf } from '../calendar/local-time.ts';
-import { addWorkingDays } from '../calendar/working-days.ts';
+import { addDays, justBefore } from '../calendar/local-time.ts';
 import type { Instant, LocalDate } from '../ids.ts';
 import { checkInDates } from './check-ins.ts';
-import type { MessageKind } from './kinds.ts';
+import { type Course, coordinators, daysAfter, delivery, graceEndsOn, ownerOf } from './course.ts';
+import { dueOnDate } from './due-date.ts';
+import { midTermQuestionsDue } from './mid-term.ts';
+import { milestonesDue } from './milestones.ts';
 import { askingDay, nudgesOf } from './nudges.ts';
-import type { Plan, PlannedDelivery, RecipientRole, Subject } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { slots, timers } from './slots.ts';
-import { at, type Due, dueOnDate, near, on, planOf, type Window, windowOf } from './window.ts';
-
-/** Working days between the question and *no report*; also between "not known yet" and asking again. */
-const GRACE_IN_WORKING_DAYS = 5;
-
-type Started = NonNullable<Agreement['started']>;
-
-/** One agreement in one window: all that the rules below look at. */
-interface Course {
-  readonly agreement: Agreement;
-  readonly started: Started;
-  readonly calendar: WorkCalendar;
-  readonly window: Window;
-}
+import type { StandStill } from './stand-still.ts';
+import { at, type Due, near, on, planOf, windowOf } from './window.ts';
 
 const nothing: Plan = { deliveries: [], commands: [], nextDueAt: null };
-
-const delivery = (
-  started: Started,
-  kind: MessageKind,
-  slot: string,
-  to: RecipientRole,
-  dueAt: Instant,
-  expiresAt: Instant | null,
-): PlannedDelivery => ({ kind, slot, to, dueAt, expiresAt, subject: subjectOf(started) });
-
-const subjectOf = ({ programmeId, agreementId }: Started): Subject => ({ of: 'agreement', programmeId, agreementId });
-
-const coordinators: RecipientRole = { role: 'coordinators' };
-
-const ownerOf = ({ ownerId, onPaper }: Started): RecipientRole => ({ role: 'owner', personId: ownerId, onPaper });
 
 const lateStart = ({ started }: Course): Due =>
   at(started.at, (dueAt) => [delivery(started, 'lateStart', slots.lateStart, coordinators, dueAt, null)]);
 
 /** A nudge ends where the next one begins: after an outage nobody gets both. */
-const nudges = ({ agreement, started, calendar }: Course): Due[] => {
+const nudges = (course: Course): Due[] => {
+  const { agreement, started, calendar } = course;
   const { dueOn } = started.terms;
-  const planned = nudgesOf({ ...started, dueOn, snoozedUntil: agreement.snoozedUntil }, calendar);
+  const ladderOn = daysAfter(dueOn, started.ladder.ownerAfter, course);
+  const planned = nudgesOf({ ...started, dueOn, ladderOn, snoozedUntil: agreement.snoozedUntil }, calendar);
   return planned.map((nudge, index) => {
     const next = planned.slice(index + 1).find((later) => later.on > nudge.on);
     return on(nudge.on, (dueAt) => [
@@ -55,9 +32,10 @@ const nudges = ({ agreement, started, calendar }: Course): Due[] => {
   });
 };
 
-const escalation = ({ started, calendar }: Course): Due => {
+const escalation = (course: Course): Due => {
+  const { started } = course;
   const { dueOn } = started.terms;
-  return on(addWorkingDays(dueOn, started.ladder.coordinatorAfter, calendar), (dueAt) => [
+  return on(daysAfter(dueOn, started.ladder.coordinatorAfter, course), (dueAt) => [
     delivery(started, 'escalation', slots.escalation(dueOn), coordinators, dueAt, null),
   ]);
 };
@@ -86,9 +64,6 @@ const checkIns = function* (course: Course, latest: RecordedReport | null): Iter
     });
   }
 };
-
-const graceEndsOn = (from: Instant, { started, calendar }: Course): LocalDate =>
-  addWorkingDays(localDateOf(from, started.zone), GRACE_IN_WORKING_DAYS, calendar);
 
 /** Whoever reported since the question came has answered it, also when it was of one's own accord. */
 const noReports = (course: Course, latest: RecordedReport | null): Due[] =>
@@ -124,14 +99,25 @@ const dues = function* (course: Course): Iterable<Due> {
   yield* checkIns(course, latest);
   yield* noReports(course, latest);
   yield* followUp(course, latest);
+  yield* milestonesDue(course);
+  yield* midTermQuestionsDue(course);
 };
 
-/** What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*. Nothing before its start, nothing once done or ended. */
-export const planAgreement = (agreement: Agreement, calendar: WorkCalendar, from: Instant, to: Instant): Plan => {
+/**
+ * What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*. Nothing before its start, nothing once
+ * done or ended. `standStills`: the pauses of its programme.
+ */
+export const planAgreement = (
+  agreement: Agreement,
+  calendar: WorkCalendar,
+  from: Instant,
+  to: Instant,
+  standStills: readonly StandStill[] = [],
+): Plan => {
   const { started } = agreement;
   if (started === null || agreement.ended !== null || agreement.closedOn !== null) return nothing;
   if (latestReport(agreement)?.report.progress === 'done') return nothing;
   const sinceStart = justBefore(started.at);
-  const window = windowOf(from > sinceStart ? from : sinceStart, to, started.zone);
+  const window = windowOf(from > sinceStart ? from : sinceStart, to, started.zone, standStills);
   return planOf(dues({ agreement, started, calendar, window }), window);
 };

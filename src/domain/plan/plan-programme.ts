@@ -1,7 +1,10 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Instant } from '../ids.ts';
+import { standStillsOf } from '../programme/pausing/stand-still.ts';
 import type { Programme } from '../programme/state.ts';
+import { midTermDue } from './mid-term.ts';
 import { ownersDue } from './owners.ts';
+import { pausesDue } from './pausing.ts';
 import type { Plan } from './plan.ts';
 import { activationDue, presentationsDue, summariesDue } from './running.ts';
 import { signingDues } from './signing.ts';
@@ -12,7 +15,7 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
   const { setUp, identity } = programme;
   if (setUp === null || identity === null) return { deliveries: [], commands: [], nextDueAt: null };
   if (programme.phase === 'closed') return { deliveries: [], commands: [], nextDueAt: null };
-  const window = windowOf(from, to, setUp.zone);
+  const window = windowOf(from, to, setUp.zone, standStillsOf(programme));
   const run = { programme, setUp, identity, calendar, window };
   const dues = [
     ...ownersDue(programme, identity),
@@ -20,6 +23,8 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
     ...activationDue(run),
     ...presentationsDue(run),
     ...summariesDue(run),
+    ...pausesDue(programme, setUp, identity),
+    ...midTermDue(programme, window),
   ];
   return planOf(dues, window);
 };

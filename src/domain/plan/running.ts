@@ -5,9 +5,10 @@ import { addWorkingDays, workingDayOnOrAfter } from '../calendar/working-days.ts
 import type { Instant, LocalDate, TimeZone } from '../ids.ts';
 import type { SetUp } from '../programme/events.ts';
 import type { Programme } from '../programme/state.ts';
+import { dueOnDate } from './due-date.ts';
 import type { RecipientRole, Subject } from './plan.ts';
 import { slots } from './slots.ts';
-import { at, type Due, dueOnDate, near, on, type Window } from './window.ts';
+import { at, type Due, near, on, type Window } from './window.ts';
 
 const WEEK = 7;
 const NINE_O_CLOCK = 9 * 60;
@@ -52,7 +53,7 @@ const endOfSummary = (monday: LocalDate, last: LocalDate, calendar: WorkCalendar
 export const summariesDue = function* ({ programme, setUp, identity, calendar, window }: Run): Iterable<Due> {
   const last = lastDayOf(setUp);
   const readers = programme.phase === 'active' ? [coordinators, projectTeams] : [coordinators];
-  for (const week of near(weeks(window.firstDay, last, calendar), window)) {
+  for (const week of near(weeks(window.firstDay, last, calendar), window, NINE_O_CLOCK)) {
     yield on(
       week.on,
       (dueAt) => {

@@ -1,5 +1,6 @@
 import type { AgreementId, CommandId, Instant, LocalDate, PartyId, ReportId } from '../ids.ts';
 import { as } from '../ids.ts';
+import type { Milestone } from '../programme/terms.ts';
 
 const atMeeting = (at: Instant | null): string => (at === null ? '' : `|${at}`);
 
@@ -21,11 +22,21 @@ export const slots = {
   escalation: (dueOn: LocalDate) => `escalate|${dueOn}`,
   checkIn: (on: LocalDate) => `checkIn|${on}`,
   followUp: (reportId: ReportId) => `follow-up|${reportId}`,
+  milestoneBefore: (workingDays: number, { milestoneId, on }: Milestone) =>
+    `milestone-${workingDays}|${milestoneId}|${on}`,
+  milestoneAfter: (workingDays: number, { milestoneId, on }: Milestone) =>
+    `milestone+${workingDays}|${milestoneId}|${on}`,
+  midTerm: (review: LocalDate) => `mid-term|${review}`,
+  midTermAgain: (review: LocalDate) => `mid-term+|${review}`,
+  paused: (on: LocalDate, until: LocalDate) => `paused|${on}|${until}`,
+  resumed: (pausedOn: LocalDate) => `resumed|${pausedOn}`,
 } as const;
 
 export const timers = {
   count: (revision: number, partyId: PartyId, countsAt: Instant): CommandId =>
     as(`count|${revision}|${partyId}|${countsAt}`),
+  midTerm: (on: LocalDate): CommandId => as(`mid-term|${on}`),
+  endPause: (on: LocalDate, until: LocalDate): CommandId => as(`end-pause|${on}|${until}`),
   noReport: (agreementId: AgreementId, on: LocalDate): CommandId => as(`no-report|${agreementId}|${on}`),
 };
 
@@ -39,6 +50,12 @@ export const dueOnOfSlot = (slot: string): LocalDate | null => {
 export const checkInOfSlot = (slot: string): LocalDate | null => {
   const [, on] = /^checkIn\|([^|]+)/.exec(slot) ?? [];
   return on === undefined ? null : as(on);
+};
+
+/** The milestone of a reminder's slot, and the date that it had; null for every other slot. */
+export const milestoneOfSlot = (slot: string): Pick<Milestone, 'milestoneId' | 'on'> | null => {
+  const [, milestoneId, on] = /^milestone[-+]\d+\|([^|]+)\|([^|]+)/.exec(slot) ?? [];
+  return milestoneId === undefined || on === undefined ? null : { milestoneId: as(milestoneId), on: as(on) };
 };
 
 const AGAIN = /\|again([^|]*)$/;

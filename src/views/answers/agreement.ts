@@ -19,6 +19,8 @@ import { meansText, resultText } from '../text/terms.ts';
 import { type Card, SHAPES } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { moneyFacts, overspentNote, spendingButtons, spendingLines } from './agreement-money.ts';
+import { evidenceParts } from './evidence.ts';
+import { milestoneParts } from './milestones.ts';
 
 /** One agreement in full, with its history in plain words. */
 export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card<Action> => {
@@ -46,6 +48,8 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
       ...endOf(model, w),
       ...overspentNote(model.money, w),
       ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
+      ...milestoneParts(model, w),
+      ...evidenceParts(model, w),
       ...history(model, w),
     ],
   };
@@ -102,6 +106,7 @@ const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: W
           }),
         ]),
     ...spendingButtons(agreementId, may, w),
+    ...(may.midTerm ? [button(w.text('midTerm.name'), { verb: 'openMidTermAnswer', agreementId })] : []),
     ...(may.complete
       ? [
           button(w.text('proposals.complete'), { verb: 'openComplete', ...ids, step: 1 }, 'primary'),

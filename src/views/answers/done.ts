@@ -3,6 +3,7 @@ import { actions, button, facts, type Part, type Press, text } from '../elements
 import type { Done, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Values, type Words, words } from '../words.ts';
+import { evidenceButton } from './evidence.ts';
 
 /** What was just done, said to the one who did it, with the likely next step. */
 export const doneCard = (done: Done, reader: Reader): Card<Action> => {
@@ -11,7 +12,12 @@ export const doneCard = (done: Done, reader: Reader): Card<Action> => {
   const buttons = nextButtons(done, w);
   return {
     summary: told,
-    elements: [text(told), ...teamCode(done, w), ...(buttons.length === 0 ? [] : [actions(w, buttons)])],
+    elements: [
+      text(told),
+      ...teamCode(done, w),
+      ...askForEvidence(done, w),
+      ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
+    ],
   };
 };
 
@@ -27,6 +33,10 @@ const teamCode = (done: Done, w: Words): readonly Part[] =>
         ]),
       ];
 
+/** Asked for, not demanded. */
+const askForEvidence = (done: Done, w: Words): readonly Part[] =>
+  done.done === 'reported' && done.progress === 'done' ? [text(w.text('evidence.askedWhenDone'))] : [];
+
 /** Every plain value of the outcome can be named in its sentence. */
 const valuesOf = (done: Done, w: Words): Values => {
   const plain = Object.entries(done).filter(
@@ -41,7 +51,8 @@ const valuesOf = (done: Done, w: Words): Values => {
     ...('onBehalfOf' in done ? { hasOther: done.onBehalfOf === null ? 'no' : 'yes' } : {}),
     ...('progress' in done ? { word: w.text(`standing.${done.progress}`) } : {}),
     ...('kind' in done ? { word: w.text(`outcome.${done.kind}`) } : {}),
-    ...(done.done === 'snoozed' ? { date: w.date(done.until) } : {}),
+    ...(done.done === 'snoozed' || done.done === 'paused' ? { date: w.date(done.until) } : {}),
+    ...(done.done === 'midTermSet' ? { date: w.date(done.on) } : {}),
   };
 };
 
@@ -82,6 +93,24 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId }),
         button(w.text('money.another'), { verb: 'openSpending', agreementId: done.agreementId }),
       ];
+    case 'reported':
+      return done.progress === 'done' ? [evidenceButton(done.agreementId, w)] : [];
+    case 'milestoneReached':
+    case 'milestoneCorrected':
+    case 'milestoneSaved':
+    case 'milestoneRemoved':
+    case 'evidenceAdded':
+    case 'evidenceWithdrawn':
+      return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId })];
+    case 'midTermSet':
+    case 'midTermOpened':
+      return [button(w.text('midTerm.name'), { verb: 'showMidTerm', programmeId: done.programme.programmeId })];
+    case 'midTermClosed':
+      return [
+        button(w.text('midTerm.minutes'), { verb: 'showMinutes', programmeId: done.programme.programmeId, page: 1 }),
+      ];
+    case 'paused':
+    case 'pauseEnded':
     case 'takenIn':
     case 'withdrawn':
     case 'reopened':

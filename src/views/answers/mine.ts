@@ -36,9 +36,15 @@ export const home = (model: HomeModel, reader: Reader): Home<Action> => {
       heading(w.text('answers.programmes')),
       ...(model.programmes.length === 0 ? [text(w.text('answers.noRole'))] : []),
       ...model.programmes.flatMap((programme): readonly Part[] => [
-        roleItem(programme, w, programme.nextStep === null ? [] : [nextStepText(programme.nextStep, w)]),
+        roleItem(programme, w, stateLines(programme, w)),
         ...(programme.counts === null ? [] : [countsPart(programme.counts, w)]),
       ]),
     ],
   };
+};
+
+/** That it stands still, which the coordinator's next step says already; else the next step. */
+const stateLines = ({ nextStep, pausedUntil }: HomeModel['programmes'][number], w: Words): readonly string[] => {
+  if (nextStep !== null) return [nextStepText(nextStep, w)];
+  return pausedUntil === null ? [] : [`${w.text('pause.fact')} ${w.date(pausedUntil)}`];
 };

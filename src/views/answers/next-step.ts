@@ -19,6 +19,10 @@ export const nextStepText = (next: NextStep, w: Words): string => {
       return w.text('nextStep.collectSignatures', { signed: next.signed, total: next.total });
     case 'decideOnDecline':
       return w.text('nextStep.decideOnDecline', { party: next.party });
+    case 'paused':
+      return w.text('nextStep.paused', { date: w.date(next.until) });
+    case 'midTerm':
+      return w.text('nextStep.midTerm', { open: next.open });
     default:
       return w.text(`nextStep.${next.step}`);
   }
@@ -53,6 +57,9 @@ export const nextStepButton = (next: NextStep, programmeId: ProgrammeId, w: Word
       return button(w.text('ending.check'), { verb: 'showClosing', programmeId }, 'primary');
     case 'closed':
       return button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId }, 'primary');
+    case 'midTerm':
+      return button(w.text('midTerm.name'), { verb: 'showMidTerm', programmeId }, 'primary');
+    case 'paused':
     case 'nothing':
       return null;
   }

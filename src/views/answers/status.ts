@@ -6,6 +6,7 @@ import { countsPart } from '../messages/summary.ts';
 import type { Reader, StatusModel } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { courseButtons } from './course-buttons.ts';
 import { nextStepButton, nextStepText } from './next-step.ts';
 
 /** "stand": how a programme stands; for the coordinator with the next step. */
@@ -25,6 +26,7 @@ export const statusCard = (model: StatusModel, reader: Reader): Card<Action> => 
           w.text('answers.fromTo', { from: w.date(model.term.startsOn), to: w.date(model.term.endsOn) }),
         ],
         [w.text('answers.areas'), w.list(model.areas)],
+        [w.text('pause.fact'), model.pausedUntil === null ? null : w.date(model.pausedUntil)],
         [w.text('answers.signing'), model.signing === null ? null : w.text('answers.signedOf', { ...model.signing })],
       ]),
       ...(model.notPresentedYet ? [note(w.text('progress.notPresented'))] : []),
@@ -89,6 +91,7 @@ const buttons = (model: StatusModel, w: Words) => {
       : []),
     ...endButtons({ programmeId, phase, coordinates: model.coordinates }, w),
     button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),
+    ...(coordinates ? courseButtons(model, w) : []),
     button(w.text('answers.mine'), { verb: 'showMine' }),
   ];
 };

@@ -1,6 +1,8 @@
 import { accountButtons } from '../account-buttons.ts';
 import { button, choices, item, type Part } from '../elements.ts';
 import { dueText } from '../messages/closed.ts';
+import { midTermEntry } from '../messages/mid-term.ts';
+import { milestoneEntry } from '../messages/milestone.ts';
 import type { OwnAgreement, Waiting } from '../models.ts';
 import type { Words } from '../words.ts';
 
@@ -32,6 +34,9 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
       });
     case 'lateStart':
       return lateStart(waiting, w);
+    case 'midTerm':
+    case 'milestone':
+      return courseItem(waiting, w);
     case 'account':
       return account(waiting, w);
   }
@@ -131,6 +136,16 @@ const lateStart = ({ programme, agreement }: Extract<Waiting, { is: 'lateStart' 
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
     ]),
   });
+};
+
+const courseItem = (waiting: Extract<Waiting, { is: 'midTerm' | 'milestone' }>, w: Words): Part => {
+  const { programme, agreement, onBehalfOf } = waiting;
+  const inMessage = { messageId: '', programme, agreement, onBehalfOf, state: { is: 'open' } } as const;
+  const entry =
+    waiting.is === 'midTerm'
+      ? midTermEntry(inMessage, w)
+      : milestoneEntry({ ...inMessage, milestone: waiting.milestone, workingDays: waiting.workingDays }, w);
+  return item(entry.title, [...entry.lines, programme.name], { actions: choices(w, entry.buttons, entry.more) });
 };
 
 const account = (waiting: Extract<Waiting, { is: 'account' }>, w: Words): Part =>

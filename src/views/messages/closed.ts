@@ -12,6 +12,7 @@ const KEYS = {
   dateMoved: 'shared.closedDateMoved',
   expired: 'shared.closedExpired',
   withdrawn: 'shared.closedWithdrawn',
+  paused: 'shared.closedPaused',
 } as const;
 
 /** Why nothing is asked any more. */

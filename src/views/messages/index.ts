@@ -11,6 +11,7 @@ import { entryOf } from './list.ts';
 import { ownerDeclinedCard } from './owner-declined.ts';
 import { ownerRequestCard } from './owner-request.ts';
 import { paperSignRequestCard } from './paper-sign-request.ts';
+import { pausedCard, resumedCard } from './pause.ts';
 import { signRequestCard } from './sign-request.ts';
 import { summaryCard } from './summary.ts';
 
@@ -33,6 +34,10 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return changeAnsweredCard(message.model, reader);
     case 'activated':
       return activatedCard(message.model, reader);
+    case 'paused':
+      return pausedCard(message.model, reader);
+    case 'resumed':
+      return resumedCard(message.model, reader);
     case 'summary':
       return summaryCard(message.model, reader);
     case 'accountToConfirm':

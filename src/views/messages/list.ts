@@ -8,6 +8,8 @@ import { type Entry, entryItem } from './entry.ts';
 import { escalationEntry } from './escalation.ts';
 import { followUpEntry } from './follow-up.ts';
 import { lateStartEntry } from './late-start.ts';
+import { midTermEntry } from './mid-term.ts';
+import { milestoneEntry } from './milestone.ts';
 import { notReachedEntry } from './not-reached.ts';
 import { nudgeEntry } from './nudge.ts';
 import { presentationDueEntry } from './presentation-due.ts';
@@ -24,6 +26,10 @@ export const entryOf = (line: ListLine, w: Words): Entry => {
       return followUpEntry(line.model, w);
     case 'lateStart':
       return lateStartEntry(line.model, w);
+    case 'milestone':
+      return milestoneEntry(line.model, w);
+    case 'midTerm':
+      return midTermEntry(line.model, w);
     case 'presentationDue':
       return presentationDueEntry(line.model, w);
     case 'notReached':
@@ -44,10 +50,14 @@ const urgency = (line: ListLine): number => {
       return 3;
     case 'presentationDue':
       return 4;
+    case 'milestone':
+      return line.model.workingDays <= 0 ? 4 : 6;
     case 'followUp':
       return 6;
-    case 'checkIn':
+    case 'midTerm':
       return 7;
+    case 'checkIn':
+      return 8;
   }
 };
 

@@ -15,7 +15,11 @@ export const changeLine = (change: SummaryChange, w: Words): string => {
     case 'declined':
       return w.text('summary.declined', { party: change.party, when });
     case 'activated':
-      return w.text('summary.activated', { when });
+    case 'paused':
+    case 'resumed':
+      return w.text(`summary.${change.is}`, { when });
+    case 'milestoneReached':
+      return w.text('summary.milestoneReached', { name: change.name, what: change.agreement.what });
     case 'reported': {
       const { before, after, agreement } = change;
       const now = `${SHAPES[after]} ${w.text(`standing.${after}`)}`;

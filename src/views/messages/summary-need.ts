@@ -51,6 +51,18 @@ export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel,
         need.dueOn === null ? null : w.text('progress.presentBefore', { date: w.date(need.dueOn) }),
         button(w.text('progress.recordEvening'), { verb: 'openEvening', programmeId }),
       );
+    case 'midTerm':
+      return linked(
+        w.text('summary.midTerm', { open: need.open }),
+        null,
+        button(w.text('midTerm.name'), { verb: 'showMidTerm', programmeId }),
+      );
+    case 'milestoneMissed':
+      return linked(
+        need.agreement.what,
+        w.text('summary.milestoneMissed', { name: need.milestone.name, date: w.date(need.milestone.on) }),
+        button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: need.agreement.agreementId }),
+      );
     case 'lateStart':
     case 'overdue':
     case 'standing':
@@ -59,7 +71,7 @@ export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel,
 };
 
 const agreementNeed = (
-  need: Extract<SummaryNeed, { agreement: unknown }>,
+  need: Extract<SummaryNeed, { is: 'lateStart' | 'overdue' | 'standing' }>,
   reader: SummaryModel['reader'],
   w: Words,
 ): Part => {

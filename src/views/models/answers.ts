@@ -13,11 +13,12 @@ import type {
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
 import type { Phase } from '../../domain/programme/state.ts';
-import type { AgreementTerms, Means, Result } from '../../domain/programme/terms.ts';
+import type { AgreementTerms, Means, Milestone, Result } from '../../domain/programme/terms.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import type { CommandName } from '../command-grammar.ts';
+import type { EvidenceLine, MilestoneLine } from './course.ts';
 import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
 import type { ShownOutcome } from './outcome.ts';
@@ -80,6 +81,21 @@ export type Waiting =
       readonly changeRequestId: ChangeRequestId;
     }
   | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
+  | {
+      readonly is: 'midTerm';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'milestone';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly milestone: Milestone;
+      /** To its day: 0 = today, negative = past it. */
+      readonly workingDays: number;
+      readonly onBehalfOf: string | null;
+    }
   | { readonly is: 'account'; readonly personId: PersonId; readonly name: string; readonly linkId: string };
 
 export interface OwnAgreement {
@@ -111,6 +127,9 @@ export type NextStep =
   | { readonly step: 'outcomes'; readonly count: number }
   | { readonly step: 'close' }
   | { readonly step: 'closed' }
+  | { readonly step: 'paused'; readonly until: LocalDate }
+  /** The mid-term review is going on; so many agreements wait for an answer. */
+  | { readonly step: 'midTerm'; readonly open: number }
   | { readonly step: 'nothing' };
 
 export interface StatusModel {
@@ -132,6 +151,8 @@ export interface StatusModel {
   readonly asOf: LocalDate | null;
   /** "Wijkbewoners" may hear of it later: `signFirst` and no evening held yet. */
   readonly notPresentedYet: boolean;
+  /** The first day on which it goes on; null while it does. */
+  readonly pausedUntil: LocalDate | null;
 }
 
 export interface HistoryLine {
@@ -170,6 +191,8 @@ export interface AgreementDetailModel {
   /** Null before the activation. */
   readonly standing: Standing | null;
   readonly outcome: ShownOutcome | null;
+  readonly milestones: readonly MilestoneLine[];
+  readonly evidence: readonly EvidenceLine[];
   /** Oldest first. For others than the owner and coordinators: without the persons' names. */
   readonly history: readonly HistoryLine[];
   /** What the reader may do with it. */
@@ -179,6 +202,10 @@ export interface AgreementDetailModel {
     readonly snooze: boolean;
     readonly spend: boolean;
     readonly correctSpending: SpendingId | null;
+    /** Report milestones and add evidence, also after it is done. */
+    readonly prove: boolean;
+    /** The mid-term review asks about it. */
+    readonly midTerm: boolean;
     /** Before the freeze: "Maak compleet". */
     readonly complete: boolean;
     readonly withdraw: boolean;
@@ -228,7 +255,11 @@ export interface ChooseModel {
 
 export interface HomeModel extends MineModel {
   readonly name: string;
-  readonly programmes: readonly (RoleIn & { readonly counts: Counts | null; readonly nextStep: NextStep | null })[];
+  readonly programmes: readonly (RoleIn & {
+    readonly counts: Counts | null;
+    readonly nextStep: NextStep | null;
+    readonly pausedUntil: LocalDate | null;
+  })[];
 }
 
 export interface LaterModel {

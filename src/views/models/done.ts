@@ -1,9 +1,11 @@
 import type { AgreementId, Instant, LocalDate } from '../../domain/ids.ts';
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
+import type { CourseDone } from './done-course.ts';
 import type { ProgrammeRef } from './shared.ts';
 
 /** What was just done, said to the one who did it. */
 export type Done =
+  | CourseDone
   | {
       readonly done: 'proposed';
       readonly programme: ProgrammeRef;
@@ -52,7 +54,12 @@ export type Done =
   | { readonly done: 'reminded'; readonly party: string }
   | { readonly done: 'otherSignatory'; readonly party: string; readonly name: string }
   | { readonly done: 'paperSignature'; readonly party: string }
-  | { readonly done: 'reported'; readonly what: string; readonly progress: Progress }
+  | {
+      readonly done: 'reported';
+      readonly agreementId: AgreementId;
+      readonly what: string;
+      readonly progress: Progress;
+    }
   | { readonly done: 'reportCorrected'; readonly what: string }
   | { readonly done: 'keptAsSigned'; readonly what: string }
   | { readonly done: 'snoozed'; readonly what: string; readonly until: LocalDate }

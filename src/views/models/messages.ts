@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
+import type { MidTermModel, MilestoneModel, PausedModel, ResumedModel } from './course.ts';
 import type { AccountConfirmedModel, AccountToConfirmModel } from './people.ts';
 import type {
   CheckInModel,
@@ -36,6 +37,10 @@ export interface MessageModels {
   readonly escalation: EscalationModel;
   readonly checkIn: CheckInModel;
   readonly followUp: FollowUpModel;
+  readonly milestone: MilestoneModel;
+  readonly midTerm: MidTermModel;
+  readonly paused: PausedModel;
+  readonly resumed: ResumedModel;
   readonly presentationDue: PresentationDueModel;
   readonly summary: SummaryModel;
   readonly accountToConfirm: AccountToConfirmModel;
@@ -49,7 +54,16 @@ export type SingleMessage = {
 }[MessageKind];
 
 /** The kinds that share the one list a day. */
-export type ListKind = 'lateStart' | 'nudge' | 'escalation' | 'checkIn' | 'followUp' | 'presentationDue' | 'notReached';
+export type ListKind =
+  | 'lateStart'
+  | 'nudge'
+  | 'escalation'
+  | 'checkIn'
+  | 'followUp'
+  | 'milestone'
+  | 'midTerm'
+  | 'presentationDue'
+  | 'notReached';
 export type ListLine = Extract<SingleMessage, { readonly kind: ListKind }>;
 
 /** One list per person per working day. The view groups the lines by programme, most urgent first. */

@@ -1,6 +1,7 @@
 import type { Standing } from '../../domain/agreement/state.ts';
 import type { Instant, LocalDate, ReportId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
+import type { Milestone } from '../../domain/programme/terms.ts';
 import type { Cause, Progress } from '../../domain/words.ts';
 import type { Act, AgreementRef, Closed, Counts, InMessage, Open, PersonRef } from './shared.ts';
 
@@ -83,6 +84,8 @@ export type SummaryNeed =
   | { readonly is: 'ownersSilent'; readonly count: number }
   | { readonly is: 'contributions'; readonly count: number }
   | { readonly is: 'presentation'; readonly dueOn: LocalDate | null }
+  | { readonly is: 'midTerm'; readonly open: number }
+  | { readonly is: 'milestoneMissed'; readonly agreement: AgreementRef; readonly milestone: Milestone }
   | { readonly is: 'lateStart'; readonly agreement: AgreementRef }
   | { readonly is: 'overdue'; readonly agreement: AgreementRef; readonly workingDaysLate: number }
   | {
@@ -97,6 +100,13 @@ export type SummaryChange =
   | { readonly is: 'signed'; readonly party: string; readonly at: Instant }
   | { readonly is: 'declined'; readonly party: string; readonly at: Instant }
   | { readonly is: 'activated'; readonly at: Instant }
+  | { readonly is: 'paused' | 'resumed'; readonly at: Instant }
+  | {
+      readonly is: 'milestoneReached';
+      readonly agreement: AgreementRef;
+      readonly name: string;
+      readonly at: Instant;
+    }
   | {
       readonly is: 'reported';
       readonly agreement: AgreementRef;

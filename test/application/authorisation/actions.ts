@@ -3,6 +3,7 @@ import type { EndAction } from '../../../src/views/actions/end.ts';
 import type { ActionOf, Verb } from '../../../src/views/actions.ts';
 import type { FormValues } from '../../../src/views/vocabulary.ts';
 import { activity, party, person, programmeId, project } from '../../builders/haarlem.ts';
+import { COURSE_ACTIONS, COURSE_FILLED_IN } from './course-actions.ts';
 
 const outcomeId = as<never>('outcome-1');
 const END_ACTIONS: { readonly [V in EndAction['verb']]: ActionOf<V> } = {
@@ -27,6 +28,7 @@ const change = { programmeId, changeRequestId: as<never>('wijziging-1') } as con
 
 /** One of each thing that a button or form can do, in Haarlem; a verb without one does not compile. */
 export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
+  ...COURSE_ACTIONS,
   showMine: { verb: 'showMine' },
   showHelp: { verb: 'showHelp' },
   showStatus: { verb: 'showStatus', programmeId },
@@ -111,6 +113,7 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
 
 /** Right for every form at once. */
 export const FILLED_IN: FormValues = {
+  ...COURSE_FILLED_IN,
   what: 'Meer licht',
   forWhom: 'bewoners',
   project: project.squares,

@@ -27,7 +27,9 @@ describe('the mid-term review', () => {
     const { activated, ...rest } = activeProgramme();
     const later = { ...rest, activated: activated && { ...activated, on: date('2008-10-01') } };
     expect(midTermOn(later)).toBeNull();
-    expect(midTermOn({ ...later, midTerm: { ...later.midTerm, setTo: date('2008-01-02') } })).toBe('2008-01-02');
+    expect(
+      midTermOn({ ...later, midTerm: { ...later.midTerm, set: { on: date('2008-01-02'), at: on('2008-01-01') } } }),
+    ).toBe('2008-01-02');
   });
 
   it('can be set to another day of the term that is still to come', () => {

@@ -11,6 +11,7 @@ import type {
   Waiting,
 } from '../../../src/views/models.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
+import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
 
 /** What became of the agreement. */
 export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
@@ -34,6 +35,7 @@ export const WAITING: readonly Waiting[] = [
   { is: 'followUp', programme, agreement, reportId: as('report-1') },
   { is: 'changeRequest', programme, party: 'Politie', changeRequestId: as('change-1') },
   { is: 'lateStart', programme, agreement },
+  ...COURSE_WAITING,
   { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
 ];
 
@@ -45,8 +47,22 @@ export const homeModel: HomeModel = {
     { programme, agreement, standing: null },
   ],
   programmes: [
-    { programme, phase: 'draft', roles: ['coordinator'], counts: null, nextStep: { step: 'freeze' } },
-    { programme, phase: 'active', roles: ['owner', 'signatory'], counts, nextStep: null },
+    {
+      programme,
+      phase: 'draft',
+      roles: ['coordinator'],
+      counts: null,
+      nextStep: { step: 'freeze' },
+      pausedUntil: null,
+    },
+    {
+      programme,
+      phase: 'active',
+      roles: ['owner', 'signatory'],
+      counts,
+      nextStep: null,
+      pausedUntil: as('2008-09-01'),
+    },
   ],
 };
 
@@ -66,6 +82,7 @@ export const NEXT_STEPS: readonly NextStep[] = [
   { step: 'outcomes', count: 2 },
   { step: 'close' },
   { step: 'closed' },
+  ...COURSE_STEPS,
   { step: 'nothing' },
 ];
 
@@ -85,6 +102,7 @@ export const status = (given: Partial<StatusModel> = {}): StatusModel => ({
   ],
   asOf: null,
   notPresentedYet: false,
+  pausedUntil: null,
   ...given,
 });
 
@@ -119,6 +137,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   money: [{ ...(means.money[0] ?? { source: '', cents: 0 }), spent: CENTS + 100 }],
   standing: 'offTrack',
   outcome: shownOutcome(),
+  ...courseDetail,
   history: [
     happenedThen({ type: 'CheckInDelivered', slot: as('2008-03-03'), personId: person.personId, messageId: 'm1' }),
     happenedThen({ type: 'CheckInNotReached', slot: as('2008-03-03'), personId: as('somebody') }),
@@ -135,6 +154,8 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
     report: true,
     correct: as('report-1'),
     snooze: true,
+    prove: true,
+    midTerm: true,
     complete: false,
     withdraw: false,
     tellOutcome: true,
@@ -147,6 +168,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
 
 /** One outcome of each sort: a new one without an example doesn't compile. */
 const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } = {
+  ...COURSE_DONE,
   proposed: { done: 'proposed', programme, activityId, what: agreement.what },
   projectAdded: {
     done: 'projectAdded',
@@ -175,7 +197,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   reminded: { done: 'reminded', party: 'Politie' },
   otherSignatory: { done: 'otherSignatory', party: 'Politie', name: 'Bram Smit' },
   paperSignature: { done: 'paperSignature', party: 'Wijkraad' },
-  reported: { done: 'reported', what: agreement.what, progress: 'onTrack' },
+  reported: { done: 'reported', agreementId: activityId, what: agreement.what, progress: 'done' },
   reportCorrected: { done: 'reportCorrected', what: agreement.what },
   keptAsSigned: { done: 'keptAsSigned', what: agreement.what },
   snoozed: { done: 'snoozed', what: agreement.what, until: as('2008-06-09') },

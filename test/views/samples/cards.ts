@@ -7,6 +7,7 @@ import type { Card } from '../../../src/views/vocabulary.ts';
 import { ALL_DONE, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
+import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
 import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
@@ -62,6 +63,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
     views.agreementCard(
       detail({
         standing: null,
+        evidence: [],
         history: [],
         means: null,
         result: null,
@@ -70,12 +72,14 @@ const answerCards = (reader: Reader): readonly Named[] => [
           report: false,
           correct: null,
           snooze: false,
-          complete: true,
-          withdraw: true,
           tellOutcome: false,
           correctOutcome: null,
           spend: false,
           correctSpending: null,
+          prove: false,
+          midTerm: false,
+          complete: true,
+          withdraw: true,
         },
       }),
       reader,
@@ -138,6 +142,12 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
     ...ALL_REFUSALS.flatMap((refusal) =>
       'gaps' in refusal ? [views.freezeCheckCard(freezeCheck(refusal.gaps), reader)] : [],
     ),
+  ),
+  ...named('course', ...courseCards(reader)),
+  ...named(
+    'paused',
+    views.statusCard(status({ pausedUntil: as('2008-09-01'), nextStep: { step: 'nothing' } }), reader),
+    views.statusCard(status({ nextStep: { step: 'nothing' } }), reader),
   ),
   ...named('board', views.boardCard(board, reader)),
   ...named(

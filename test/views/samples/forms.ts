@@ -4,6 +4,7 @@ import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Form } from '../../../src/views/vocabulary.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
+import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
 
 const options = [{ value: 'a', label: 'Iets' }];
@@ -94,6 +95,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   reportOffTrack: views.reportForm({ agreement, slot: null, progress: 'offTrack', onBehalfOf: null, values }, reader),
   correctReport: views.correctReportForm({ agreement, reportId: as('report-1'), values }, reader),
   ...endForms(reader),
+  ...courseForms(reader),
   snooze: views.snoozeForm({ agreement }, reader),
   budget: views.budgetForm(
     { programme, of: null, areas: [...options, { value: 'b', label: 'Daar' }], cents: null },

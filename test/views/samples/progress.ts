@@ -1,6 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { CheckInModel, ListLine, NudgeModel, Reported, SummaryModel } from '../../../src/views/models.ts';
 import { act, agreement, closed, counts, inMessage, open, person, REASON } from './base.ts';
+import { COURSE_LINES } from './course.ts';
 
 export const reported: Reported = {
   is: 'reported',
@@ -45,6 +46,8 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
     { is: 'contributions', count: 4 },
     { is: 'presentation', dueOn: as('2008-07-01') },
     { is: 'lateStart', agreement },
+    { is: 'midTerm', open: 3 },
+    { is: 'milestoneMissed', agreement, milestone: { milestoneId: as('m-1'), name: 'Ontwerp', on: as('2008-02-01') } },
     { is: 'overdue', agreement, workingDaysLate: 4 },
     { is: 'standing', agreement, standing: 'noReport' },
   ],
@@ -54,6 +57,9 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
     { is: 'signed', party: 'Politie', at: act.at },
     { is: 'declined', party: 'Politie', at: act.at },
     { is: 'activated', at: act.at },
+    { is: 'paused', at: act.at },
+    { is: 'resumed', at: act.at },
+    { is: 'milestoneReached', agreement, name: 'Het ontwerp is klaar', at: act.at },
     { is: 'reported', agreement, before: 'onTrack', after: 'atRisk', at: act.at },
     { is: 'reported', agreement, before: null, after: 'done', at: act.at },
   ],
@@ -64,6 +70,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
 
 /** Every kind of line in every state that it can be shown in. */
 export const LINES: readonly ListLine[] = [
+  ...COURSE_LINES,
   { kind: 'checkIn', model: checkIn() },
   { kind: 'checkIn', model: checkIn({ onBehalfOf: 'Wijkraad', last: null }) },
   { kind: 'checkIn', model: checkIn({ state: reported }) },

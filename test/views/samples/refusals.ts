@@ -1,6 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import { act, agreement, CENTS, party } from './base.ts';
+import { COURSE_REFUSALS } from './course.ts';
 
 const activityId = agreement.agreementId;
 const partyId = party.partyId;
@@ -88,12 +89,6 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   codeUsed: { code: 'codeUsed' },
   noPublicAddress: { code: 'noPublicAddress' },
   accountTaken: { code: 'accountTaken' },
-  pauseTooLong: { code: 'pauseTooLong', endsOn: as('2009-09-30') },
-  notPaused: { code: 'notPaused' },
-  midTermNotOpen: { code: 'midTermNotOpen' },
-  midTermOpen: { code: 'midTermOpen' },
-  midTermClosed: { code: 'midTermClosed' },
-  explanationNeeded: { code: 'explanationNeeded' },
   lastCoordinator: { code: 'lastCoordinator' },
   cannotClose: {
     code: 'cannotClose',
@@ -103,6 +98,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
       { gap: 'amendmentOpen', number: 2 },
     ],
   },
+  ...COURSE_REFUSALS,
   programmeClosed: { code: 'programmeClosed' },
   outcomeReasonNeeded: { code: 'outcomeReasonNeeded' },
   reachedNeeded: { code: 'reachedNeeded' },

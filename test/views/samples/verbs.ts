@@ -1,4 +1,5 @@
 import type { Verb } from '../../../src/views/actions.ts';
+import { COURSE_VERBS } from './course.ts';
 
 /** A verb that no button carries doesn't compile here. */
 export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
@@ -11,6 +12,7 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   showOutcomes: 'button',
   showClosing: 'button',
   closeProgramme: 'button',
+  ...COURSE_VERBS,
   showMine: 'button',
   showHelp: 'button',
   showStatus: 'button',

@@ -45,5 +45,6 @@ async function programmeAtHome(turn: Turn, seen: Seen) {
     ...roleIn(turn, seen),
     counts: seen.programme.phase === 'active' || seen.programme.phase === 'closed' ? countsOf(agreements) : null,
     nextStep: nextStepOf(turn, seen, agreements),
+    pausedUntil: seen.programme.paused?.until ?? null,
   };
 }

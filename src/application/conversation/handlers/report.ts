@@ -29,7 +29,12 @@ export const reportHandlers: Handlers<ReportVerb> = {
   submitCorrectReport,
 };
 
-const reported = ({ ref }: UnderWay, progress: Progress): Done => ({ done: 'reported', what: ref.what, progress });
+const reported = ({ ref }: UnderWay, progress: Progress): Done => ({
+  done: 'reported',
+  agreementId: ref.agreementId,
+  what: ref.what,
+  progress,
+});
 
 /** The owner reports; for an agreement on paper, a coordinator passes it on for the party that leads. */
 export const onBehalfOf = ({ person }: Turn, { ownerId, onPaper, terms }: StartedAgreement): PartyId | null =>

@@ -16,7 +16,7 @@ export const decideMidTermQuestion = (
   const { midTerm } = agreement;
   switch (command.type) {
     case 'AskMidTerm':
-      return midTerm !== null || isDone(agreement)
+      return midTerm !== null || isDone(agreement) || agreement.ended !== null
         ? accept()
         : accept({ type: 'MidTermAsked', review: command.review });
     case 'EndMidTerm':

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, MilestoneId } from '../../ids.ts';
+import type { Milestone } from '../../programme/terms.ts';
 import { upsert } from '../../upsert.ts';
 import type { Agreement } from '../state.ts';
 import type { MilestoneEvent } from './events.ts';
@@ -17,3 +18,7 @@ export const evolveMilestones = (agreement: Agreement, event: MilestoneEvent, at
 /** The date on which it was reached; null as long as it was not. */
 export const reachedOn = ({ milestones }: Agreement, milestoneId: MilestoneId): LocalDate | null =>
   milestones.find((each) => each.milestoneId === milestoneId)?.reachedOn ?? null;
+
+/** Its day went by without it. */
+export const isMissed = (agreement: Agreement, { milestoneId, on }: Milestone, today: LocalDate): boolean =>
+  on < today && reachedOn(agreement, milestoneId) === null;

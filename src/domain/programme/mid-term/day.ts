@@ -15,8 +15,10 @@ const halfWay = ({ startsOn, endsOn }: Term): LocalDate => {
  * then a coordinator sets the day.
  */
 export const midTermOn = ({ setUp, activated, midTerm }: Programme): LocalDate | null => {
-  if (midTerm.setTo !== null) return midTerm.setTo;
+  if (midTerm.set !== null) return midTerm.set.on;
   if (setUp === null) return null;
   const on = halfWay(setUp.term);
   return activated !== null && on < activated.on ? null : on;
 };
+
+export const isMidTermOpen = ({ midTerm }: Programme): boolean => midTerm.opened !== null && midTerm.closed === null;

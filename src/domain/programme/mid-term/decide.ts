@@ -30,7 +30,7 @@ const set = (
   if (programme.midTerm.opened !== null) return refuse(whyOpened(programme));
   if (on < localDateOf(at, programme.setUp.zone)) return refuse({ code: 'dateInPast', date: on });
   if (on < startsOn || endsOn < on) return refuse({ code: 'dueOutsideTerm', startsOn, endsOn });
-  return on === programme.midTerm.setTo ? accept() : accept({ type: 'MidTermSet', on });
+  return on === programme.midTerm.set?.on ? accept() : accept({ type: 'MidTermSet', on });
 };
 
 /** A timer that was set for another day has nothing to do. */
@@ -38,9 +38,10 @@ const open = ({ at, actor }: Envelope, programme: ExistingProgramme): Decision<P
   const on = localDateOf(at, programme.setUp.zone);
   const planned = midTermOn(programme);
   const isOpened = programme.midTerm.opened !== null;
-  if (actor.kind === 'timer' && (isOpened || programme.phase !== 'active' || planned === null || on < planned))
-    return accept();
+  const isHeld = programme.phase !== 'active' || programme.paused !== null;
+  if (actor.kind === 'timer' && (isOpened || isHeld || planned === null || on < planned)) return accept();
   if (programme.phase !== 'active') return refuse({ code: 'notActive' });
+  if (programme.paused !== null) return refuse({ code: 'programmePaused', until: programme.paused.until });
   return isOpened ? refuse(whyOpened(programme)) : accept({ type: 'MidTermOpened', on });
 };
 

@@ -6,7 +6,7 @@ export const evolveMidTerm = (programme: Programme, event: MidTermEvent, at: Ins
   const { midTerm } = programme;
   switch (event.type) {
     case 'MidTermSet':
-      return { ...programme, midTerm: { ...midTerm, setTo: event.on } };
+      return { ...programme, midTerm: { ...midTerm, set: { on: event.on, at } } };
     case 'MidTermOpened':
       return { ...programme, midTerm: { ...midTerm, opened: { on: event.on, at } } };
     case 'MidTermClosed':

@@ -7,9 +7,9 @@ interface Moment {
 
 /** The review half-way: set to another day, or not; opened; closed. */
 export interface MidTerm {
-  readonly setTo: LocalDate | null;
+  readonly set: Moment | null;
   readonly opened: Moment | null;
   readonly closed: Moment | null;
 }
 
-export const noMidTerm: MidTerm = { setTo: null, opened: null, closed: null };
+export const noMidTerm: MidTerm = { set: null, opened: null, closed: null };

@@ -1,13 +1,8 @@
 import type { Instant } from '../../ids.ts';
-import { dueOnDate } from '../../plan/window.ts';
+import { dueOnDate } from '../../plan/due-date.ts';
+import type { StandStill } from '../../plan/stand-still.ts';
 import type { Programme } from '../state.ts';
 import type { Paused } from './state.ts';
-
-/** A stretch of time in which nothing falls due: from `from` up to, not including, `to`. */
-export interface StandStill {
-  readonly from: Instant;
-  readonly to: Instant;
-}
 
 /** Every pause so far, oldest first. One that nobody ended in time was over on its day all the same. */
 export const standStillsOf = ({ setUp, paused, pausesBefore }: Programme): readonly StandStill[] => {

@@ -3,7 +3,7 @@ import { agreementText } from './agreement-text.ts';
 import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
-import { courseWords } from './course.ts';
+import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
 import { ending, endWords, outcome } from './end.ts';
 import { erasure } from './erasure.ts';
@@ -24,13 +24,14 @@ export const en: Catalogue = {
   cause,
   command,
   disposition,
-  done: { ...done, ...moneyWords.done, ...endWords.done },
+  done: { ...done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
   downloads,
   erasure,
   ending,
   evening,
+  evidence,
   expectedInFile,
-  fieldErrors,
+  fieldErrors: { ...fieldErrors, ...courseWords.fieldErrors },
   forms,
   foundInFile,
   freeze,
@@ -39,11 +40,15 @@ export const en: Catalogue = {
   history,
   imported,
   importing,
-  kind,
-  nextStep: { ...nextStep, ...endWords.nextStep },
   notFound: { ...notFound, ...endWords.notFound, ...courseWords.notFound },
   money,
   outcome,
+  kind: { ...kind, ...courseWords.kind },
+  nextStep: { ...nextStep, ...endWords.nextStep, ...courseWords.nextStep },
+  midTerm,
+  midTermWish,
+  milestones,
+  pause,
   people,
   phase,
   platform,
@@ -59,12 +64,13 @@ export const en: Catalogue = {
     ...courseWords.refusals,
   },
   role,
-  shared,
+  shared: { ...shared, ...courseWords.shared },
   signing,
   standing,
-  summary,
+  summary: { ...summary, ...courseWords.summary },
   theme,
   warnings,
-  why,
+  usefulness,
+  why: { ...why, ...courseWords.why },
   yamlProblem,
 };

@@ -1,0 +1,42 @@
+import type { AgreementId, EvidenceId, MilestoneId, ProgrammeId } from '../../domain/ids.ts';
+
+/** Milestones, evidence, the mid-term review, a pause. */
+export type CourseAction =
+  | { readonly verb: 'reachMilestone'; readonly agreementId: AgreementId; readonly milestoneId: MilestoneId }
+  | { readonly verb: 'openReachMilestone'; readonly agreementId: AgreementId; readonly milestoneId: MilestoneId }
+  | { readonly verb: 'submitReachMilestone'; readonly agreementId: AgreementId; readonly milestoneId: MilestoneId }
+  /** Before the freeze. `milestoneId` null: a new one. */
+  | {
+      readonly verb: 'openMilestone';
+      readonly programmeId: ProgrammeId;
+      readonly activityId: AgreementId;
+      readonly milestoneId: MilestoneId | null;
+    }
+  | {
+      readonly verb: 'submitMilestone';
+      readonly programmeId: ProgrammeId;
+      readonly activityId: AgreementId;
+      readonly milestoneId: MilestoneId | null;
+    }
+  | {
+      readonly verb: 'removeMilestone';
+      readonly programmeId: ProgrammeId;
+      readonly activityId: AgreementId;
+      readonly milestoneId: MilestoneId;
+    }
+  /** `link`: of the message or page that it was asked about; '' when the person types it. */
+  | { readonly verb: 'openEvidence'; readonly agreementId: AgreementId; readonly link: string }
+  | { readonly verb: 'submitEvidence'; readonly agreementId: AgreementId }
+  | { readonly verb: 'withdrawEvidence'; readonly agreementId: AgreementId; readonly evidenceId: EvidenceId }
+  | { readonly verb: 'openMidTermAnswer'; readonly agreementId: AgreementId }
+  | { readonly verb: 'submitMidTermAnswer'; readonly agreementId: AgreementId }
+  | { readonly verb: 'showMidTerm'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'openSetMidTerm'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'submitSetMidTerm'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'beginMidTerm'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'closeMidTerm'; readonly programmeId: ProgrammeId }
+  /** `page`: 1-based. */
+  | { readonly verb: 'showMinutes'; readonly programmeId: ProgrammeId; readonly page: number }
+  | { readonly verb: 'openPause'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'submitPause'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'endPause'; readonly programmeId: ProgrammeId };
