@@ -1,19 +1,11 @@
 import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
 import type { Standing } from '../../domain/agreement/state.ts';
 import type { AnyEvent } from '../../domain/events.ts';
-import type {
-  ChangeRequestId,
-  Instant,
-  LocalDate,
-  OutcomeId,
-  PersonId,
-  ReportId,
-  SpendingId,
-} from '../../domain/ids.ts';
+import type { Instant, LocalDate, OutcomeId, ReportId, SpendingId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
 import type { Phase } from '../../domain/programme/state.ts';
-import type { AgreementTerms, Means, Milestone, Result } from '../../domain/programme/terms.ts';
+import type { AgreementTerms, Means, Result } from '../../domain/programme/terms.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
@@ -22,7 +14,8 @@ import type { EvidenceLine, MilestoneLine } from './course.ts';
 import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
 import type { ShownOutcome } from './outcome.ts';
-import type { AgreementRef, Counts, PartyRef, ProgrammeRef } from './shared.ts';
+import type { AgreementRef, Counts, ProgrammeRef } from './shared.ts';
+import type { Waiting } from './waiting.ts';
 
 export type Role = 'coordinator' | 'signatory' | 'owner' | 'projectTeam';
 
@@ -38,65 +31,6 @@ export interface HelpModel {
   /** How many things wait for the reader. */
   readonly waiting: number;
 }
-
-/** One thing that waits for a person. */
-export type Waiting =
-  | {
-      readonly is: 'sign';
-      readonly programme: ProgrammeRef;
-      readonly party: PartyRef;
-      readonly revision: number;
-      readonly checkCode: string;
-    }
-  | {
-      readonly is: 'signOnPaper';
-      readonly programme: ProgrammeRef;
-      readonly party: PartyRef;
-      readonly revision: number;
-    }
-  | {
-      readonly is: 'ownership';
-      readonly programme: ProgrammeRef;
-      readonly activity: AgreementRef;
-      readonly ask: number;
-      readonly onBehalfOf: string | null;
-    }
-  | {
-      readonly is: 'checkIn';
-      readonly programme: ProgrammeRef;
-      readonly agreement: AgreementRef;
-      readonly slot: LocalDate;
-      readonly onBehalfOf: string | null;
-    }
-  | {
-      readonly is: 'followUp';
-      readonly programme: ProgrammeRef;
-      readonly agreement: AgreementRef;
-      readonly reportId: ReportId;
-    }
-  | {
-      readonly is: 'changeRequest';
-      readonly programme: ProgrammeRef;
-      readonly party: string;
-      readonly changeRequestId: ChangeRequestId;
-    }
-  | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
-  | {
-      readonly is: 'midTerm';
-      readonly programme: ProgrammeRef;
-      readonly agreement: AgreementRef;
-      readonly onBehalfOf: string | null;
-    }
-  | {
-      readonly is: 'milestone';
-      readonly programme: ProgrammeRef;
-      readonly agreement: AgreementRef;
-      readonly milestone: Milestone;
-      /** To its day: 0 = today, negative = past it. */
-      readonly workingDays: number;
-      readonly onBehalfOf: string | null;
-    }
-  | { readonly is: 'account'; readonly personId: PersonId; readonly name: string; readonly linkId: string };
 
 export interface OwnAgreement {
   readonly programme: ProgrammeRef;

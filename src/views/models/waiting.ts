@@ -1,0 +1,62 @@
+import type { ChangeRequestId, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
+import type { Milestone } from '../../domain/programme/terms.ts';
+import type { AgreementRef, PartyRef, ProgrammeRef } from './shared.ts';
+
+/** One thing that waits for a person. */
+export type Waiting =
+  | {
+      readonly is: 'sign';
+      readonly programme: ProgrammeRef;
+      readonly party: PartyRef;
+      readonly revision: number;
+      readonly checkCode: string;
+    }
+  | {
+      readonly is: 'signOnPaper';
+      readonly programme: ProgrammeRef;
+      readonly party: PartyRef;
+      readonly revision: number;
+    }
+  | {
+      readonly is: 'ownership';
+      readonly programme: ProgrammeRef;
+      readonly activity: AgreementRef;
+      readonly ask: number;
+      readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'checkIn';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly slot: LocalDate;
+      readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'followUp';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly reportId: ReportId;
+    }
+  | {
+      readonly is: 'changeRequest';
+      readonly programme: ProgrammeRef;
+      readonly party: string;
+      readonly changeRequestId: ChangeRequestId;
+    }
+  | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
+  | {
+      readonly is: 'midTerm';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'milestone';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly milestone: Milestone;
+      /** To its day: 0 = today, negative = past it. */
+      readonly workingDays: number;
+      readonly onBehalfOf: string | null;
+    }
+  | { readonly is: 'account'; readonly personId: PersonId; readonly name: string; readonly linkId: string };
