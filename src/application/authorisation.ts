@@ -1,13 +1,14 @@
 import type { Actor } from '../domain/actor.ts';
 import { mandateOf, standingOn } from '../domain/municipality/mandates.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { ERASURE_MAY, RESIDENTS_MAY } from './may/residents.ts';
 import type { Person } from './ports/people.ts';
 import { type AnyCommand, partyNamedIn, type Role, rolesOf, type Standpoint } from './roles-of.ts';
 
 /** One row per command; one without a row does not compile. */
 export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
-  ErasePersonal: ['operator', 'timer'],
-  ErasePerson: ['operator'],
+  ...RESIDENTS_MAY,
+  ...ERASURE_MAY,
 
   RegisterMunicipality: ['operator'],
   AppointCoordinator: ['operator', 'coordinator'],

@@ -12,6 +12,11 @@ export type AgendaItemId = Branded<'AgendaItemId'>;
 export type AreaId = Branded<'AreaId'>;
 export type PartyId = Branded<'PartyId'>;
 export type PersonId = Branded<'PersonId'>;
+/** A resident who left a name or an address, by choice. */
+export type ContactId = Branded<'ContactId'>;
+export type WorkingGroupId = Branded<'WorkingGroupId'>;
+export type GroupMemberId = Branded<'GroupMemberId'>;
+export type LetterId = Branded<'LetterId'>;
 export type ContributionId = Branded<'ContributionId'>;
 export type ChangeRequestId = Branded<'ChangeRequestId'>;
 export type AmendmentId = Branded<'AmendmentId'>;

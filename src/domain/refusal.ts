@@ -61,6 +61,9 @@ export type Refusal =
         | 'round'
         | 'theme'
         | 'agendaItem'
+        | 'workingGroup'
+        | 'contact'
+        | 'letter'
         | 'text';
     }
   | {
@@ -74,7 +77,8 @@ export type Refusal =
         | 'evidence'
         | 'project'
         | 'agendaItem'
-        | 'theme';
+        | 'theme'
+        | 'contact';
     }
   | { readonly code: 'notAllowed' }
   | { readonly code: 'notYourAgreement' }
@@ -144,6 +148,13 @@ export type Refusal =
   | { readonly code: 'sourceNeeded' }
   | { readonly code: 'sourceTwice'; readonly source: string }
   | { readonly code: 'mostLedNotACount' }
+  /** A name or an address, and for what; for a letter an address. */
+  | { readonly code: 'contactIncomplete' }
+  | { readonly code: 'groupInUse' }
+  /** Somebody said something that has no answer yet. */
+  | { readonly code: 'reactionsOpen' }
+  /** It was sent, or it is not to be sent. */
+  | { readonly code: 'noLetterDue' }
   | { readonly code: 'codeUnknown' }
   | { readonly code: 'codeExpired' }
   | { readonly code: 'codeUsed' }

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { LocalDate, PartyId } from '../../domain/ids.ts';
+import { openContributions } from '../../domain/programme/feedback/due.ts';
 import { gapsOf } from '../../domain/programme/freezing/gaps.ts';
 import { isMidTermOpen } from '../../domain/programme/mid-term/day.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
@@ -36,7 +37,7 @@ function towardsTheFreeze(programme: Programme, { mandated, today }: Around): Ne
   if (activities.length === 0) return { step: 'propose' };
   const proposals = activities.filter(({ takenIn }) => !takenIn).length;
   if (proposals > 0) return { step: 'takeIn', count: proposals };
-  const open = contributions.filter(({ disposition }) => disposition === null).length;
+  const open = openContributions({ contributions }).length;
   if (open > 0) return { step: 'dispose', count: open };
   const gaps = gapsOf(programme, mandated);
   const silent = gaps.filter(({ gap }) => gap === 'ownerHasNotAnswered').length;
@@ -71,7 +72,7 @@ function underWay(programme: Programme, { agreements, today }: Around): NextStep
   if (late > 0) return { step: 'decideLateStart', count: late };
   if (isMidTermOpen(programme)) return { step: 'midTerm', open: agreements.filter(waitsForMidTerm).length };
   if (setUp?.order === 'signFirst' && evening.held === null) return { step: 'present' };
-  const open = contributions.filter(({ disposition }) => disposition === null).length;
+  const open = openContributions({ contributions }).length;
   if (open > 0) return { step: 'dispose', count: open };
   if (setUp === null || today < setUp.term.endsOn) return { step: 'nothing' };
   const untold = agreements.filter(({ outcome, ended }) => outcome === null && ended === null).length;

@@ -2,6 +2,7 @@ import { type Agreement, type Standing, standingOf } from '../../domain/agreemen
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { as, type Instant, type LocalDate, type ProjectId } from '../../domain/ids.ts';
+import { openContributions } from '../../domain/programme/feedback/due.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
 import type { Counts, SingleMessage, SummaryChange, SummaryNeed } from '../../views/models.ts';
 import { addressOf } from '../people/reach.ts';
@@ -84,7 +85,7 @@ function coordinatorNeeds(programme: Programme): SummaryNeed[] {
 const draftNeeds = ({ activities, contributions }: Programme): SummaryNeed[] => [
   ...count('proposals', activities.filter(({ takenIn }) => !takenIn).length),
   ...count('ownersSilent', activities.filter(({ answer }) => answer.kind === 'asked').length),
-  ...count('contributions', contributions.filter(({ disposition }) => disposition === null).length),
+  ...count('contributions', openContributions({ contributions }).length),
 ];
 
 function agreementNeeds(scene: Scene, programme: Programme, agreement: Agreement, on: LocalDate): SummaryNeed[] {

@@ -1,6 +1,6 @@
 import { sameValue } from '../../domain/journal/canonical.ts';
 import type { ProgrammeCommand } from '../../domain/programme/commands.ts';
-import type { Evening } from '../../domain/programme/state.ts';
+import type { Evening } from '../../domain/programme/evening/state.ts';
 import { asAdded, asChanged, type Difference, type Kind } from './differences.ts';
 import type { ProgrammeFile } from './format.ts';
 

@@ -10,6 +10,8 @@ const WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   'ContributionRecorded',
   'ContributionCorrected',
   'SignatureGiven',
+  'ConsentGiven',
+  'ContactGiven',
 ]);
 
 /** Every personal value in an event, however deep it stands. */

@@ -6,6 +6,7 @@ import { midTermDue } from './mid-term.ts';
 import { ownersDue } from './owners.ts';
 import { pausesDue } from './pausing.ts';
 import type { Plan } from './plan.ts';
+import { contactsDue, lettersDue } from './residents.ts';
 import { activationDue, presentationsDue, summariesDue } from './running.ts';
 import { signingDues } from './signing.ts';
 import { planOf, windowOf } from './window.ts';
@@ -25,6 +26,8 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
     ...summariesDue(run),
     ...pausesDue(programme, setUp, identity),
     ...midTermDue(programme, window),
+    ...lettersDue({ ...programme, setUp }),
+    ...contactsDue({ ...programme, setUp }),
   ];
   return planOf(dues, window);
 };

@@ -1,4 +1,4 @@
-import type { AgreementId, CommandId, Instant, LocalDate, PartyId, ReportId } from '../ids.ts';
+import type { AgreementId, CommandId, ContactId, Instant, LetterId, LocalDate, PartyId, ReportId } from '../ids.ts';
 import { as } from '../ids.ts';
 import type { Milestone } from '../programme/terms.ts';
 
@@ -37,6 +37,9 @@ export const timers = {
     as(`count|${revision}|${partyId}|${countsAt}`),
   midTerm: (on: LocalDate): CommandId => as(`mid-term|${on}`),
   endPause: (on: LocalDate, until: LocalDate): CommandId => as(`end-pause|${on}|${until}`),
+  attemptLetter: (letterId: LetterId, attempt: number): CommandId => as(`letter|${letterId}|${attempt}`),
+  letterLost: (letterId: LetterId, attempt: number): CommandId => as(`letter-lost|${letterId}|${attempt}`),
+  letGo: (contactId: ContactId, on: LocalDate): CommandId => as(`let-go|${contactId}|${on}`),
   noReport: (agreementId: AgreementId, on: LocalDate): CommandId => as(`no-report|${agreementId}|${on}`),
 };
 

@@ -15,7 +15,11 @@ import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AmendmentCommand } from './amendments/commands.ts';
 import type { CloseProgramme } from './closing/commands.ts';
+import type { ContactCommand } from './contacts/commands.ts';
+import type { ContributionsCommand } from './evening/commands.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
+import type { FeedbackCommand } from './feedback/commands.ts';
+import type { GroupCommand } from './groups/commands.ts';
 import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
 import type { MoneyCommand } from './money/commands.ts';
@@ -34,6 +38,10 @@ export type ProgrammeCommand =
   | JudgingCommand
   | CloseProgramme
   | MoneyCommand
+  | ContributionsCommand
+  | ContactCommand
+  | GroupCommand
+  | FeedbackCommand
   | {
       readonly type: 'SetUpProgramme';
       readonly programmeId: ProgrammeId;

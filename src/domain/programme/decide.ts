@@ -4,9 +4,13 @@ import { decideAmendment } from './amendments/decide.ts';
 import { exists } from './change-of-text.ts';
 import { decideClosing, isTooLateFor } from './closing/decide.ts';
 import type { ProgrammeCommand } from './commands.ts';
+import { decideContact } from './contacts/decide.ts';
+import { decideContributions } from './evening/contributions.ts';
 import { decideEvening } from './evening/decide.ts';
 import type { ProgrammeEvent } from './events.ts';
+import { decideFeedback } from './feedback/decide.ts';
 import { decideFreezing } from './freezing/decide.ts';
+import { decideGroup } from './groups/decide.ts';
 import { decideJudging } from './judging/decide.ts';
 import { decideMidTerm } from './mid-term/decide.ts';
 import { decideMoney } from './money/decide.ts';
@@ -63,6 +67,24 @@ export const decide = (
       return decideEvening(command, envelope, programme);
     case 'CloseProgramme':
       return decideClosing(command, envelope, programme);
+    case 'RecordContributions':
+    case 'SortContributions':
+    case 'LinkContributions':
+      return decideContributions(command, programme);
+    case 'WithdrawContact':
+    case 'LetContactGo':
+      return decideContact(command, envelope, programme);
+    case 'SetWorkingGroup':
+    case 'RemoveWorkingGroup':
+    case 'JoinWorkingGroup':
+    case 'LeaveWorkingGroup':
+      return decideGroup(command, programme);
+    case 'DecideFeedback':
+    case 'WaiveFeedback':
+    case 'SendLetterAgain':
+    case 'AttemptLetter':
+    case 'RecordLetter':
+      return decideFeedback(command, envelope, programme);
     case 'Freeze':
     case 'Reopen':
       return decideFreezing(command, envelope, programme);

@@ -19,6 +19,10 @@ import type { Sealed } from '../sealed.ts';
 import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach } from '../words.ts';
 import type { AmendmentEvent } from './amendments/events.ts';
 import type { ProgrammeClosed } from './closing/events.ts';
+import type { ContactEvent } from './contacts/events.ts';
+import type { ContributionsEvent } from './evening/events.ts';
+import type { FeedbackEvent } from './feedback/events.ts';
+import type { GroupEvent } from './groups/events.ts';
 import type { JudgingEvent } from './judging/events.ts';
 import type { MidTermEvent } from './mid-term/events.ts';
 import type { MoneyEvent } from './money/events.ts';
@@ -85,6 +89,10 @@ export type ProgrammeEvent =
   | JudgingEvent
   | ProgrammeClosed
   | MoneyEvent
+  | ContributionsEvent
+  | ContactEvent
+  | GroupEvent
+  | FeedbackEvent
   | {
       readonly type: 'ProgrammeSetUp';
       readonly programmeId: ProgrammeId;

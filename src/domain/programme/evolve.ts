@@ -2,9 +2,13 @@ import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant } from '../ids.ts';
 import { evolveAmendment } from './amendments/evolve.ts';
 import { evolveClosing } from './closing/evolve.ts';
+import { evolveContact, withoutErased } from './contacts/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
+import { evolveContributions } from './evening/evolve-contributions.ts';
 import type { ProgrammeEvent } from './events.ts';
+import { evolveFeedback } from './feedback/evolve.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
+import { evolveGroup } from './groups/evolve.ts';
 import { evolveJudging } from './judging/evolve.ts';
 import { evolveMidTerm } from './mid-term/evolve.ts';
 import { evolveMoney } from './money/evolve.ts';
@@ -19,7 +23,26 @@ import type { Programme } from './state.ts';
 export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant): Programme => {
   switch (event.type) {
     case 'PersonalErased':
-      return evolveErasure(programme, event);
+      return withoutErased(evolveErasure(programme, event), event);
+    case 'ContributionsSorted':
+    case 'ContributionsGivenBy':
+    case 'ContributionsLinked':
+      return evolveContributions(programme, event);
+    case 'ContactGiven':
+    case 'ContactWithdrawn':
+      return evolveContact(programme, event, at);
+    case 'WorkingGroupSet':
+    case 'WorkingGroupRemoved':
+    case 'WorkingGroupJoined':
+    case 'WorkingGroupLeft':
+      return evolveGroup(programme, event);
+    case 'FeedbackDecided':
+    case 'FeedbackWaived':
+    case 'LetterAttempted':
+    case 'LetterDeferred':
+    case 'LetterEnded':
+    case 'LetterAskedAgain':
+      return evolveFeedback(programme, event, at);
     case 'ProgrammeSetUp':
     case 'SetUpChanged':
     case 'CoordinatorAdded':

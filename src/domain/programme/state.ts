@@ -3,7 +3,6 @@ import type {
   AgreementId,
   AreaId,
   ChangeRequestId,
-  ContributionId,
   Instant,
   LocalDate,
   MunicipalityId,
@@ -14,14 +13,15 @@ import type {
   Sha256,
 } from '../ids.ts';
 import type { Sealed } from '../sealed.ts';
-import type { DispositionKind } from '../words.ts';
 import type { Amendment, TextFix } from './amendments/state.ts';
 import type { Closing } from './closing/state.ts';
+import type { Contribution, Evening } from './evening/state.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
 import type { ProposalRecord } from './judging/proposal.ts';
 import { type MidTerm, noMidTerm } from './mid-term/state.ts';
 import type { Budget } from './money/events.ts';
 import type { EndedPause, Paused } from './pausing/state.ts';
+import { noResidents, type Residents } from './residents.ts';
 import type { SignatureRecord, SignedVia } from './signing/events.ts';
 import type { ActivityFields } from './terms.ts';
 
@@ -59,17 +59,6 @@ export interface SetAside {
   readonly agenda: readonly AgendaItem[];
   readonly projects: readonly ProjectFields[];
   readonly activities: readonly Activity[];
-}
-
-export interface Contribution {
-  readonly contributionId: ContributionId;
-  readonly text: Sealed;
-  readonly disposition: { readonly kind: DispositionKind; readonly reason: Sealed } | null;
-}
-
-export interface Evening {
-  readonly plannedOn: LocalDate | null;
-  readonly held: { readonly on: LocalDate; readonly attendance: number } | null;
 }
 
 /** One person's signature, or one that was made outside of Handslag. */
@@ -156,7 +145,7 @@ export interface PartyLeftOut {
 
 export type Phase = 'absent' | 'draft' | 'frozen' | 'active' | 'closed';
 
-export interface Programme extends WithErasures {
+export interface Programme extends WithErasures, Residents {
   readonly phase: Phase;
   readonly identity: { readonly programmeId: ProgrammeId; readonly municipalityId: MunicipalityId } | null;
   readonly setUp: SetUp | null;
@@ -208,6 +197,7 @@ const MOST_LED = 5;
 
 export const noProgramme: Programme = {
   erased: [],
+  ...noResidents,
   phase: 'absent',
   identity: null,
   setUp: null,

@@ -20,6 +20,7 @@ import { RUNNING_CASES } from './course-cases.ts';
 import { DRAFT_CASES } from './draft-cases.ts';
 import { CLOSING_CASES } from './end-cases.ts';
 import { MUNICIPALITY_CASES } from './municipality-cases.ts';
+import { RESIDENTS_CASES } from './residents-cases.ts';
 import { SIGNING_CASES } from './signing-cases.ts';
 import { addOthers, givingOf, personOf, SOMEBODY, type Somebody } from './somebody.ts';
 
@@ -29,6 +30,7 @@ const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = {
   ...AMENDMENT_CASES,
   ...RUNNING_CASES,
   ...CLOSING_CASES,
+  ...RESIDENTS_CASES,
 };
 
 type Answer = 'may' | Refusal['code'];

@@ -8,7 +8,6 @@ import type { SigningCommand } from '../../../src/domain/programme/signing/comma
 import {
   activity,
   agendaItem,
-  date,
   fields,
   municipalityId,
   person,
@@ -18,11 +17,18 @@ import {
 } from '../../builders/haarlem.ts';
 import { draftProgramme, freezeCommand, moment, step } from '../../builders/programme.ts';
 import type { CasesOf, OnProgramme } from './case.ts';
+import type { ResidentsCommand } from './residents-cases.ts';
 import { GROUP } from './somebody.ts';
 
 export type DraftCommand = Exclude<
   ProgrammeCommand,
-  SigningCommand | AmendmentCommand | PausingCommand | MidTermCommand | CloseProgramme | { type: 'Reopen' }
+  | SigningCommand
+  | AmendmentCommand
+  | PausingCommand
+  | MidTermCommand
+  | CloseProgramme
+  | ResidentsCommand
+  | { type: 'Reopen' }
 >;
 
 const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;
@@ -30,7 +36,6 @@ const byCoordinatorAlone = { may: ['coordinator'], refusal: 'notAllowed' } as co
 const byGroup = { may: ['operator', ...GROUP], refusal: 'notAllowed' } as const;
 const proposed = { activityId: as<typeof activity.square>('pleinen-9'), projectId: project.squares } as const;
 const emptyProject = { projectId: as<typeof project.squares>('leeg'), name: 'Leeg', description: null } as const;
-const contributionId = as<never>('reactie-1');
 
 export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
   ErasePersonal: [
@@ -216,30 +221,6 @@ export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
     },
   ],
   SetMostLed: [{ command: () => ({ type: 'SetMostLed', most: 7 }), ...byCoordinator }],
-  PlanEvening: [{ command: () => ({ type: 'PlanEvening', on: date('2007-10-03') }), ...byCoordinator }],
-  RecordEvening: [
-    { command: () => ({ type: 'RecordEvening', heldOn: date('2007-09-12'), attendance: 65 }), ...byCoordinator },
-  ],
-  RecordContribution: [
-    {
-      command: () => ({ type: 'RecordContribution', contributionId: as('reactie-2'), text: sealed('reactie-2') }),
-      ...byCoordinator,
-    },
-  ],
-  CorrectContribution: [
-    { command: () => ({ type: 'CorrectContribution', contributionId, text: sealed('beter') }), ...byCoordinator },
-  ],
-  DisposeContributions: [
-    {
-      command: () => ({
-        type: 'DisposeContributions',
-        contributionIds: [contributionId],
-        disposition: 'changed',
-        reason: sealed('anders'),
-      }),
-      ...byCoordinator,
-    },
-  ],
   Freeze: [
     {
       command: () => freezeCommand(draftProgramme()) as Extract<ProgrammeCommand, { type: 'Freeze' }>,

@@ -90,6 +90,10 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   noPublicAddress: { code: 'noPublicAddress' },
   accountTaken: { code: 'accountTaken' },
   lastCoordinator: { code: 'lastCoordinator' },
+  contactIncomplete: { code: 'contactIncomplete' },
+  groupInUse: { code: 'groupInUse' },
+  reactionsOpen: { code: 'reactionsOpen' },
+  noLetterDue: { code: 'noLetterDue' },
   cannotClose: {
     code: 'cannotClose',
     gaps: [

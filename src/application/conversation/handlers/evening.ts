@@ -1,7 +1,7 @@
 import { localDateOf } from '../../../domain/calendar/local-time.ts';
 import { as, type ContributionId, type ProgrammeId } from '../../../domain/ids.ts';
 import type { ProgrammeCommand } from '../../../domain/programme/commands.ts';
-import type { Contribution } from '../../../domain/programme/state.ts';
+import type { Contribution } from '../../../domain/programme/evening/state.ts';
 import { DISPOSITIONS } from '../../../domain/words.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import {

@@ -26,6 +26,13 @@ const STILL_POSSIBLE: readonly ProgrammeCommand['type'][] = [
   'PublishPage',
   'TakeBackPage',
   'ErasePersonal',
+  'DecideFeedback',
+  'WaiveFeedback',
+  'SendLetterAgain',
+  'AttemptLetter',
+  'RecordLetter',
+  'WithdrawContact',
+  'LetContactGo',
 ];
 
 export const isTooLateFor = (programme: ExistingProgramme, { type }: ProgrammeCommand): boolean =>

@@ -1,9 +1,10 @@
 import { localDateOf } from '../../calendar/local-time.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
 import { sameValue } from '../../journal/canonical.ts';
-import { changeOfText, type ExistingProgramme } from '../change-of-text.ts';
+import type { ExistingProgramme } from '../change-of-text.ts';
 import type { ProgrammeCommand } from '../commands.ts';
 import type { ProgrammeEvent } from '../events.ts';
+import { changeOfEvening } from './contributions.ts';
 
 type EveningCommand = Of<
   ProgrammeCommand,
@@ -29,10 +30,6 @@ export const decideEvening = (
       return dispose(command, programme);
   }
 };
-
-/** Presented first, the evening is part of what is frozen. Signed first, it is a duty that stays open after the activation. */
-const changeOfEvening = (programme: ExistingProgramme, event: ProgrammeEvent): Decision<ProgrammeEvent> =>
-  programme.setUp.order === 'signFirst' ? accept(event) : changeOfText(programme, event);
 
 const record = (
   { heldOn, attendance }: Of<ProgrammeCommand, 'RecordEvening'>,

@@ -1,11 +1,15 @@
 import type { Of } from '../../decider.ts';
 import type { ProgrammeEvent } from '../events.ts';
 import type { Programme } from '../state.ts';
+import type { Contribution } from './state.ts';
 
 export type EveningEvent = Of<
   ProgrammeEvent,
   'EveningPlanned' | 'EveningHeld' | 'ContributionRecorded' | 'ContributionCorrected' | 'ContributionsDisposed'
 >;
+
+/** Where it belongs, who gave it and what amends for it is told beside it. */
+const UNSORTED = { theme: null, groupId: null, contactId: null, amendmentId: null } as const;
 
 export const evolveEvening = (programme: Programme, event: EveningEvent): Programme => {
   switch (event.type) {
@@ -18,7 +22,8 @@ export const evolveEvening = (programme: Programme, event: EveningEvent): Progra
       };
     case 'ContributionRecorded': {
       const { contributionId, text } = event;
-      return { ...programme, contributions: [...programme.contributions, { contributionId, text, disposition: null }] };
+      const contribution: Contribution = { contributionId, text, disposition: null, ...UNSORTED };
+      return { ...programme, contributions: [...programme.contributions, contribution] };
     }
     case 'ContributionCorrected':
       return {

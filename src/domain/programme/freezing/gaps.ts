@@ -1,6 +1,7 @@
 import type { PartyId } from '../../ids.ts';
 import type { Gap, GapField } from '../../refusal.ts';
 import type { ProgrammeParty } from '../events.ts';
+import { openContributions } from '../feedback/due.ts';
 import { isSentBack } from '../judging/record.ts';
 import { isOnTheWay } from '../milestones.ts';
 import { moneyGaps } from '../money/gaps.ts';
@@ -93,11 +94,10 @@ const answerGaps = ({ activityId, takenIn, ownerId, answer }: Activity): readonl
   return [{ gap: answer.kind === 'declined' ? 'ownerDeclined' : 'ownerHasNotAnswered', activityId }];
 };
 
-const eveningGaps = ({ setUp, evening, contributions }: Programme): readonly Gap[] => {
-  if (setUp?.order !== 'presentFirst') return [];
-  const open = contributions.filter(({ disposition }) => disposition === null);
+const eveningGaps = (programme: Programme): readonly Gap[] => {
+  if (programme.setUp?.order !== 'presentFirst') return [];
   return [
-    ...(evening.held === null ? [{ gap: 'eveningNotHeld' } as const] : []),
-    ...open.map(({ contributionId }) => ({ gap: 'noDisposition', contributionId }) as const),
+    ...(programme.evening.held === null ? [{ gap: 'eveningNotHeld' } as const] : []),
+    ...openContributions(programme).map(({ contributionId }) => ({ gap: 'noDisposition', contributionId }) as const),
   ];
 };

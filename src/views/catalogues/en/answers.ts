@@ -1,5 +1,6 @@
 import type * as nl from '../nl/answers.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { eveningNotFound, eveningRefusals } from './evening.ts';
 
 export const answers: SameKeys<typeof nl.answers> = {
   mine: 'What waits for me?',
@@ -164,6 +165,7 @@ export const command: SameKeys<typeof nl.command> = {
 };
 
 export const refusals: SameKeys<typeof nl.refusals> = {
+  ...eveningRefusals,
   alreadyExists: 'This exists already. Nothing was changed.',
   notAllowed: 'You may not do this. Ask your coordinator.',
   notYourAgreement: 'This is not your agreement. Only its owner can do this.',
@@ -202,7 +204,6 @@ export const refusals: SameKeys<typeof nl.refusals> = {
   dateInFuture: '{date} is still to come. Choose today or earlier.',
   dateInPast: '{date} is over. Choose a later day.',
   termReversed: 'The end lies before the start. Swap them.',
-  attendanceNotACount: 'Fill in a whole number of 0 or more.',
   codeUnknown: 'I do not know this code. Check whether you copied it right, or ask your coordinator for a new one.',
   codeExpired: 'This code is no longer valid. Ask your coordinator for a new one.',
   codeUsed: 'This code was used already. Ask your coordinator for a new one.',
@@ -222,13 +223,13 @@ export const refusals: SameKeys<typeof nl.refusals> = {
 };
 
 export const notFound: SameKeys<typeof nl.notFound> = {
+  ...eveningNotFound,
   programme: 'I can’t find this programme. See “What waits for me?”.',
   agreement: 'I can’t find this agreement. See “What waits for me?”.',
   activity: 'I can’t find this activity. Maybe the proposal was withdrawn.',
   project: 'I can’t find this project. Choose another project.',
   party: 'I can’t find this party. Choose another party.',
   person: 'I can’t find this person. Choose somebody else.',
-  contribution: 'I can’t find this contribution. Open the residents’ evening again.',
   amendment: 'I can’t find this amendment. Open the list of amendments again.',
   changeRequest: 'I can’t find this request for a change. See who has signed.',
   report: 'I can’t find this report. Open the agreement again.',

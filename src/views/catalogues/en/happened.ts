@@ -43,10 +43,18 @@ export const happened: Catalogue['happened'] = {
   ConsentRefused: '{party} does not consent to the amendment.',
   ConsentUndone: '{party} takes back the answer to the amendment.',
   CriteriaSet: 'There {criteria, plural, one {is # criterion} other {are # criteria}} for the proposals.',
+  ContactGiven: 'A resident left a name or an address.',
+  ContactWithdrawn: 'A resident took back their details.',
   ContributionCorrected: 'A resident’s reaction was put right.',
   ContributionRecorded: 'A resident gave a reaction.',
   ContributionsDisposed:
     '{contributionIds, plural, one {Answer to # reaction} other {Answer to # reactions}}: {disposition, select, takenOver {taken over} changed {changed} other {not taken over}}.',
+  ContributionsGivenBy:
+    '{contributionIds, plural, one {Of # reaction the resident will hear} other {Of # reactions the resident will hear}} what is done with it.',
+  ContributionsLinked:
+    '{contributionIds, plural, one {# reaction belongs} other {# reactions belong}} to an amendment.',
+  ContributionsSorted:
+    '{contributionIds, plural, one {# reaction stands} other {# reactions stand}} with a theme or a working group now.',
   CoordinatorAdded: '{person} is coordinator.',
   DeclineCounted: 'The no of {party} counts.',
   DeclineGiven: '{party} does not sign.',
@@ -56,6 +64,14 @@ export const happened: Catalogue['happened'] = {
   EveningPlanned: 'The residents’ evening is on {on}.',
   JudgementTakenBack: 'A decision on a proposal was taken back.',
   MostLedSet: 'One owner can handle {most, plural, one {# agreement} other {# agreements}}.',
+  FeedbackDecided:
+    '{letters, plural, one {# resident gets} other {# residents get}} an answer{way, select, mail { by e-mail} other {, sent by the coordinator}}.',
+  FeedbackWaived: '{contactIds, plural, one {# resident gets} other {# residents get}} no answer by e-mail.',
+  LetterAskedAgain: 'An e-mail to a resident goes out once more.',
+  LetterAttempted: 'An e-mail to a resident goes out, attempt {attempt}.',
+  LetterDeferred: 'An e-mail to a resident did not go out. The next attempt is {until}.',
+  LetterEnded:
+    '{outcome, select, sent {An e-mail to a resident was sent.} lost {Nobody knows whether an e-mail to a resident arrived.} other {An e-mail to a resident did not arrive.}}',
   OwnerAccepted: '{owner} says yes to: {activity}',
   OwnerAsked: 'Asked {owner}: {activity}',
   OwnerDeclined: '{owner} says no to: {activity}',
@@ -91,6 +107,10 @@ export const happened: Catalogue['happened'] = {
   PauseEnded: 'The programme goes on, from {on}.',
   PauseMoved: 'The pause now lasts until {until}.',
   ProgrammePaused: 'The programme is paused from {on} until {until}.',
+  WorkingGroupJoined: 'A resident takes part in a working group.',
+  WorkingGroupLeft: 'A resident no longer takes part in a working group.',
+  WorkingGroupRemoved: 'A working group is gone.',
+  WorkingGroupSet: 'Working group: {name}',
 
   AgreementEnded: 'Ended on {on}, by amendment {amendment}.',
   EvidenceAdded: 'Evidence added: {kind, select, link {a link} file {a file} other {a message}}.',

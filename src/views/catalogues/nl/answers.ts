@@ -1,3 +1,5 @@
+import { eveningNotFound, eveningRefusals } from './evening.ts';
+
 /** Private answers: help, mine, status and what was just done. */
 export const answers = {
   mine: 'Wat wacht op mij?',
@@ -167,6 +169,7 @@ export const command = {
 } as const;
 
 export const refusals = {
+  ...eveningRefusals,
   alreadyExists: 'Dit bestaat al. Er is niets veranderd.',
   notAllowed: 'Dit mag u niet doen. Vraag het uw wijkcoördinator.',
   notYourAgreement: 'Dit is niet uw afspraak. Alleen de trekker kan dit doen.',
@@ -209,7 +212,6 @@ export const refusals = {
   dateInFuture: '{date} moet nog komen. Kies vandaag of eerder.',
   dateInPast: '{date} is al voorbij. Kies een latere dag.',
   termReversed: 'De einddatum ligt voor de begindatum. Draai ze om.',
-  attendanceNotACount: 'Vul een heel getal in van 0 of meer.',
   codeUnknown: 'Deze code ken ik niet. Kijk of u hem goed hebt overgenomen, of vraag uw wijkcoördinator om een nieuwe.',
   codeExpired: 'Deze code is niet meer geldig. Vraag uw wijkcoördinator om een nieuwe.',
   codeUsed: 'Deze code is al gebruikt. Vraag uw wijkcoördinator om een nieuwe.',
@@ -229,13 +231,13 @@ export const refusals = {
 } as const;
 
 export const notFound = {
+  ...eveningNotFound,
   programme: 'Dit programma vind ik niet. Kijk bij “Wat wacht op mij?”.',
   agreement: 'Deze afspraak vind ik niet. Kijk bij “Wat wacht op mij?”.',
   activity: 'Deze activiteit vind ik niet. Misschien is het voorstel ingetrokken.',
   project: 'Dit project vind ik niet. Kies een ander project.',
   party: 'Deze partij vind ik niet. Kies een andere partij.',
   person: 'Deze persoon vind ik niet. Kies iemand anders.',
-  contribution: 'Deze reactie vind ik niet. Open de bewonersavond opnieuw.',
   amendment: 'Deze wijziging vind ik niet. Open de lijst met wijzigingen opnieuw.',
   changeRequest: 'Deze vraag om een wijziging vind ik niet. Kijk wie er heeft getekend.',
   report: 'Deze melding vind ik niet. Open de afspraak opnieuw.',

@@ -46,10 +46,17 @@ export const happened = {
   ConsentRefused: '{party} gaat niet akkoord met de wijziging.',
   ConsentUndone: '{party} neemt het antwoord op de wijziging terug.',
   CriteriaSet: 'Er {criteria, plural, one {is # criterium} other {zijn # criteria}} voor de voorstellen.',
+  ContactGiven: 'Een bewoner liet een naam of adres achter.',
+  ContactWithdrawn: 'Een bewoner nam zijn gegevens terug.',
   ContributionCorrected: 'Een reactie van een bewoner is verbeterd.',
   ContributionRecorded: 'Een bewoner gaf een reactie.',
   ContributionsDisposed:
     '{contributionIds, plural, one {Antwoord op # reactie} other {Antwoord op # reacties}}: {disposition, select, takenOver {overgenomen} changed {aangepast} other {niet overgenomen}}.',
+  ContributionsGivenBy:
+    '{contributionIds, plural, one {Van # reactie hoort de bewoner terug} other {Van # reacties hoort de bewoner terug}} wat ermee gebeurt.',
+  ContributionsLinked: '{contributionIds, plural, one {# reactie hoort} other {# reacties horen}} bij een wijziging.',
+  ContributionsSorted:
+    '{contributionIds, plural, one {# reactie staat} other {# reacties staan}} nu bij een thema of werkgroep.',
   CoordinatorAdded: '{person} is wijkcoördinator.',
   DeclineCounted: 'Het nee van {party} telt.',
   DeclineGiven: '{party} tekent niet.',
@@ -59,6 +66,14 @@ export const happened = {
   EveningPlanned: 'De bewonersavond is op {on}.',
   JudgementTakenBack: 'Een beslissing over een voorstel is teruggenomen.',
   MostLedSet: 'Een trekker kan {most, plural, one {# afspraak} other {# afspraken}} aan.',
+  FeedbackDecided:
+    '{letters, plural, one {# bewoner krijgt} other {# bewoners krijgen}} antwoord{way, select, mail { per e-mail} other {, verstuurd door de wijkcoördinator}}.',
+  FeedbackWaived: '{contactIds, plural, one {# bewoner krijgt} other {# bewoners krijgen}} geen antwoord per e-mail.',
+  LetterAskedAgain: 'Een e-mail aan een bewoner gaat nog een keer weg.',
+  LetterAttempted: 'Een e-mail aan een bewoner gaat weg, poging {attempt}.',
+  LetterDeferred: 'Een e-mail aan een bewoner ging niet weg. De volgende poging is {until}.',
+  LetterEnded:
+    '{outcome, select, sent {Een e-mail aan een bewoner is verstuurd.} lost {Van een e-mail aan een bewoner weet niemand of hij aankwam.} other {Een e-mail aan een bewoner kwam niet aan.}}',
   OwnerAccepted: '{owner} zegt ja tegen: {activity}',
   OwnerAsked: 'Gevraagd aan {owner}: {activity}',
   OwnerDeclined: '{owner} zegt nee tegen: {activity}',
@@ -94,6 +109,10 @@ export const happened = {
   PauseEnded: 'Het programma gaat verder op {on}.',
   PauseMoved: 'De pauze duurt nu tot {until}.',
   ProgrammePaused: 'Het programma staat stil van {on} tot {until}.',
+  WorkingGroupJoined: 'Een bewoner doet mee aan een werkgroep.',
+  WorkingGroupLeft: 'Een bewoner doet niet meer mee aan een werkgroep.',
+  WorkingGroupRemoved: 'Een werkgroep is weg.',
+  WorkingGroupSet: 'Werkgroep: {name}',
 
   AgreementEnded: 'Beëindigd op {on}, met wijziging {amendment}.',
   EvidenceAdded: 'Bewijs toegevoegd: {kind, select, link {een link} file {een bestand} other {een bericht}}.',

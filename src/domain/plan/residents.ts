@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+import { localDateOf } from '../calendar/local-time.ts';
+import { as, type Instant } from '../ids.ts';
+import type { ExistingProgramme } from '../programme/change-of-text.ts';
+import { keptUntil } from '../programme/contacts/until.ts';
+import type { Letter } from '../programme/feedback/state.ts';
+import type { PlannedCommand } from './plan.ts';
+import { timers } from './slots.ts';
+import { at, type Due, on } from './window.ts';
+
+/** Longer than any conversation with a mail server: after it, the one who spoke is gone and nobody knows what was said. */
+const LOST_AFTER_MINUTES = 15;
+
+/** Letters to residents: tried when due; an attempt of which nothing was heard is lost. */
+export const lettersDue = ({ letters }: ExistingProgramme): readonly Due[] =>
+  letters.flatMap((letter): readonly Due[] => {
+    const { letterId, attempts, state } = letter;
+    if (state.is === 'planned') {
+      const attempt = attempts + 1;
+      return [
+        at(state.dueAt, (dueAt) => [
+          {
+            stream: 'programme',
+            commandId: timers.attemptLetter(letterId, attempt),
+            dueAt,
+            command: { type: 'AttemptLetter', letterId, attempt },
+          },
+        ]),
+      ];
+    }
+    return state.is === 'sending' ? [lost(letter, state.at)] : [];
+  });
+
+const lost = ({ letterId, attempts: attempt }: Letter, since: Instant): Due =>
+  at(later(since, LOST_AFTER_MINUTES), (dueAt) => [
+    {
+      stream: 'programme',
+      commandId: timers.letterLost(letterId, attempt),
+      dueAt,
+      command: { type: 'RecordLetter', letterId, attempt, outcome: 'lost', code: null },
+    },
+  ]);
+
+/** What residents left is let go on its day, in the morning; where that day passed before it was decided, at once. */
+export const contactsDue = (programme: ExistingProgramme): readonly Due[] =>
+  programme.contacts.flatMap((contact): readonly Due[] => {
+    const until = keptUntil(programme, contact);
+    if (until === null) return [];
+    const { contactId } = contact;
+    const owe = (dueAt: Instant): readonly PlannedCommand[] => [
+      {
+        stream: 'programme',
+        commandId: timers.letGo(contactId, until.on),
+        dueAt,
+        command: { type: 'LetContactGo', contactId },
+      },
+    ];
+    const isPast = until.on <= localDateOf(until.since, programme.setUp.zone);
+    return [isPast ? at(until.since, owe) : on(until.on, owe)];
+  });
+
+const later = (instant: Instant, minutes: number): Instant =>
+  as(Temporal.Instant.from(instant).add({ minutes }).toString({ smallestUnit: 'millisecond' }));
