@@ -80,6 +80,7 @@ function towardsTheFreeze({ activities }: Programme) {
 
 /** For what the coordinator waits, somebody else moves: what is asked of them. */
 const WAITS_FOR: Partial<Record<NextStep['step'], readonly Waiting['is'][]>> = {
+  waitForProposers: ['sentBack'],
   waitForOwners: ['ownership'],
   collectSignatures: ['sign', 'signOnPaper'],
   nothing: ['lateStart', 'checkIn', 'followUp', 'milestone'],
@@ -116,6 +117,8 @@ function waitingText(what: Waiting): string {
       return fill(text, { what: what.agreement.what });
     case 'changeRequest':
       return fill(text, { party: what.party });
+    case 'sentBack':
+      return fill(text, { what: what.title });
     case 'account':
       return fill(text, { name: what.name });
   }

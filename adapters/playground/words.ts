@@ -76,6 +76,7 @@ export const SERVER = {
   counts: '{count} afspraken in uitvoering',
   waiting: {
     sign: 'Tekenen namens {party}',
+    sentBack: 'Antwoorden op een vraag over: {what}',
     signOnPaper: 'De handtekening van {party} doorgeven',
     ownership: 'Zeggen of het klopt: {what}',
     checkIn: 'Melden hoe het staat: {what}',

@@ -12,6 +12,7 @@ import type {
 import type { Progress } from '../domain/words.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
+import type { JudgingAction } from './actions/judging.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
 
@@ -19,6 +20,7 @@ import type { PublishingAction } from './actions/publishing.ts';
 export type Action =
   | EndAction
   | CourseAction
+  | JudgingAction
   | PublishingAction
   | MoneyAction
   // Everybody
@@ -50,7 +52,6 @@ export type Action =
       readonly activityId: AgreementId;
       readonly step: 1 | 2 | 3;
     }
-  | { readonly verb: 'takeIn'; readonly programmeId: ProgrammeId; readonly activityIds: readonly AgreementId[] }
   | { readonly verb: 'openTakeIn'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'submitTakeIn'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'withdrawActivity'; readonly programmeId: ProgrammeId; readonly activityId: AgreementId }

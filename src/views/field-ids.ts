@@ -6,7 +6,10 @@ export const FORM_FIELDS = {
   /** `euros` and `source` are the first source of money; `goods` is one line each. */
   complete2: ['euros', 'source', 'hours', 'goods'],
   complete3: ['indicator', 'baseline', 'target', 'unit', 'waitsFor'],
-  takeIn: ['proposals'],
+  takeIn: ['proposals', 'reason'],
+  judge: ['outcome', 'into', 'reason'],
+  criteria: ['criteria'],
+  proposeAgain: ['title', 'answer'],
   declineOwnership: ['reason'],
   evening: ['on', 'attendance'],
   /** One contribution a line. */

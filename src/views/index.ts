@@ -32,8 +32,8 @@ export {
 export { midTermCard, minutesCard } from './coordinator/mid-term.ts';
 export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
+export { proposalsCard } from './coordinator/proposals.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
-export { takeInCard } from './coordinator/take-in.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
@@ -50,6 +50,7 @@ export {
 } from './forms/course.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';
+export { criteriaForm, judgeForm, proposeAgainForm } from './forms/judging.ts';
 export { budgetForm, mostLedForm, OTHER_SOURCE, placeForm, spendingForm } from './forms/money.ts';
 export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';

@@ -10,6 +10,7 @@ export type * from './models/erasure.ts';
 export type * from './models/file-errors.ts';
 export type * from './models/forms.ts';
 export type * from './models/history.ts';
+export type * from './models/judging.ts';
 export type * from './models/messages.ts';
 export type * from './models/money.ts';
 export type * from './models/outcome.ts';

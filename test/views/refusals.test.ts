@@ -32,7 +32,7 @@ describe('A refusal', () => {
     expect(items).toHaveLength(gaps.length);
     for (const gap of items) expect(gap.actions?.buttons.length).toBeGreaterThan(0);
     expect(buttonsIn(items).map(({ act: { verb } }) => verb)).toEqual(
-      expect.arrayContaining(['openComplete', 'takeIn', 'openOtherSignatory', 'openEvening', 'openDispositions']),
+      expect.arrayContaining(['openComplete', 'openJudge', 'openOtherSignatory', 'openEvening', 'openDispositions']),
     );
   });
 

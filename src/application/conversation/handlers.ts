@@ -6,6 +6,7 @@ import { eveningHandlers } from './handlers/evening.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
 import { importHandlers } from './handlers/import.ts';
+import { judgingHandlers } from './handlers/judging.ts';
 import { midTermHandlers } from './handlers/mid-term.ts';
 import { milestoneHandlers } from './handlers/milestones.ts';
 import { moneyHandlers } from './handlers/money.ts';
@@ -32,6 +33,7 @@ const HANDLERS: Handlers<Verb> = {
   ...moneyHandlers,
   ...midTermHandlers,
   ...milestoneHandlers,
+  ...judgingHandlers,
   ...overviewHandlers,
   ...ownershipHandlers,
   ...pauseHandlers,

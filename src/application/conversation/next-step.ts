@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/state.ts';
 import type { LocalDate, PartyId } from '../../domain/ids.ts';
 import { openContributions } from '../../domain/programme/feedback/due.ts';
 import { gapsOf } from '../../domain/programme/freezing/gaps.ts';
+import { openProposals } from '../../domain/programme/judging/record.ts';
 import { isMidTermOpen } from '../../domain/programme/mid-term/day.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
 import type { NextStep } from '../../views/models.ts';
@@ -35,19 +36,21 @@ export function nextStep(programme: Programme, around: Around): NextStep {
 function towardsTheFreeze(programme: Programme, { mandated, today }: Around): NextStep {
   const { activities, evening, contributions } = programme;
   if (activities.length === 0) return { step: 'propose' };
-  const proposals = activities.filter(({ takenIn }) => !takenIn).length;
+  const proposals = openProposals(programme).length;
   if (proposals > 0) return { step: 'takeIn', count: proposals };
   const open = openContributions({ contributions }).length;
   if (open > 0) return { step: 'dispose', count: open };
   const gaps = gapsOf(programme, mandated);
   const silent = gaps.filter(({ gap }) => gap === 'ownerHasNotAnswered').length;
+  const sentBack = gaps.filter(({ gap }) => gap === 'sentBack').length;
   const presents = gaps.some(({ gap }) => gap === 'eveningNotHeld');
-  const toFill = gaps.length - silent - (presents ? 1 : 0);
+  const toFill = gaps.length - silent - sentBack - (presents ? 1 : 0);
   if (toFill > 0) return { step: 'fillGaps', count: toFill };
   if (presents && evening.plannedOn === null) return { step: 'planEvening' };
-  if (presents && evening.plannedOn !== null && (silent === 0 || evening.plannedOn <= today)) {
+  if (presents && evening.plannedOn !== null && (silent + sentBack === 0 || evening.plannedOn <= today)) {
     return { step: 'recordEvening', on: evening.plannedOn };
   }
+  if (sentBack > 0) return { step: 'waitForProposers', count: sentBack };
   return silent > 0 ? { step: 'waitForOwners', count: silent } : { step: 'freeze' };
 }
 

@@ -1,4 +1,5 @@
 import { checkCode } from '../../domain/journal/seal.ts';
+import { sentBackProposals, titleOf } from '../../domain/programme/judging/record.ts';
 import { opensAt } from '../../domain/programme/signing/meeting.ts';
 import { whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
@@ -11,6 +12,7 @@ export const programmeWaiting = (turn: Turn, seen: Seen): readonly Waiting[] => 
   ...toSign(turn, seen),
   ...toAccept(turn, seen),
   ...toAnswer(seen),
+  ...toProposeAgain(turn, seen),
 ];
 
 /** Who is asked signs; what a party signs outside of Handslag, every coordinator can pass on. */
@@ -54,3 +56,16 @@ function toAnswer({ programme, ref, isCoordinator }: Seen): readonly Waiting[] {
       return { is: 'changeRequest', programme: ref, party, changeRequestId } as const;
     });
 }
+
+/** Questions about what this person proposed. */
+const toProposeAgain = ({ person }: Turn, { programme, ref }: Seen): readonly Waiting[] =>
+  programme.phase !== 'draft'
+    ? []
+    : sentBackProposals(programme)
+        .filter(({ proposedBy }) => proposedBy === person.personId)
+        .map(({ proposal }) => ({
+          is: 'sentBack',
+          programme: ref,
+          proposal,
+          title: titleOf(programme, proposal) ?? '',
+        }));

@@ -64,6 +64,7 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'resumed':
       return isCoordinator ? 'coordinator' : 'person';
     case 'changeAnswered':
+    case 'proposalOutcome':
     case 'accountConfirmed':
       return 'person';
     case 'ownerDeclined':

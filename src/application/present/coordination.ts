@@ -1,4 +1,5 @@
 import { as, type Instant, type PersonId } from '../../domain/ids.ts';
+import { titleOf } from '../../domain/programme/judging/record.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { SingleMessage } from '../../views/models.ts';
 import { partsOf } from '../owner-key.ts';
@@ -58,6 +59,7 @@ function whyNot({ messageId }: Delivery, message: Message | null, person: Person
 }
 
 export function aboutOf(programme: Programme, { subject }: Pick<Delivery, 'subject'>): string | null {
+  if (subject.of === 'proposal') return titleOf(programme, subject.proposal);
   if (subject.of === 'party') return partyNameOf(programme, subject.partyId);
   const activityId =
     subject.of === 'agreement' ? subject.agreementId : subject.of === 'activity' ? subject.activityId : null;

@@ -16,6 +16,7 @@ import {
 import { presentMidTerm, presentMilestone, presentPaused, presentResumed } from './course.ts';
 import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
 import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
+import { presentProposalOutcome } from './proposals.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { presentActivated, presentPaperSignRequest, presentSignRequest } from './signing.ts';
 import { presentSummary } from './summary.ts';
@@ -73,6 +74,8 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentOwnerRequest(scene, deliveries);
     case 'ownerDeclined':
       return presentOwnerDeclined(scene, delivery);
+    case 'proposalOutcome':
+      return presentProposalOutcome(scene, deliveries);
     case 'signRequest':
       return presentSignRequest(scene, delivery);
     case 'paperSignRequest':
@@ -119,6 +122,7 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
 /** What only tells has no state, and is always worth sending. */
 function isOpen(message: SingleMessage): boolean {
   if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is === 'open');
+  if (message.kind === 'proposalOutcome') return message.model.items.some(({ state }) => state.is !== 'closed');
   return !('state' in message.model) || message.model.state.is === 'open';
 }
 
@@ -130,6 +134,7 @@ const SETTLED: readonly string[] = ['closed', 'activated', 'textChanged', 'confi
  */
 function isLive(message: SingleMessage): boolean {
   if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is !== 'closed');
+  if (message.kind === 'proposalOutcome') return message.model.changeable;
   if (!('state' in message.model)) return false;
   const { state } = message.model;
   return !SETTLED.includes(state.is) || (state.is === 'closed' && state.why === 'reassigned');

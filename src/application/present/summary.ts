@@ -3,6 +3,7 @@ import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-tim
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { as, type Instant, type LocalDate, type ProjectId } from '../../domain/ids.ts';
 import { openContributions } from '../../domain/programme/feedback/due.ts';
+import { openProposals } from '../../domain/programme/judging/record.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
 import type { Counts, SingleMessage, SummaryChange, SummaryNeed } from '../../views/models.ts';
 import { addressOf } from '../people/reach.ts';
@@ -82,10 +83,10 @@ function coordinatorNeeds(programme: Programme): SummaryNeed[] {
   ];
 }
 
-const draftNeeds = ({ activities, contributions }: Programme): SummaryNeed[] => [
-  ...count('proposals', activities.filter(({ takenIn }) => !takenIn).length),
-  ...count('ownersSilent', activities.filter(({ answer }) => answer.kind === 'asked').length),
-  ...count('contributions', openContributions({ contributions }).length),
+const draftNeeds = (programme: Programme): SummaryNeed[] => [
+  ...count('proposals', openProposals(programme).length),
+  ...count('ownersSilent', programme.activities.filter(({ answer }) => answer.kind === 'asked').length),
+  ...count('contributions', openContributions(programme).length),
 ];
 
 function agreementNeeds(scene: Scene, programme: Programme, agreement: Agreement, on: LocalDate): SummaryNeed[] {

@@ -24,6 +24,8 @@ export const MESSAGE_KINDS = {
   ownerRequest: kind('now', 'sendAgain', { alone: false }),
   /** To the project team: a named owner said no. */
   ownerDeclined: kind('now', 'hold'),
+  /** To who proposed it: what the coordinator decided, with the reason; all of one moment in one message. */
+  proposalOutcome: kind('answer', 'hold', { alone: false }),
   signRequest: kind('now', 'sendAgain', { journalled: true }),
   /** To the coordinators: a party without chat must sign on paper. */
   paperSignRequest: kind('now', 'hold'),

@@ -6,6 +6,7 @@ import { midTermDue } from './mid-term.ts';
 import { ownersDue } from './owners.ts';
 import { pausesDue } from './pausing.ts';
 import type { Plan } from './plan.ts';
+import { proposalsDue } from './proposals.ts';
 import { contactsDue, lettersDue } from './residents.ts';
 import { activationDue, presentationsDue, summariesDue } from './running.ts';
 import { signingDues } from './signing.ts';
@@ -20,6 +21,7 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
   const run = { programme, setUp, identity, calendar, window };
   const dues = [
     ...ownersDue(programme, identity),
+    ...proposalsDue(programme, identity),
     ...signingDues(programme, identity),
     ...activationDue(run),
     ...presentationsDue(run),

@@ -1,12 +1,14 @@
 import type { AgreementCommand } from '../agreement/commands.ts';
 import type { AgreementId, CommandId, Instant, PartyId, PersonId, ProgrammeId, ProjectId } from '../ids.ts';
 import type { ProgrammeCommand } from '../programme/commands.ts';
+import type { ProposalRef } from '../programme/judging/proposal.ts';
 import type { MessageKind } from './kinds.ts';
 
 /** What a delivery is about; its ids are all that is stored. */
 export type Subject =
   | { readonly of: 'programme'; readonly programmeId: ProgrammeId }
   | { readonly of: 'activity'; readonly programmeId: ProgrammeId; readonly activityId: AgreementId }
+  | { readonly of: 'proposal'; readonly programmeId: ProgrammeId; readonly proposal: ProposalRef }
   | { readonly of: 'party'; readonly programmeId: ProgrammeId; readonly partyId: PartyId }
   | { readonly of: 'changeRequest'; readonly programmeId: ProgrammeId; readonly changeRequestId: string }
   | { readonly of: 'agreement'; readonly programmeId: ProgrammeId; readonly agreementId: AgreementId }

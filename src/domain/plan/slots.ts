@@ -11,6 +11,8 @@ export const slots = {
   /** `meetingAt`: where the text opens at a meeting; a meeting that moves asks anew. */
   sign: (revision: number, meetingAt: Instant | null = null) => `sign|r${revision}${atMeeting(meetingAt)}`,
   paper: (revision: number, meetingAt: Instant | null = null) => `paper|r${revision}${atMeeting(meetingAt)}`,
+  outcome: (times: number) => `outcome|${times}`,
+  outcomeForHost: (times: number) => `outcome-host|${times}`,
   decline: (revision: number, partyId: PartyId) => `decline|r${revision}|${partyId}`,
   activated: 'activated',
   lateStart: 'late-start',

@@ -4,6 +4,7 @@ import type { Done, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Values, type Words, words } from '../words.ts';
 import { evidenceButton } from './evidence.ts';
+import { proposalsButton } from './proposals-button.ts';
 
 /** What was just done, said to the one who did it, with the likely next step. */
 export const doneCard = (done: Done, reader: Reader): Card<Action> => {
@@ -93,6 +94,11 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId }),
         button(w.text('money.another'), { verb: 'openSpending', agreementId: done.agreementId }),
       ];
+    case 'judged':
+    case 'judgementTakenBack':
+    case 'proposedAgain':
+    case 'criteriaSet':
+      return [proposalsButton(done.programme.programmeId, w)];
     case 'reported':
       return done.progress === 'done' ? [evidenceButton(done.agreementId, w)] : [];
     case 'milestoneReached':

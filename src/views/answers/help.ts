@@ -3,6 +3,7 @@ import { actions, button, choices, heading, item, note, type Part, type Press, t
 import type { HelpModel, Reader, RoleIn } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { proposalsButton } from './proposals-button.ts';
 
 /** What the reader can do here, now, by role. */
 export const helpCard = (model: HelpModel, reader: Reader): Card<Action> => {
@@ -40,6 +41,7 @@ const roleButtons = ({ programme, phase, roles }: RoleIn, w: Words): readonly Pr
       ? [
           button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null }),
           button(w.text('proposals.newProject'), { verb: 'openNewProject', programmeId }),
+          proposalsButton(programmeId, w),
         ]
       : [];
   if (!roles.includes('coordinator')) return [overview, ...propose];

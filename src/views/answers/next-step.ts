@@ -9,6 +9,7 @@ export const nextStepText = (next: NextStep, w: Words): string => {
     case 'recordEvening':
       return w.text('nextStep.recordEvening', { date: w.date(next.on) });
     case 'takeIn':
+    case 'waitForProposers':
     case 'waitForOwners':
     case 'dispose':
     case 'fillGaps':
@@ -34,7 +35,8 @@ export const nextStepButton = (next: NextStep, programmeId: ProgrammeId, w: Word
     case 'propose':
       return button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null }, 'primary');
     case 'takeIn':
-      return button(w.text('proposals.takeInSome'), { verb: 'openTakeIn', programmeId }, 'primary');
+    case 'waitForProposers':
+      return button(w.text('judging.show'), { verb: 'showProposals', programmeId, page: 1 }, 'primary');
     case 'waitForOwners':
       return button(w.text('people.show'), { verb: 'showPeople', programmeId }, 'primary');
     case 'planEvening':

@@ -8,6 +8,7 @@ import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { courseButtons } from './course-buttons.ts';
 import { nextStepButton, nextStepText } from './next-step.ts';
+import { proposalsButton } from './proposals-button.ts';
 
 /** "stand": how a programme stands; for the coordinator with the next step. */
 export const statusCard = (model: StatusModel, reader: Reader): Card<Action> => {
@@ -78,6 +79,7 @@ const buttons = (model: StatusModel, w: Words) => {
     ...(phase === 'draft'
       ? [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })]
       : []),
+    ...(phase === 'draft' ? [proposalsButton(programmeId, w)] : []),
     ...(signing === null
       ? []
       : [button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision: signing.revision, page: 1 })]),

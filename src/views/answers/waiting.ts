@@ -32,6 +32,13 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
           ),
         ]),
       });
+    case 'sentBack': {
+      const { programme, proposal, title } = waiting;
+      const again = { verb: 'openProposeAgain', programmeId: programme.programmeId, proposal } as const;
+      return item(w.text('judging.waitingTitle', { title }), [programme.name], {
+        actions: choices(w, [button(w.text('judging.openAgain'), again, 'primary')]),
+      });
+    }
     case 'lateStart':
       return lateStart(waiting, w);
     case 'midTerm':

@@ -56,6 +56,7 @@ const gapText = (gap: Gap, w: Words): string => {
 const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Press[] => {
   const complete = (activityId: Extract<Gap, { activityId: unknown }>['activityId'], step: 1 | 2 | 3) =>
     button(w.text('gaps.fillIn'), { verb: 'openComplete', programmeId, activityId, step });
+  const proposal = (id: Extract<Gap, { activityId: unknown }>['activityId']) => ({ of: 'activity', id }) as const;
   switch (gap.gap) {
     case 'fieldMissing':
       return [complete(gap.activityId, STEP_OF[gap.field])];
@@ -86,11 +87,18 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
       ];
     case 'notTakenIn':
       return [
-        button(w.text('proposals.takeInOne'), { verb: 'takeIn', programmeId, activityIds: [gap.activityId] }),
+        button(w.text('judging.open'), { verb: 'openJudge', programmeId, proposal: proposal(gap.activityId) }),
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId }),
       ];
     case 'sentBack':
-      return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: gap.activityId })];
+      return [
+        button(w.text('judging.openAgain'), {
+          verb: 'openProposeAgain',
+          programmeId,
+          proposal: proposal(gap.activityId),
+        }),
+        button(w.text('progress.correct'), { verb: 'openJudge', programmeId, proposal: proposal(gap.activityId) }),
+      ];
     case 'noActivities':
       return [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })];
     case 'noParties':

@@ -58,11 +58,15 @@ export const newProjectForm = (model: NewProjectFormModel, reader: Reader): Form
 
 export const takeInForm = (model: TakeInFormModel, reader: Reader): Form<Action> => {
   const w = words(reader);
+  const ask = fieldsOf('takeIn', w);
   return formOf(
     w,
     'forms.takeIn',
     [text(w.text('proposals.takeInText'))],
-    [fieldsOf('takeIn', w).choices('proposals', [], model.proposals, { label: 'forms.proposals' })],
+    [
+      ask.choices('proposals', [], model.proposals, { label: 'forms.proposals' }),
+      ask.paragraph('reason', '', { label: 'forms.because', hint: 'judging.takeInReasonHint' }, 1_000),
+    ],
     { label: 'proposals.takeInOne', act: { verb: 'submitTakeIn', programmeId: model.programme.programmeId } },
   );
 };

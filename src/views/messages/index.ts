@@ -12,6 +12,7 @@ import { ownerDeclinedCard } from './owner-declined.ts';
 import { ownerRequestCard } from './owner-request.ts';
 import { paperSignRequestCard } from './paper-sign-request.ts';
 import { pausedCard, resumedCard } from './pause.ts';
+import { proposalOutcomeCard } from './proposal-outcome.ts';
 import { signRequestCard } from './sign-request.ts';
 import { summaryCard } from './summary.ts';
 
@@ -22,6 +23,8 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return ownerRequestCard(message.model, reader);
     case 'ownerDeclined':
       return ownerDeclinedCard(message.model, reader);
+    case 'proposalOutcome':
+      return proposalOutcomeCard(message.model, reader);
     case 'signRequest':
       return signRequestCard(message.model, reader);
     case 'paperSignRequest':

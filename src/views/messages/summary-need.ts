@@ -1,3 +1,4 @@
+import { proposalsButton } from '../answers/proposals-button.ts';
 import { button, choices, item, type Part, type Press } from '../elements.ts';
 import type { SummaryModel, SummaryNeed } from '../models.ts';
 import type { Words } from '../words.ts';
@@ -28,11 +29,7 @@ export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel,
         button(w.text('signing.board'), { verb: 'showBoard', programmeId }),
       );
     case 'proposals':
-      return linked(
-        w.text('summary.proposals', { count: need.count }),
-        null,
-        button(w.text('proposals.takeInSome'), { verb: 'openTakeIn', programmeId }),
-      );
+      return linked(w.text('summary.proposals', { count: need.count }), null, proposalsButton(programmeId, w));
     case 'ownersSilent':
       return linked(
         w.text('summary.ownersSilent', { count: need.count }),

@@ -48,6 +48,7 @@ export interface MineModel {
 export type NextStep =
   | { readonly step: 'propose' }
   | { readonly step: 'takeIn'; readonly count: number }
+  | { readonly step: 'waitForProposers'; readonly count: number }
   | { readonly step: 'waitForOwners'; readonly count: number }
   | { readonly step: 'planEvening' }
   | { readonly step: 'recordEvening'; readonly on: LocalDate }

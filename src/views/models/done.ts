@@ -1,11 +1,13 @@
 import type { AgreementId, Instant, LocalDate } from '../../domain/ids.ts';
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { CourseDone } from './done-course.ts';
+import type { JudgingDone } from './done-judging.ts';
 import type { ProgrammeRef } from './shared.ts';
 
 /** What was just done, said to the one who did it. */
 export type Done =
   | CourseDone
+  | JudgingDone
   | {
       readonly done: 'proposed';
       readonly programme: ProgrammeRef;

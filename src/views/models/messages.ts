@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { MidTermModel, MilestoneModel, PausedModel, ResumedModel } from './course.ts';
+import type { ProposalOutcomeModel } from './judging.ts';
 import type { AccountConfirmedModel, AccountToConfirmModel } from './people.ts';
 import type {
   CheckInModel,
@@ -26,6 +27,7 @@ import type {
 export interface MessageModels {
   readonly ownerRequest: OwnerRequestModel;
   readonly ownerDeclined: OwnerDeclinedModel;
+  readonly proposalOutcome: ProposalOutcomeModel;
   readonly signRequest: SignRequestModel;
   readonly paperSignRequest: PaperSignRequestModel;
   readonly declineNotice: DeclineNoticeModel;

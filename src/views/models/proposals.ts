@@ -25,15 +25,3 @@ export interface OwnerDeclinedModel extends InMessage {
   readonly reason: string;
   readonly state: Open | Closed;
 }
-
-/** Proposals that wait to be taken into the programme. */
-export interface TakeInListModel {
-  readonly programme: InMessage['programme'];
-  readonly proposals: readonly {
-    readonly activity: AgreementRef;
-    readonly project: string;
-    readonly owner: string | null;
-    /** How many fields the freeze would miss. */
-    readonly gaps: number;
-  }[];
-}

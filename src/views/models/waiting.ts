@@ -1,4 +1,5 @@
 import type { ChangeRequestId, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
+import type { ProposalRef } from '../../domain/programme/judging/proposal.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from './shared.ts';
 
@@ -42,6 +43,12 @@ export type Waiting =
       readonly programme: ProgrammeRef;
       readonly party: string;
       readonly changeRequestId: ChangeRequestId;
+    }
+  | {
+      readonly is: 'sentBack';
+      readonly programme: ProgrammeRef;
+      readonly proposal: ProposalRef;
+      readonly title: string;
     }
   | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
   | {

@@ -22,6 +22,7 @@ const place = { programmeId, partyId: party.municipality, revision: 1 } as const
 const question = { programmeId, activityId: activity.square, ask: 1 } as const;
 const link = { personId: person.youthWorker, linkId: `link-${person.youthWorker}` } as const;
 const agreementId = activity.square;
+const proposal = { of: 'activity', id: activity.square } as const;
 const slot = as<never>('2007-11-20');
 const contribution = { programmeId, contributionId: as<never>('reactie-1') } as const;
 const change = { programmeId, changeRequestId: as<never>('wijziging-1') } as const;
@@ -44,7 +45,14 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   submitNewProject: { verb: 'submitNewProject', programmeId },
   openComplete: { verb: 'openComplete', programmeId, activityId: activity.square, step: 1 },
   submitComplete: { verb: 'submitComplete', programmeId, activityId: activity.square, step: 3 },
-  takeIn: { verb: 'takeIn', programmeId, activityIds: [activity.square] },
+  showProposals: { verb: 'showProposals', programmeId, page: 1 },
+  openJudge: { verb: 'openJudge', programmeId, proposal },
+  submitJudge: { verb: 'submitJudge', programmeId, proposal },
+  takeBackJudgement: { verb: 'takeBackJudgement', programmeId, proposal },
+  openProposeAgain: { verb: 'openProposeAgain', programmeId, proposal },
+  submitProposeAgain: { verb: 'submitProposeAgain', programmeId, proposal },
+  openCriteria: { verb: 'openCriteria', programmeId },
+  submitCriteria: { verb: 'submitCriteria', programmeId },
   openTakeIn: { verb: 'openTakeIn', programmeId },
   submitTakeIn: { verb: 'submitTakeIn', programmeId },
   withdrawActivity: { verb: 'withdrawActivity', programmeId, activityId: activity.square },
@@ -131,6 +139,10 @@ export const FILLED_IN: FormValues = {
   unit: 'lampen',
   proposals: [activity.square],
   reason: 'Daarom',
+  outcome: 'regularWork',
+  into: activity.gardens,
+  criteria: 'Bewoners vragen erom',
+  title: 'Meer licht',
   on: '2007-09-12',
   attendance: '40',
   contributions: 'Meer licht in de steeg',

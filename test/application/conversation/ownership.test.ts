@@ -22,7 +22,10 @@ async function withQuestion(ownerId = person.caretaker, leadPartyId = party.hous
       commandId: as('propose'),
     },
   );
-  await coordinator.act({ verb: 'takeIn', programmeId, activityIds: [asked.activityId] });
+  await coordinator.submitAction(
+    { verb: 'submitTakeIn', programmeId },
+    { proposals: [asked.activityId], reason: 'Past bij de criteria' },
+  );
   const answer = async () =>
     (await bot.programme()).activities.find(({ activityId }) => activityId === asked.activityId)?.answer.kind;
   return { ...bot, coordinator, answer };

@@ -72,10 +72,11 @@ describe('a proposal', () => {
     const { partner, coordinator, proposed } = await draft();
     await partner.submitAction(proposal, answers);
     const activityIds = [(await proposed())?.activityId ?? activity.square];
-    await partner.act({ verb: 'takeIn', programmeId, activityIds });
+    const answered = { proposals: activityIds, reason: 'Past bij de criteria' };
+    await partner.submitAction({ verb: 'submitTakeIn', programmeId }, answered);
     expect((await proposed())?.takenIn).toBe(false);
     await coordinator.act({ verb: 'openTakeIn', programmeId });
-    await coordinator.submit({ proposals: activityIds });
+    await coordinator.submit(answered);
     expect((await proposed())?.takenIn).toBe(true);
   });
 

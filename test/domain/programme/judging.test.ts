@@ -86,7 +86,7 @@ describe('a proposal is sent back with a question', () => {
   test('and waits for who proposed it: the freeze says so', () => {
     expect(openProposals(sentBack)).toEqual([]);
     expect(sentBackProposals(sentBack)).toHaveLength(1);
-    expect(gaps(sentBack)).toContainEqual({ gap: 'sentBack', activityId: benches });
+    expect(gaps(sentBack)).toEqual([{ gap: 'sentBack', activityId: benches }]);
   });
 
   test('they answer, and it waits for the coordinator again', () => {

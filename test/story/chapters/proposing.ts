@@ -57,7 +57,9 @@ export const activityIsProposed = async (story: Story): Promise<void> => {
   story.page.chapter('De coördinator neemt het op; niemand wordt trekker zonder zelf ja te zeggen');
   await story.types('anna', 'stand', ['De volgende stap', 'voorstel op']);
   await story.presses('anna', 'Kies uit de lijst…', ['Voorstellen opnemen']);
-  await story.fillsIn('anna', { 'Welke voorstellen neemt u op?': [RACKS] }, ['1 voorstel is opgenomen']);
+  await story.fillsIn('anna', { 'Welke voorstellen neemt u op?': [RACKS], 'Waarom?': 'Bewoners vroegen erom.' }, [
+    '1 voorstel is opgenomen',
+  ]);
   await story.reads('daan', ['Klopt dit?', RACKS], { lines: 16 });
   await story.presses('daan', 'Nee', ['Dit klopt niet'], { under: RACKS });
   await story.fillsIn(

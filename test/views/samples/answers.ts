@@ -12,6 +12,7 @@ import type {
 } from '../../../src/views/models.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
+import { JUDGING_DONE, SENT_BACK } from './judging.ts';
 
 /** What became of the agreement. */
 export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
@@ -36,6 +37,7 @@ export const WAITING: readonly Waiting[] = [
   { is: 'changeRequest', programme, party: 'Politie', changeRequestId: as('change-1') },
   { is: 'lateStart', programme, agreement },
   ...COURSE_WAITING,
+  SENT_BACK,
   { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
 ];
 
@@ -69,6 +71,7 @@ export const homeModel: HomeModel = {
 export const NEXT_STEPS: readonly NextStep[] = [
   { step: 'propose' },
   { step: 'takeIn', count: 2 },
+  { step: 'waitForProposers', count: 1 },
   { step: 'waitForOwners', count: 1 },
   { step: 'planEvening' },
   { step: 'recordEvening', on: as('2008-06-20') },
@@ -209,6 +212,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   mostLedSet: { done: 'mostLedSet', programme, most: 5 },
   spendingReported: { done: 'spendingReported', what: agreement.what, agreementId: activityId, over: 'yes' },
   sentAgain: { done: 'sentAgain' },
+  ...JUDGING_DONE,
   pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },
   accountRejected: { done: 'accountRejected', name: person.name },

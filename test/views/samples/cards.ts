@@ -9,6 +9,7 @@ import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
 import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
+import { proposalsCards } from './judging.ts';
 import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
 import { LINES } from './progress.ts';
@@ -120,14 +121,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('people', views.peopleCard(people, reader), views.peopleCard({ programme, people: [] }, reader)),
   ...named('published', views.publishedCard({ address: 'https://handslag.example.nl/bewoners/haarlem' }, reader)),
   ...named('code', views.newCodeCard(newCode, reader)),
-  ...named(
-    'take in',
-    views.takeInCard(
-      { programme, proposals: [{ activity: agreement, project: 'Pleinen', owner: null, gaps: 2 }] },
-      reader,
-    ),
-    views.takeInCard({ programme, proposals: [] }, reader),
-  ),
+  ...named('proposals', ...proposalsCards(reader)),
   ...named(
     'evening',
     views.eveningCard(evening(), reader),

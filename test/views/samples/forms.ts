@@ -6,6 +6,7 @@ import type { Form } from '../../../src/views/vocabulary.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
+import { judgingForms } from './judging.ts';
 
 const options = [{ value: 'a', label: 'Iets' }];
 const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
@@ -60,6 +61,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     reader,
   ),
   takeIn: views.takeInForm({ programme, proposals: options }, reader),
+  ...judgingForms(reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),
   contributions: views.contributionsForm({ programme }, reader),

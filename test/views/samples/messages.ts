@@ -2,6 +2,7 @@ import { as } from '../../../src/domain/ids.ts';
 import type { OwnerRequestItem, SignRequestModel, SignState, SingleMessage } from '../../../src/views/models.ts';
 import { act, agreement, closed, inMessage, means, open, party, person, REASON, undoUntil } from './base.ts';
 import { COURSE_MESSAGES } from './course.ts';
+import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
@@ -64,6 +65,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   },
   { kind: 'ownerDeclined', model: { ...inMessage, activity: agreement, reason: REASON, state: open } },
   { kind: 'ownerDeclined', model: { ...inMessage, activity: agreement, reason: REASON, state: closed('done') } },
+  ...OUTCOME_MESSAGES,
   ...SIGN_STATES.map((state): SingleMessage => ({ kind: 'signRequest', model: signRequest({ state }) })),
   {
     kind: 'signRequest',

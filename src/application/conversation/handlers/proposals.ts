@@ -21,7 +21,6 @@ type ProposalVerb = Extract<
   | 'submitNewProject'
   | 'openComplete'
   | 'submitComplete'
-  | 'takeIn'
   | 'openTakeIn'
   | 'submitTakeIn'
   | 'withdrawActivity'

@@ -1,55 +1,54 @@
-import type { AgreementId, ProgrammeId } from '../../../domain/ids.ts';
 import type { ProgrammeCommand } from '../../../domain/programme/commands.ts';
+import { openProposals, titleOf } from '../../../domain/programme/judging/record.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
-import { type ProgrammeRef, takeInCard, takeInForm } from '../../../views/index.ts';
+import { takeInForm } from '../../../views/index.ts';
+import { keepPersonal } from '../../personal-values.ts';
 import { forCoordinator, whyTextIsClosed } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
-import { type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
+import type { Seen } from '../programmes.ts';
+import { type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
+import { judgingHandlers } from './judging.ts';
 
-type TakeInVerb = Extract<Verb, 'takeIn' | 'openTakeIn' | 'submitTakeIn' | 'withdrawActivity'>;
+type TakeInVerb = Extract<Verb, 'openTakeIn' | 'submitTakeIn' | 'withdrawActivity'>;
 
-export const takeInHandlers: Handlers<TakeInVerb> = {
-  takeIn: (turn, { programmeId, activityIds }) =>
-    forCoordinator(turn, programmeId, ({ ref }) => takeIn(turn, programmeId, ref, activityIds)),
-  openTakeIn,
-  submitTakeIn,
-  withdrawActivity,
-};
+export const takeInHandlers: Handlers<TakeInVerb> = { openTakeIn, submitTakeIn, withdrawActivity };
 
-/** Taking in asks the owners that are named. */
-const takeIn = (
-  turn: Turn,
-  programmeId: ProgrammeId,
-  ref: ProgrammeRef,
-  activityIds: readonly AgreementId[],
-): Promise<Reply> =>
-  give(turn, programmeId, { type: 'TakeIn', activityIds }, ({ activities }) => {
-    const taken = activities.filter(({ activityId }) => activityIds.includes(activityId));
-    const asked = taken.filter(({ answer }) => answer.kind === 'asked');
-    return { done: 'takenIn', programme: ref, count: taken.length, asked: asked.length };
-  });
+/** Those that were accepted already, or wait for an answer, are no choice. */
+const choicesIn = ({ programme }: Seen) =>
+  openProposals(programme).map((proposal) => ({ proposal, label: titleOf(programme, proposal) ?? '' }));
 
 function openTakeIn(turn: Turn, { programmeId }: ActionOf<'openTakeIn'>): Promise<Reply> {
-  return forCoordinator(turn, programmeId, ({ ref, programme }) => {
-    const closed = whyTextIsClosed(programme);
+  return forCoordinator(turn, programmeId, (seen) => {
+    const closed = whyTextIsClosed(seen.programme);
     if (closed !== null) return refused(closed, programmeId);
-    const proposals = programme.activities
-      .filter(({ takenIn }) => !takenIn)
-      .map(({ activityId, fields }) => ({ value: activityId, label: fields.what }));
-    if (proposals.length === 0) return privately(takeInCard({ programme: ref, proposals: [] }, turn.reader));
-    return opening(takeInForm({ programme: ref, proposals }, turn.reader));
+    const proposals = choicesIn(seen).map(({ proposal, label }) => ({ value: proposal.id, label }));
+    if (proposals.length === 0)
+      return judgingHandlers.showProposals(turn, { verb: 'showProposals', programmeId, page: 1 });
+    return opening(takeInForm({ programme: seen.ref, proposals }, turn.reader));
   });
 }
 
+/** Accepts several at once, for one reason; the owners that are named are asked. */
 function submitTakeIn(turn: Turn, { programmeId }: ActionOf<'submitTakeIn'>): Promise<Reply> {
-  return forCoordinator(turn, programmeId, ({ ref, programme }) => {
+  return forCoordinator(turn, programmeId, async (seen) => {
     const form = new FormReader(turn);
-    const activityIds = form.choices(
+    const offered = choicesIn(seen).map(({ proposal }) => proposal);
+    const chosen: readonly string[] = form.choices(
       'proposals',
-      programme.activities.map(({ activityId }) => activityId),
+      offered.map(({ id }) => id),
     );
-    return form.invalid ?? takeIn(turn, programmeId, ref, activityIds);
+    const words = form.text('reason', { max: 1_000 });
+    if (form.invalid !== null) return form.invalid;
+    const proposals = offered.filter(({ id }) => chosen.includes(id));
+    const reason = await keepPersonal(turn.ports, turn.municipalityId, words);
+    const command: ProgrammeCommand = { type: 'JudgeProposals', proposals, outcome: { is: 'accepted', reason } };
+    return give(turn, programmeId, command, ({ activities }) => {
+      const asked = activities.filter(
+        ({ activityId, answer }) => chosen.includes(activityId) && answer.kind === 'asked',
+      );
+      return { done: 'takenIn', programme: seen.ref, count: proposals.length, asked: asked.length };
+    });
   });
 }
 

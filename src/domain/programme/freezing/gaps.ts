@@ -33,10 +33,10 @@ export const signatoryGaps = (parties: readonly ProgrammeParty[], mandated: read
 
 const activityGaps = (activity: Activity, programme: Programme): readonly Gap[] => {
   const { activityId } = activity;
+  // What it lacks besides is for its proposers to say.
+  if (!activity.takenIn && isSentBack(programme, activityId)) return [{ gap: 'sentBack', activityId }];
   return [
-    ...(activity.takenIn
-      ? []
-      : [{ gap: isSentBack(programme, activityId) ? 'sentBack' : 'notTakenIn', activityId } as const]),
+    ...(activity.takenIn ? [] : [{ gap: 'notTakenIn', activityId } as const]),
     ...termsGaps(activity, programme),
     ...answerGaps(activity),
   ];

@@ -39,3 +39,18 @@ export const sentBackProposals = ({ proposals, activities }: Programme): readonl
     ({ proposal, judgement }) => judgement?.outcome.is === 'sentBack' && !takenIn.has(proposal.id),
   );
 };
+
+/** What it is called, in the programme or set aside; null: it is in neither. */
+export const titleOf = ({ setAside, ...programme }: Programme, { of, id }: ProposalRef): string | null => {
+  switch (of) {
+    case 'activity':
+      return (
+        [...programme.activities, ...setAside.activities].find(({ activityId }) => activityId === id)?.fields.what ??
+        null
+      );
+    case 'project':
+      return [...programme.projects, ...setAside.projects].find(({ projectId }) => projectId === id)?.name ?? null;
+    case 'agendaItem':
+      return [...programme.agenda, ...setAside.agenda].find(({ itemId }) => itemId === id)?.title ?? null;
+  }
+};

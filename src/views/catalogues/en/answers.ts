@@ -210,16 +210,6 @@ export const refusals: SameKeys<typeof nl.refusals> = {
   accountTaken: 'This account is already linked to somebody else. Ask your coordinator for help.',
   noPublicAddress: 'Your operator has to set the address of the bot first (PUBLIC_URL).',
   lastCoordinator: 'This is the last coordinator. Name another one first.',
-  nameNeeded: 'Fill in a name.',
-  cbsCodeWrong:
-    'This code does not fit. {level, select, district {A district has WK and 6 digits.} neighbourhood {A neighbourhood has BU and 8 digits.} other {An area has no code. Is it the whole municipality? Then it is GM and 4 digits.}}',
-  cbsCodeTaken: '{by} has this code already. See which code is right.',
-  areaTwice: 'An area stands here twice. Choose it, or leave it to regular work.',
-  criteriaInUse: 'You have already decided by these criteria. Take your decisions back first.',
-  alreadyTakenIn: 'This proposal is in the programme already. Withdraw it, or merge it.',
-  mergeIntoItself: 'A proposal does not go into itself. Choose another proposal.',
-  notJudged: 'You have not decided on this proposal yet. Nothing has changed.',
-  notSentBack: 'There is no open question about this proposal. Nothing has changed.',
 };
 
 export const notFound: SameKeys<typeof nl.notFound> = {
@@ -233,9 +223,6 @@ export const notFound: SameKeys<typeof nl.notFound> = {
   amendment: 'I can’t find this amendment. Open the list of amendments again.',
   changeRequest: 'I can’t find this request for a change. See who has signed.',
   report: 'I can’t find this report. Open the agreement again.',
-  round: 'I cannot find this round. Look at all rounds.',
-  theme: 'I cannot find this theme. Choose another theme.',
-  agendaItem: 'I cannot find this item of the agenda. Open the agenda again.',
   area: 'I can’t find this area. Choose another area.',
   text: 'I can’t find this version of the text. Open the programme again.',
 };

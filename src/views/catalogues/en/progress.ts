@@ -105,6 +105,7 @@ export const summary: SameKeys<typeof nl.summary> = {
 export const kind: SameKeys<typeof nl.kind> = {
   ownerRequest: 'the question whether you are the owner',
   ownerDeclined: 'an owner who says no',
+  proposalOutcome: 'Decision on a proposal',
   signRequest: 'the request to sign',
   paperSignRequest: 'a signature on paper',
   declineNotice: 'a party that will not sign',

@@ -25,14 +25,10 @@ export const proposals: SameKeys<typeof nl.proposals> = {
   withdrawQuestion: '“{what}” leaves the programme. It stays in the history.',
   propose: 'Make a proposal…',
   newProject: 'New project…',
-  takeInSummary:
-    '{programme}: {count, plural, =0 {no proposals are waiting} one {# proposal waits for you} other {# proposals wait for you}}',
   takeInText: 'When you take in a proposal, we ask the owner named at once whether it is right.',
-  takeInAll: '{count, plural, one {Take in} other {Take in all #}}',
   takeInSome: 'Choose from the list…',
   takeInOne: 'Take in',
   inProject: 'Project: {project}',
-  ownerNamed: 'Owner: {owner}',
   gaps: '{count, plural, one {# thing is still missing} other {# things are still missing}}',
   complete: 'Complete it…',
 };

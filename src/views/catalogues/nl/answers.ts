@@ -218,16 +218,6 @@ export const refusals = {
   accountTaken: 'Dit account is al gekoppeld aan iemand anders. Vraag uw wijkcoördinator om hulp.',
   noPublicAddress: 'Uw beheerder moet eerst het adres van de bot instellen (PUBLIC_URL).',
   lastCoordinator: 'Dit is de laatste wijkcoördinator. Wijs eerst een andere aan.',
-  nameNeeded: 'Vul een naam in.',
-  cbsCodeWrong:
-    'Deze code past niet. {level, select, district {Een wijk heeft WK met 6 cijfers.} neighbourhood {Een buurt heeft BU met 8 cijfers.} other {Een gebied heeft geen code. Is het de hele gemeente? Dan is het GM met 4 cijfers.}}',
-  cbsCodeTaken: 'Deze code hoort al bij {by}. Kijk welke code goed is.',
-  areaTwice: 'Een gebied staat er twee keer in. Kies het, of laat het bij gewoon werk.',
-  criteriaInUse: 'U hebt al beslist met deze criteria. Neem eerst uw beslissingen terug.',
-  alreadyTakenIn: 'Dit voorstel staat al in het programma. Trek het in, of voeg het samen.',
-  mergeIntoItself: 'Een voorstel past niet in zichzelf. Kies een ander voorstel.',
-  notJudged: 'Over dit voorstel hebt u nog niet beslist. Er is niets veranderd.',
-  notSentBack: 'Over dit voorstel staat geen vraag open. Er is niets veranderd.',
 } as const;
 
 export const notFound = {
@@ -241,9 +231,6 @@ export const notFound = {
   amendment: 'Deze wijziging vind ik niet. Open de lijst met wijzigingen opnieuw.',
   changeRequest: 'Deze vraag om een wijziging vind ik niet. Kijk wie er heeft getekend.',
   report: 'Deze melding vind ik niet. Open de afspraak opnieuw.',
-  round: 'Deze ronde vind ik niet. Bekijk alle rondes.',
-  theme: 'Dit thema vind ik niet. Kies een ander thema.',
-  agendaItem: 'Dit punt van de agenda vind ik niet. Open de agenda opnieuw.',
   area: 'Dit gebied vind ik niet. Kies een ander gebied.',
   text: 'Deze versie van de tekst vind ik niet. Open het programma opnieuw.',
 } as const;

@@ -9,12 +9,14 @@ import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
+import { judging, judgingWords, proposalOutcome, proposalSort } from './judging.ts';
 import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { residents } from './residents.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
+import { townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
 export const nl = {
@@ -23,7 +25,7 @@ export const nl = {
   cause,
   command,
   disposition,
-  done: { ...done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
+  done: { ...done, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
   downloads,
   erasure,
   ending,
@@ -39,11 +41,18 @@ export const nl = {
   history,
   imported,
   importing,
-  notFound: { ...notFound, ...endWords.notFound, ...courseWords.notFound },
+  judging,
+  notFound: {
+    ...notFound,
+    ...judgingWords.notFound,
+    ...townWords.notFound,
+    ...endWords.notFound,
+    ...courseWords.notFound,
+  },
   money,
   outcome,
   kind: { ...kind, ...courseWords.kind },
-  nextStep: { ...nextStep, ...endWords.nextStep, ...courseWords.nextStep },
+  nextStep: { ...nextStep, ...judgingWords.nextStep, ...endWords.nextStep, ...courseWords.nextStep },
   midTerm,
   midTermWish,
   milestones,
@@ -54,9 +63,13 @@ export const nl = {
   programmeKind,
   progress,
   proposals,
+  proposalOutcome,
+  proposalSort,
   residents,
   refusals: {
     ...refusals,
+    ...judgingWords.refusals,
+    ...townWords.refusals,
     ...moneyWords.refusals,
     ...endWords.refusals,
     ...amendmentRefusals,
@@ -70,7 +83,7 @@ export const nl = {
   theme,
   warnings,
   usefulness,
-  why: { ...why, ...courseWords.why },
+  why: { ...why, ...judgingWords.why, ...courseWords.why },
   yamlProblem,
 } as const;
 

@@ -106,6 +106,7 @@ export const summary = {
 export const kind = {
   ownerRequest: 'de vraag of u trekker bent',
   ownerDeclined: 'een trekker die nee zegt',
+  proposalOutcome: 'Beslissing over een voorstel',
   signRequest: 'het verzoek om te tekenen',
   paperSignRequest: 'een handtekening op papier',
   declineNotice: 'een partij die niet tekent',

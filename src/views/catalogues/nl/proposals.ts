@@ -22,14 +22,10 @@ export const proposals = {
   withdrawQuestion: '“{what}” gaat uit het programma. Het blijft wel in de geschiedenis staan.',
   propose: 'Doe een voorstel…',
   newProject: 'Nieuw project…',
-  takeInSummary:
-    '{programme}: {count, plural, =0 {er wachten geen voorstellen} one {# voorstel wacht op u} other {# voorstellen wachten op u}}',
   takeInText: 'Neemt u een voorstel op, dan vragen wij de genoemde trekker meteen of het klopt.',
-  takeInAll: '{count, plural, one {Opnemen} other {Alle # opnemen}}',
   takeInSome: 'Kies uit de lijst…',
   takeInOne: 'Opnemen',
   inProject: 'Project: {project}',
-  ownerNamed: 'Trekker: {owner}',
   gaps: '{count, plural, one {Er mist nog # ding} other {Er missen nog # dingen}}',
   complete: 'Maak compleet…',
 } as const;
