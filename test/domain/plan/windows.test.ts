@@ -8,6 +8,7 @@ import { as, type Instant } from '../../../src/domain/ids.ts';
 import type { Plan, PlannedCommand, PlannedDelivery } from '../../../src/domain/plan/plan.ts';
 import { planAgreement } from '../../../src/domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../../src/domain/plan/plan-programme.ts';
+import type { StandStill } from '../../../src/domain/plan/stand-still.ts';
 import type { Programme } from '../../../src/domain/programme/state.ts';
 import { anyDate, anyMoment, anyWorkCalendar, anyZone, moment } from '../calendar/calendars.ts';
 import {
@@ -64,19 +65,26 @@ const anyProgramme: fc.Arbitrary<Programme> = fc
     return aFrozenProgramme({ frozenAt: at, answers }, { setUp: { zone, term }, activities });
   });
 
+const anyPause: fc.Arbitrary<StandStill> = fc
+  .record({ from: anyMoment, days: fc.integer({ min: 1, max: 300 }) })
+  .map(({ from, days }) => ({
+    from,
+    to: as<Instant>(new Date(Date.parse(from) + days * 86_400_000).toISOString()),
+  }));
+
 const anyPlanner: fc.Arbitrary<Planner> = fc.oneof(
   fc
-    .record({ state: anyAgreement, calendar: anyWorkCalendar })
-    .map(({ state, calendar }) => agreementPlanner(state, calendar)),
+    .record({ state: anyAgreement, calendar: anyWorkCalendar, pauses: fc.array(anyPause, { maxLength: 1 }) })
+    .map(({ state, calendar, pauses }) => agreementPlanner(state, calendar, pauses)),
   fc
     .record({ state: anyProgramme, calendar: anyWorkCalendar })
     .map(({ state, calendar }) => programmePlanner(state, calendar)),
 );
 
 const agreementPlanner =
-  (state: Agreement, calendar: WorkCalendar): Planner =>
+  (state: Agreement, calendar: WorkCalendar, pauses: readonly StandStill[]): Planner =>
   (from, to) =>
-    planAgreement(state, calendar, from, to);
+    planAgreement(state, calendar, from, to, pauses);
 
 const programmePlanner =
   (state: Programme, calendar: WorkCalendar): Planner =>
