@@ -3,6 +3,7 @@ import type { Action } from '../../views/actions.ts';
 import { type ChooseModel, type CommandName, chooseCard, laterCard, newProgrammeCard } from '../../views/index.ts';
 import { loadMunicipality } from '../command.ts';
 import { isCoordinator } from '../roles-of.ts';
+import { httpsLink } from './evidence-links.ts';
 import { showMine } from './handlers/mine.ts';
 import { showHelp, status } from './handlers/overview.ts';
 import { act } from './handlers.ts';
@@ -58,8 +59,9 @@ function theOne(turn: Turn, what: ChooseModel['what'], choices: ChooseModel['cho
   return others.length === 0 ? act(turn, first.act) : privately(chooseCard({ what, choices }, turn.reader));
 }
 
-/** One's own agreements, and as a coordinator those of parties on paper; words narrow them down. */
+/** One's own agreements, and as a coordinator those of parties on paper; words narrow them down. A link is evidence. */
 async function report(turn: Turn, rest: string): Promise<Reply> {
+  const link = httpsLink(rest.trim().replace(/^<(.*?)(\|.*)?>$/, '$1'));
   const programmes = await narrowed(turn, await seeAll(turn), '');
   const own = await Promise.all(
     programmes.map(async (seen) =>
@@ -69,11 +71,14 @@ async function report(turn: Turn, rest: string): Promise<Reply> {
         .map(({ agreementId, terms }) => ({
           label: terms.what,
           lines: [seen.ref.name],
-          act: { verb: 'openReport', agreementId, slot: null, progress: null } as const,
+          act:
+            link === null
+              ? ({ verb: 'openReport', agreementId, slot: null, progress: null } as const)
+              : ({ verb: 'openEvidence', agreementId, link } as const),
         })),
     ),
   );
-  return theOne(turn, 'agreement', named(own.flat(), rest));
+  return theOne(turn, 'agreement', named(own.flat(), link === null ? rest : ''));
 }
 
 /** Where words fit nothing, all of them are offered. */
