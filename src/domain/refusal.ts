@@ -90,6 +90,7 @@ export type Refusal =
   | { readonly code: 'aboveCeiling'; readonly partyId: PartyId; readonly ceilingCents: number }
   | { readonly code: 'formalSignatureNeeded'; readonly how: FormalSignature; readonly aboveCents: number }
   | { readonly code: 'signsForAnother'; readonly partyId: PartyId }
+  | { readonly code: 'noColleagueMaySign'; readonly partyId: PartyId }
   | { readonly code: 'signedHalf'; readonly partyId: PartyId; readonly at: Instant }
   | { readonly code: 'signingNotOpen'; readonly at: Instant; readonly place: string }
   | { readonly code: 'signByTooEarly'; readonly date: LocalDate }

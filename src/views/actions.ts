@@ -13,6 +13,7 @@ import type { Progress } from '../domain/words.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
 import type { JudgingAction } from './actions/judging.ts';
+import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
 
@@ -21,6 +22,7 @@ export type Action =
   | EndAction
   | CourseAction
   | JudgingAction
+  | MandateAction
   | PublishingAction
   | MoneyAction
   // Everybody

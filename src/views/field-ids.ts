@@ -21,7 +21,11 @@ export const FORM_FIELDS = {
   askForChange: ['text'],
   answerChange: ['answer', 'reason'],
   otherSignatory: ['person', 'function'],
-  paperSignature: ['name', 'function', 'signedOn', 'scan'],
+  /** `ceiling`: in euros, as people type it. */
+  mandate: ['person', 'function', 'basis', 'ceiling', 'above'],
+  mandatePeriod: ['validFrom', 'validTo'],
+  signingRules: ['fourEyes', 'formalAbove', 'formalHow'],
+  paperSignature: ['how', 'name', 'function', 'signedOn', 'scan'],
   /** `progress` is left out where it was chosen by the button; an empty consequence or correction at risk = "not known yet". */
   report: ['progress', 'cause', 'note', 'consequence', 'correction'],
   snooze: ['until'],

@@ -14,6 +14,7 @@ export {
   unknownCommandCard,
   unknownPersonCard,
 } from './answers/plain.ts';
+export { signatureCard } from './answers/signature.ts';
 export { statusCard } from './answers/status.ts';
 export { whyCard } from './answers/why.ts';
 export { type CommandName, parseCommand } from './command-grammar.ts';
@@ -29,6 +30,7 @@ export {
   importPreviewCard,
   newProgrammeCard,
 } from './coordinator/import.ts';
+export { mandatesCard } from './coordinator/mandates.ts';
 export { midTermCard, minutesCard } from './coordinator/mid-term.ts';
 export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
@@ -51,6 +53,7 @@ export {
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { importForm } from './forms/import.ts';
 export { criteriaForm, judgeForm, proposeAgainForm } from './forms/judging.ts';
+export { ABOVE_CEILING, mandateForm, mandatePeriodForm, signingRulesForm, YES_OR_NO } from './forms/mandates.ts';
 export { budgetForm, mostLedForm, OTHER_SOURCE, placeForm, spendingForm } from './forms/money.ts';
 export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';

@@ -17,7 +17,8 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
     case 'alreadyExists':
       return w.text('refusals.alreadyExists');
     case 'noMandate':
-      return w.text('refusals.noMandate', { party: names.parties[refusal.partyId] ?? w.text('gaps.aParty') });
+    case 'noColleagueMaySign':
+      return w.text(`refusals.${refusal.code}`, { party: names.parties[refusal.partyId] ?? w.text('gaps.aParty') });
     case 'mandateOver':
     case 'mandateNotYet':
     case 'aboveCeiling':

@@ -7,6 +7,7 @@ import { evidenceHandlers } from './handlers/evidence.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
 import { importHandlers } from './handlers/import.ts';
 import { judgingHandlers } from './handlers/judging.ts';
+import { mandateHandlers } from './handlers/mandates.ts';
 import { midTermHandlers } from './handlers/mid-term.ts';
 import { milestoneHandlers } from './handlers/milestones.ts';
 import { moneyHandlers } from './handlers/money.ts';
@@ -17,6 +18,7 @@ import { pauseHandlers } from './handlers/pause.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
+import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
 import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 
@@ -34,12 +36,14 @@ const HANDLERS: Handlers<Verb> = {
   ...midTermHandlers,
   ...milestoneHandlers,
   ...judgingHandlers,
+  ...mandateHandlers,
   ...overviewHandlers,
   ...ownershipHandlers,
   ...pauseHandlers,
   ...progressHandlers,
   ...proposalHandlers,
   ...publishingHandlers,
+  ...signatureHandlers,
   ...signingHandlers,
 };
 

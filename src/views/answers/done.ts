@@ -94,6 +94,18 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId }),
         button(w.text('money.another'), { verb: 'openSpending', agreementId: done.agreementId }),
       ];
+    case 'signed':
+    case 'signedFirst':
+      return [button(w.text('signature.show'), { verb: 'showSignature', ...done.place })];
+    case 'mandateGranted': {
+      const { programmeId, partyId, personId } = done;
+      const period = button(w.text('mandates.period'), { verb: 'openMandatePeriod', programmeId, partyId, personId });
+      return [period, button(w.text('mandates.show'), { verb: 'showMandates', programmeId })];
+    }
+    case 'mandatePeriodSet':
+    case 'mandateEnded':
+    case 'signingRulesSet':
+      return [button(w.text('mandates.show'), { verb: 'showMandates', programmeId: done.programmeId })];
     case 'judged':
     case 'judgementTakenBack':
     case 'proposedAgain':

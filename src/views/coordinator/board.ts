@@ -7,6 +7,13 @@ import { type Words, words } from '../words.ts';
 
 type Row = BoardModel['parties'][number];
 
+const seeSignature = ({ programme: { programmeId }, revision }: BoardModel, { party, state }: Row, w: Words) =>
+  hasSigned(state)
+    ? choices(w, [
+        button(w.text('signature.show'), { verb: 'showSignature', programmeId, partyId: party.partyId, revision }),
+      ])
+    : null;
+
 const OUTSIDE = { paper: 'signing.onPaper', qualified: 'signing.qualified' } as const;
 
 const hasSigned = (state: SignState): boolean =>
@@ -39,7 +46,7 @@ export const boardCard = (model: BoardModel, reader: Reader): Card<Action> => {
 const partyItem = (model: BoardModel, row: Row, w: Words): Part => {
   const waits = row.state.is === 'open' || row.state.is === 'signedFirst' || row.state.is === 'declined';
   return item(row.party.name, [...stateLines(row, w), whoSigns(row, w)], {
-    actions: waits ? choices(w, rowButtons(model, row, w)) : null,
+    actions: waits ? choices(w, rowButtons(model, row, w)) : seeSignature(model, row, w),
   });
 };
 
@@ -92,7 +99,9 @@ const rowButtons = (model: BoardModel, { party, outside, state }: Row, w: Words)
   const other = button(w.text('signing.otherSignatory'), { verb: 'openOtherSignatory', programmeId, partyId });
   const paper = button(w.text('signing.recordOnPaper'), { verb: 'openPaperSignature', ...ids });
   if (outside !== null) return [paper, other];
-  return state.is === 'declined' ? [other, paper] : [remind, other, paper];
+  const see = button(w.text('signature.show'), { verb: 'showSignature', ...ids });
+  if (state.is === 'declined') return [other, paper];
+  return state.is === 'signedFirst' ? [remind, other, paper, see] : [remind, other, paper];
 };
 
 const changeItem = (model: BoardModel, asked: BoardModel['changeRequests'][number], w: Words): Part =>

@@ -24,7 +24,10 @@ export const peopleCard = (model: PeopleModel, reader: Reader): Card<Action> => 
       text(w.text('people.missing', { count: missing })),
       ...sorted.map((person) => personItem(person, w)),
       note(w.text('people.howToLink')),
-      actions(w, [button(w.text('shared.overview'), { verb: 'showStatus', programmeId })]),
+      actions(w, [
+        button(w.text('mandates.show'), { verb: 'showMandates', programmeId }),
+        button(w.text('shared.overview'), { verb: 'showStatus', programmeId }),
+      ]),
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { FORMAL_SIGNATURES } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import { note, quote, text } from '../elements.ts';
 import type {
@@ -94,7 +95,15 @@ export const otherSignatoryForm = (model: OtherSignatoryFormModel, reader: Reade
     [text(w.text('forms.otherSignatoryIntro', { party: party.name }))],
     [
       ask.choice('person', values.person, model.people, { label: 'forms.person' }),
-      ask.line('function', values.function, { label: 'forms.function', hint: 'forms.functionHint' }),
+      ...(model.mayGrant
+        ? [
+            ask.line('function', values.function, {
+              label: 'forms.function',
+              hint: 'forms.functionOfNew',
+              optional: true,
+            }),
+          ]
+        : []),
     ],
     {
       label: 'shared.save',
@@ -108,11 +117,13 @@ export const paperSignatureForm = (model: PaperSignatureFormModel, reader: Reade
   const w = words(reader);
   const ask = fieldsOf('paperSignature', w);
   const { programme, party, revision, checkCode, values } = model;
+  const how = FORMAL_SIGNATURES.map((value) => ({ value, label: w.text(`mandates.${value}`) }));
   return formOf(
     w,
     'forms.paperSignature',
     [text(w.text('forms.paperIntro', { party: party.name })), note(w.text('signing.version', { revision, checkCode }))],
     [
+      ask.choice('how', values.how, how, { label: 'forms.howSigned' }),
       ask.line('name', values.name, { label: 'forms.signedName' }),
       ask.line('function', values.function, { label: 'forms.function', hint: 'forms.functionHint' }),
       ask.date('signedOn', values.signedOn, { label: 'forms.signedOn' }),

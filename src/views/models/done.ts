@@ -1,13 +1,22 @@
-import type { AgreementId, Instant, LocalDate } from '../../domain/ids.ts';
+import type { AgreementId, Instant, LocalDate, PartyId, ProgrammeId } from '../../domain/ids.ts';
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { CourseDone } from './done-course.ts';
 import type { JudgingDone } from './done-judging.ts';
+import type { SigningDone } from './done-signing.ts';
 import type { ProgrammeRef } from './shared.ts';
+
+/** Where a signature can be looked at. */
+interface SignedPlace {
+  readonly programmeId: ProgrammeId;
+  readonly partyId: PartyId;
+  readonly revision: number;
+}
 
 /** What was just done, said to the one who did it. */
 export type Done =
   | CourseDone
   | JudgingDone
+  | SigningDone
   | {
       readonly done: 'proposed';
       readonly programme: ProgrammeRef;
@@ -46,8 +55,8 @@ export type Done =
       readonly parties: number;
     }
   | { readonly done: 'reopened'; readonly programme: ProgrammeRef }
-  | { readonly done: 'signed'; readonly undoUntil: Instant | null }
-  | { readonly done: 'signedFirst'; readonly undoUntil: Instant | null }
+  | { readonly done: 'signed'; readonly place: SignedPlace; readonly undoUntil: Instant | null }
+  | { readonly done: 'signedFirst'; readonly place: SignedPlace; readonly undoUntil: Instant | null }
   | { readonly done: 'signUndone' }
   | { readonly done: 'declined'; readonly undoUntil: Instant | null }
   | { readonly done: 'declineUndone' }

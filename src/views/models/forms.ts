@@ -1,6 +1,6 @@
 import type { AgreementId, ChangeRequestId, ContributionId, LocalDate, ProjectId, ReportId } from '../../domain/ids.ts';
 import type { Money, Result } from '../../domain/programme/terms.ts';
-import type { Cause, DispositionKind, Progress } from '../../domain/words.ts';
+import type { Cause, DispositionKind, FormalSignature, Progress } from '../../domain/words.ts';
 import type { ActionOf } from '../actions.ts';
 import type { Option } from '../vocabulary.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from './shared.ts';
@@ -128,6 +128,8 @@ export interface OtherSignatoryFormModel {
   readonly programme: ProgrammeRef;
   readonly party: PartyRef;
   readonly people: readonly Option[];
+  /** Somebody who may not sign yet can be named too. */
+  readonly mayGrant: boolean;
   readonly values: { readonly person: string; readonly function: string };
 }
 
@@ -135,7 +137,12 @@ export interface PaperSignatureFormModel extends PartyFormModel {
   readonly checkCode: string;
   /** Scans sent to the bot in the direct message, newest first. */
   readonly recent: readonly Option[];
-  readonly values: { readonly name: string; readonly function: string; readonly signedOn: LocalDate | null };
+  readonly values: {
+    readonly how: FormalSignature;
+    readonly name: string;
+    readonly function: string;
+    readonly signedOn: LocalDate | null;
+  };
 }
 
 export interface ReportValues {

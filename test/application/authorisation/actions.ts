@@ -19,6 +19,7 @@ const END_ACTIONS: { readonly [V in EndAction['verb']]: ActionOf<V> } = {
 };
 
 const place = { programmeId, partyId: party.municipality, revision: 1 } as const;
+const mandate = { programmeId, partyId: party.municipality, personId: person.alderman } as const;
 const question = { programmeId, activityId: activity.square, ask: 1 } as const;
 const link = { personId: person.youthWorker, linkId: `link-${person.youthWorker}` } as const;
 const agreementId = activity.square;
@@ -85,6 +86,15 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   openPublishing: { verb: 'openPublishing', programmeId },
   submitPublishing: { verb: 'submitPublishing', programmeId },
   takeBackPage: { verb: 'takeBackPage', programmeId },
+  showMandates: { verb: 'showMandates', programmeId },
+  openMandate: { verb: 'openMandate', programmeId, partyId: party.municipality, personId: null },
+  submitMandate: { verb: 'submitMandate', programmeId, partyId: party.municipality, personId: null },
+  openMandatePeriod: { verb: 'openMandatePeriod', ...mandate },
+  submitMandatePeriod: { verb: 'submitMandatePeriod', ...mandate },
+  endMandate: { verb: 'endMandate', ...mandate },
+  openSigningRules: { verb: 'openSigningRules', programmeId },
+  submitSigningRules: { verb: 'submitSigningRules', programmeId },
+  showSignature: { verb: 'showSignature', ...place },
   showBoard: { verb: 'showBoard', programmeId },
   remindToSign: { verb: 'remindToSign', ...place },
   openOtherSignatory: { verb: 'openOtherSignatory', programmeId, partyId: party.municipality },
@@ -151,6 +161,15 @@ export const FILLED_IN: FormValues = {
   answer: 'adapted',
   person: person.greenManager,
   function: 'wethouder',
+  how: 'paper',
+  basis: 'mandaatbesluit',
+  ceiling: '50000',
+  above: 'together',
+  validFrom: '2007-01-01',
+  validTo: '2010-12-31',
+  fourEyes: 'no',
+  formalAbove: '100000',
+  formalHow: 'paper',
   signedOn: '2007-09-12',
   scan: { name: 'scan.pdf', sha256: 'd'.repeat(64), text: null },
   progress: 'atRisk',

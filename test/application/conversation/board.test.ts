@@ -84,7 +84,7 @@ describe('the board', () => {
 
 describe('on paper', () => {
   const place = { programmeId, partyId: party.residents, revision: 1 } as const;
-  const paper = { name: 'Jan Jansen', function: 'voorzitter', signedOn: '2007-09-17' };
+  const paper = { how: 'paper', name: 'Jan Jansen', function: 'voorzitter', signedOn: '2007-09-17' };
   const scan = { name: 'blad.pdf', sha256: sha('e'), text: null };
 
   it('a coordinator records the signature with its scan; the name is sealed', async () => {

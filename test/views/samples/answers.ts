@@ -13,6 +13,7 @@ import type {
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
 import { JUDGING_DONE, SENT_BACK } from './judging.ts';
+import { SIGNING_DONE } from './signing.ts';
 
 /** What became of the agreement. */
 export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
@@ -169,6 +170,8 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   ...given,
 });
 
+const signedPlace = { programmeId: programme.programmeId, partyId: party.partyId, revision: 2 };
+
 /** One outcome of each sort: a new one without an example doesn't compile. */
 const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } = {
   ...COURSE_DONE,
@@ -190,8 +193,9 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   dispositionsGiven: { done: 'dispositionsGiven', programme, count: 1 },
   frozen: { done: 'frozen', programme, revision: 2, checkCode: 'ab12cd34', parties: 5 },
   reopened: { done: 'reopened', programme },
-  signed: { done: 'signed', undoUntil },
-  signedFirst: { done: 'signedFirst', undoUntil },
+  signed: { done: 'signed', place: signedPlace, undoUntil },
+  signedFirst: { done: 'signedFirst', place: signedPlace, undoUntil },
+  ...SIGNING_DONE,
   signUndone: { done: 'signUndone' },
   declined: { done: 'declined', undoUntil: null },
   declineUndone: { done: 'declineUndone' },

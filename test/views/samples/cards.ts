@@ -14,6 +14,7 @@ import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
 import { LINES } from './progress.ts';
 import { ALL_REFUSALS } from './refusals.ts';
+import { mandates, signatureModel } from './signing.ts';
 
 export interface Named {
   readonly name: string;
@@ -144,6 +145,16 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
     views.statusCard(status({ nextStep: { step: 'nothing' } }), reader),
   ),
   ...named('board', views.boardCard(board, reader)),
+  ...named(
+    'mandates',
+    views.mandatesCard(mandates(), reader),
+    views.mandatesCard(
+      mandates({ rules: { fourEyes: false, formal: { aboveCents: 100, how: 'qualified' } }, mayChangeRules: false }),
+      reader,
+    ),
+    views.mandatesCard(mandates({ rules: { fourEyes: false, formal: null } }), reader),
+  ),
+  ...named('signature', views.signatureCard(signatureModel, reader)),
   ...named(
     'import',
     views.newProgrammeCard(reader),

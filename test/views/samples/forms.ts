@@ -7,6 +7,7 @@ import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
 import { judgingForms } from './judging.ts';
+import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
 
 const options = [{ value: 'a', label: 'Iets' }];
 const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
@@ -86,13 +87,21 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     reader,
   ),
   otherSignatory: views.otherSignatoryForm(
-    { programme, party, people: options, values: { person: '', function: '' } },
+    { programme, party, people: options, mayGrant: true, values: { person: '', function: '' } },
     reader,
   ),
   paperSignature: views.paperSignatureForm(
-    { ...signing, checkCode: 'ab12cd34', recent: options, values: { name: '', function: '', signedOn: null } },
+    {
+      ...signing,
+      checkCode: 'ab12cd34',
+      recent: options,
+      values: { how: 'paper', name: '', function: '', signedOn: null },
+    },
     reader,
   ),
+  mandate: views.mandateForm(mandateFormModel, reader),
+  mandatePeriod: views.mandatePeriodForm(mandatePeriodFormModel, reader),
+  signingRules: views.signingRulesForm(signingRulesFormModel, reader),
   report: views.reportForm({ agreement, slot: null, progress: null, onBehalfOf: 'Wijkraad', values }, reader),
   reportOffTrack: views.reportForm({ agreement, slot: null, progress: 'offTrack', onBehalfOf: null, values }, reader),
   correctReport: views.correctReportForm({ agreement, reportId: as('report-1'), values }, reader),

@@ -20,6 +20,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   aboveCeiling: { code: 'aboveCeiling', partyId, ceilingCents: 5_000_000 },
   formalSignatureNeeded: { code: 'formalSignatureNeeded', how: 'qualified', aboveCents: 10_000_000 },
   signsForAnother: { code: 'signsForAnother', partyId },
+  noColleagueMaySign: { code: 'noColleagueMaySign', partyId },
   signedHalf: { code: 'signedHalf', partyId, at },
   signingNotOpen: { code: 'signingNotOpen', at, place: 'het wijkcentrum' },
   signByTooEarly: { code: 'signByTooEarly', date: as('2008-06-01') },

@@ -1,8 +1,10 @@
 import { as, type Sha256 } from '../../../domain/ids.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
 import { mandatesOf } from '../../../domain/municipality/mandates.ts';
+import { whoSigns } from '../../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../../domain/programme/state.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
+import { FORMAL_SIGNATURES } from '../../../domain/words.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { paperSignatureForm } from '../../../views/index.ts';
 import { keepPersonal } from '../../personal-values.ts';
@@ -27,6 +29,7 @@ function openPaperSignature(turn: Turn, place: Place): Promise<Reply> {
     const { programme, municipality, ref } = seen;
     const reason = whyClosed(seen, place);
     if (reason !== null) return refused(reason, programmeId, partyName(programme, partyId));
+    const who = whoSigns(programme, municipality, partyId, turn.today);
     const [mandate] = mandatesOf(municipality, partyId, turn.today);
     const person = mandate === undefined ? null : await turn.ports.people.get(turn.municipalityId, mandate.personId);
     const model = {
@@ -35,7 +38,12 @@ function openPaperSignature(turn: Turn, place: Place): Promise<Reply> {
       revision,
       checkCode: checkCode(currentText(programme)?.textSha256 ?? as<Sha256>('')),
       recent: await recentFiles(turn, SCAN_ENDINGS),
-      values: { name: person?.name ?? '', function: mandate?.function ?? '', signedOn: null },
+      values: {
+        how: who.by === 'qualified' ? ('qualified' as const) : ('paper' as const),
+        name: person?.name ?? '',
+        function: mandate?.function ?? '',
+        signedOn: null,
+      },
     };
     return opening(paperSignatureForm(model, turn.reader));
   });
@@ -54,15 +62,16 @@ function submitPaperSignature(turn: Turn, place: Place): Promise<Reply> {
   const { programmeId, partyId, revision } = place;
   return forCoordinator(turn, programmeId, async ({ programme }) => {
     const form = new FormReader(turn);
+    const how = form.choice('how', FORMAL_SIGNATURES);
     const name = form.text('name', { max: LONGEST_LINE });
     const inFunction = form.text('function', { max: LONGEST_LINE });
     const signedOn = form.date('signedOn');
     const scan = await receivedFile(turn, form, 'scan', SCAN_ENDINGS);
     if (scan === null) form.fail('scan', { error: 'fileNeeded' });
-    if (form.invalid !== null || signedOn === null || scan === null)
+    if (form.invalid !== null || how === null || signedOn === null || scan === null)
       return form.invalid ?? refused({ code: 'stale' }, programmeId);
     const via = {
-      kind: 'paper',
+      kind: how,
       recordedBy: turn.person.personId,
       signedOn,
       name: await keepPersonal(turn.ports, turn.municipalityId, name),

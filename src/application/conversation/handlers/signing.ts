@@ -87,6 +87,7 @@ async function sign(turn: Turn, place: Place): Promise<Reply> {
   };
   return give(turn, place, command, (after) => ({
     done: hasSignedFirst(after, place) ? 'signedFirst' : 'signed',
+    place: { programmeId: place.programmeId, partyId: place.partyId, revision: place.revision },
     undoUntil: undoUntil(after, place, personId),
   }));
 }

@@ -11,6 +11,7 @@ import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
 import { judging, judgingWords, proposalOutcome, proposalSort } from './judging.ts';
+import { mandates, signature, signingDone } from './mandates.ts';
 import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
@@ -26,7 +27,7 @@ export const en: Catalogue = {
   cause,
   command,
   disposition,
-  done: { ...done, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
+  done: { ...done, ...signingDone, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
   downloads,
   erasure,
   ending,
@@ -50,6 +51,7 @@ export const en: Catalogue = {
     ...endWords.notFound,
     ...courseWords.notFound,
   },
+  mandates,
   money,
   outcome,
   kind: { ...kind, ...courseWords.kind },
@@ -78,6 +80,7 @@ export const en: Catalogue = {
   },
   role,
   shared: { ...shared, ...courseWords.shared },
+  signature,
   signing,
   standing,
   summary: { ...summary, ...courseWords.summary },

@@ -10,6 +10,7 @@ import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { happened } from './happened.ts';
 import { judging, judgingWords, proposalOutcome, proposalSort } from './judging.ts';
+import { mandates, signature, signingDone } from './mandates.ts';
 import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
@@ -25,7 +26,7 @@ export const nl = {
   cause,
   command,
   disposition,
-  done: { ...done, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
+  done: { ...done, ...signingDone, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
   downloads,
   erasure,
   ending,
@@ -49,6 +50,7 @@ export const nl = {
     ...endWords.notFound,
     ...courseWords.notFound,
   },
+  mandates,
   money,
   outcome,
   kind: { ...kind, ...courseWords.kind },
@@ -77,6 +79,7 @@ export const nl = {
   },
   role,
   shared: { ...shared, ...courseWords.shared },
+  signature,
   signing,
   standing,
   summary: { ...summary, ...courseWords.summary },
