@@ -1,53 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadMunicipality } from '../../../src/application/command.ts';
 import { as } from '../../../src/domain/ids.ts';
-import { currentText } from '../../../src/domain/programme/state.ts';
 import { municipalityId, party, person, programmeId, sha } from '../../builders/haarlem.ts';
 import { aPerson } from '../world.ts';
-import { converse } from './driver.ts';
-import { buttonsOf } from './shown.ts';
-
-const police = { programmeId, partyId: party.police } as const;
-const request = { ...police, revision: 1 } as const;
-/** Each party of Haarlem leads one agreement of € 45.000. */
-const BELOW = '40000';
-
-async function outForSignature() {
-  const bot = await converse({ phase: 'frozen' });
-  await bot.work();
-  bot.clock.set('2007-09-18T09:00:00.000Z');
-  const signingOf = async (partyId: string = party.police) =>
-    currentText(await bot.programme())?.signings.find((signing) => signing.partyId === partyId);
-  const requestsTo = async (who: string, kind = 'signRequest') =>
-    (await bot.stores.deliveries.ofOwner(as(`programme/${programmeId}`))).filter(
-      (delivery) => delivery.kind === kind && delivery.recipient === `person/${who}`,
-    );
-  return {
-    ...bot,
-    coordinator: bot.as(person.coordinator),
-    chief: bot.as(person.policeChief),
-    officer: bot.as(person.policeOfficer),
-    signingOf,
-    requestsTo,
-    mandates: async () => (await loadMunicipality(bot.ports, municipalityId)).mandates,
-  };
-}
-
-type Bot = Awaited<ReturnType<typeof outForSignature>>;
-
-const grant = async ({ coordinator }: Bot, who: string, ceiling: string, above = 'together') => {
-  await coordinator.act({ verb: 'openMandate', ...police, personId: null });
-  await coordinator.submit({ person: who, function: 'teamchef', basis: 'mandaatbesluit 2007', ceiling, above });
-};
-
-/** The chief and the officer of the police sign together. */
-async function twoSign() {
-  const bot = await outForSignature();
-  await grant(bot, person.policeChief, BELOW);
-  await grant(bot, person.policeOfficer, BELOW);
-  await bot.work();
-  return bot;
-}
+import { BELOW, grant, outForSignature, police, request, twoSign } from './out-for-signature.ts';
 
 describe('who may sign', () => {
   it('is found from "mensen", and shown per party with how far it goes', async () => {
@@ -232,50 +188,5 @@ describe('the rules of the municipality', () => {
       kind: 'signed',
       via: { kind: 'qualified', scanSha256: sha('e'), recordedBy: person.coordinator },
     });
-  });
-});
-
-describe('the record of a signature', () => {
-  const signed = async () => {
-    const bot = await outForSignature();
-    const [message] = bot.teams.inboxOf(person.policeChief);
-    if (message === undefined) throw new Error('The chief was not asked');
-    await bot.chief.press('Teken', message);
-    return bot;
-  };
-
-  it('is shown to who signed, with all that stands beside it', async () => {
-    const { chief } = await signed();
-    await chief.press('Bekijk handtekening');
-    for (const words of [
-      'Dit is een gewone elektronische handtekening (eIDAS, artikel 3, punt 10).',
-      `Naam van ${person.policeChief}`,
-      'teamchef',
-      'Voor elk bedrag',
-      'Teams, werkruimte T1',
-      'Met Teken zegt u: ik teken als teamchef namens Politie versie 1',
-    ])
-      expect(chief.sees).toContain(words);
-  });
-
-  it('is shown to a coordinator from the board, and to nobody else', async () => {
-    const bot = await signed();
-    await bot.coordinator.act({ verb: 'showBoard', programmeId });
-    await bot.coordinator.press('Bekijk handtekening');
-    expect(bot.coordinator.sees).toContain(`Naam van ${person.policeChief}`);
-    for (const who of [person.alderman, person.policeOfficer, person.stranger]) {
-      const other = bot.as(who);
-      await other.act({ verb: 'showSignature', ...request });
-      expect(other.sees).not.toContain(`Naam van ${person.policeChief}`);
-      expect(buttonsOf(other.last).map(({ label }) => label)).not.toContain('Lees alles');
-    }
-  });
-
-  it('keeps the account out of the hashed journal', async () => {
-    const bot = await signed();
-    const [commit] = bot.stores.journal.commits.filter(({ canonical }) => canonical.includes('SignatureGiven'));
-    expect(commit?.canonical).toContain('"messageId"');
-    expect(commit?.canonical).not.toContain('"teams"');
-    expect((await bot.signingOf())?.signatures[0]?.record?.messageReference).not.toBeNull();
   });
 });

@@ -6,9 +6,9 @@ import { commandMunicipality } from '../../command.ts';
 import { askSignatories } from '../../time/ask-signatories.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
+import { grant } from '../grant-mandate.ts';
 import { partyRef, type Seen } from '../programmes.ts';
 import { done, givenBy, type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
-import { grant } from './mandates.ts';
 
 type PeriodVerb = Extract<Verb, 'openMandatePeriod' | 'submitMandatePeriod' | 'endMandate'>;
 type OfPerson = Omit<ActionOf<'openMandatePeriod'>, 'verb'>;

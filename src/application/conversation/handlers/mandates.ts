@@ -3,15 +3,14 @@ import type { Mandate } from '../../../domain/municipality/events.ts';
 import { mandateOf, standingOn, WITHOUT_BOUNDS } from '../../../domain/municipality/mandates.ts';
 import { ownMoneyOf } from '../../../domain/programme/signing/own-money.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
-import { ABOVE_CEILING, type Done, mandateForm, mandatesCard } from '../../../views/index.ts';
-import { commandMunicipality } from '../../command.ts';
+import { ABOVE_CEILING, mandateForm, mandatesCard } from '../../../views/index.ts';
 import type { Person } from '../../ports/people.ts';
 import { isCoordinator } from '../../roles-of.ts';
-import { askSignatories } from '../../time/ask-signatories.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
+import { grant } from '../grant-mandate.ts';
 import { partyRef, type Seen } from '../programmes.ts';
-import { done, givenBy, type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
+import { type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
 import { mandatePeriodHandlers } from './mandate-period.ts';
 import { signingRulesHandlers } from './signing-rules.ts';
 
@@ -137,18 +136,4 @@ function filledIn(turn: Turn, { municipality }: Seen, partyId: PartyId, people: 
     ceilingCents,
     joint: ceilingCents !== null && above === 'together',
   };
-}
-
-/** Whoever may sign now, and was not asked, is asked at once. */
-export async function grant(
-  turn: Turn,
-  { programme, programmeId }: Seen,
-  mandate: Mandate,
-  then: Done,
-): Promise<Reply> {
-  const command = { type: 'GrantMandate', mandate } as const;
-  const outcome = await commandMunicipality(turn.ports, turn.municipalityId, command, givenBy(turn), programme);
-  if (!outcome.ok) return refused(outcome.refusal, programmeId);
-  await askSignatories(turn.ports, turn.municipalityId, turn.interaction.id);
-  return done(turn, then);
 }
