@@ -15,6 +15,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   DefineArea: ['operator', 'coordinator'],
   RegisterParty: ['operator', 'coordinator'],
   SetTheme: ['operator', 'coordinator'],
+  RememberColumns: ['operator', 'coordinator'],
   GrantMandate: ['operator', 'coordinator'],
   WithdrawMandate: ['operator', 'coordinator'],
   SetSigningRules: ['operator', 'coordinator'],
@@ -42,6 +43,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   RecordContribution: ['operator', 'coordinator'],
   CorrectContribution: ['operator', 'coordinator'],
   DisposeContributions: ['operator', 'coordinator'],
+  ChangeTogether: ['operator', 'coordinator', 'partner'],
   SetBudget: ['operator', 'coordinator'],
   RemoveBudget: ['operator', 'coordinator'],
   PlaceActivity: ['operator', 'coordinator', 'partner'],
@@ -123,7 +125,10 @@ export function authorise(
   const roles = rolesOf(actor, person, command, standpoint);
   if (!MAY[command.type].some((role) => roles.includes(role)))
     return outOfDate(actor, command, standpoint) ?? wordsFor(command);
-  return onBehalf(command, roles, standpoint);
+  // Nobody may do together what they may not do alone.
+  const parts = command.type === 'ChangeTogether' ? command.changes : [];
+  const refused = parts.map((part) => authorise(actor, person, part, standpoint)).find((part) => part !== null);
+  return refused ?? onBehalf(command, roles, standpoint);
 }
 
 /** Who may not sign today, but may on another day, hears from or until when. */

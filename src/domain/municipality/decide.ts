@@ -2,6 +2,7 @@ import { accept, type Decision, type Of, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
 import { sameValue } from '../journal/canonical.ts';
 import { defineArea } from './areas/decide.ts';
+import { rememberColumns } from './columns/decide.ts';
 import type { MunicipalityCommand } from './commands.ts';
 import type { MunicipalityEvent } from './events.ts';
 import { decideRound } from './rounds/decide.ts';
@@ -46,6 +47,8 @@ export const decide = (
       const { rules } = command;
       return sameValue(rules, municipality.signingRules) ? accept() : accept({ type: 'SigningRulesSet', rules });
     }
+    case 'RememberColumns':
+      return rememberColumns(command, municipality);
     case 'DecideRound':
       return decideRound(command, municipality);
   }

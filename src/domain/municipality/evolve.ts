@@ -15,6 +15,14 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent): Mu
     }
     case 'CoordinatorAppointed':
       return { ...municipality, coordinators: [...municipality.coordinators, event.personId] };
+    case 'ColumnsRemembered':
+      return {
+        ...municipality,
+        columns: event.columns.reduce(
+          (columns, column) => upsert(columns, column, ({ header }) => header === column.header),
+          municipality.columns,
+        ),
+      };
     case 'AreaDefined': {
       const { area } = event;
       return { ...municipality, areas: upsert(municipality.areas, area, (each) => each.areaId === area.areaId) };

@@ -1,6 +1,7 @@
 import type { WithErasures } from '../erasure/erasure.ts';
 import type { MunicipalityId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
+import type { RememberedColumn } from './columns/events.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 import type { Round } from './rounds/round.ts';
 import { NO_SIGNING_RULES, type SigningRules } from './signing-rules.ts';
@@ -21,6 +22,8 @@ export interface Municipality extends WithErasures {
   /** Whose record was erased: an older file does not bring them back. */
   readonly erasedPeople: readonly PersonId[];
   readonly themes: readonly Theme[];
+  /** How its own tables name their columns. */
+  readonly columns: readonly RememberedColumn[];
   readonly signingRules: SigningRules;
 }
 
@@ -34,5 +37,6 @@ export const noMunicipality: Municipality = {
   erased: [],
   erasedPeople: [],
   themes: THEMES_AT_FIRST,
+  columns: [],
   signingRules: NO_SIGNING_RULES,
 };

@@ -17,19 +17,21 @@ import type { AmendmentCommand } from './amendments/commands.ts';
 import type { CloseProgramme } from './closing/commands.ts';
 import type { ContactCommand } from './contacts/commands.ts';
 import type { ContributionsCommand } from './evening/commands.ts';
-import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
+import type { AgendaItem, SetUp } from './events.ts';
 import type { FeedbackCommand } from './feedback/commands.ts';
 import type { GroupCommand } from './groups/commands.ts';
 import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
 import type { MoneyCommand } from './money/commands.ts';
 import type { PausingCommand } from './pausing/commands.ts';
+import type { ProposalCommand } from './proposals/commands.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
-import type { ActivityFields } from './terms.ts';
+import type { TogetherCommand } from './together/commands.ts';
 
 /** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
 export type ProgrammeCommand =
+  | TogetherCommand
   | PublishingCommand
   | AmendmentCommand
   | ErasePersonal
@@ -52,23 +54,9 @@ export type ProgrammeCommand =
   | { readonly type: 'AddCoordinator'; readonly personId: PersonId }
   | { readonly type: 'SetAgendaItem'; readonly item: AgendaItem }
   | { readonly type: 'RemoveAgendaItem'; readonly itemId: AgendaItemId }
-  | { readonly type: 'SetProject'; readonly project: ProjectFields }
+  | ProposalCommand
   /** Refused while the project has activities. */
   | { readonly type: 'RemoveProject'; readonly projectId: ProjectId }
-  | {
-      readonly type: 'ProposeActivity';
-      readonly activityId: AgreementId;
-      readonly projectId: ProjectId;
-      readonly fields: ActivityFields;
-      readonly ownerId: PersonId | null;
-    }
-  /** A change of what, lead, due date or owner of an activity that was taken in asks its owner again. */
-  | {
-      readonly type: 'ChangeActivity';
-      readonly activityId: AgreementId;
-      readonly fields: ActivityFields;
-      readonly ownerId: PersonId | null;
-    }
   | { readonly type: 'WithdrawActivity'; readonly activityId: AgreementId }
   /** Asks each owner named. An activity without an owner is taken in too; the owner is asked once named. */
   | { readonly type: 'TakeIn'; readonly activityIds: readonly AgreementId[] }

@@ -21,6 +21,7 @@ import { decidePublishing } from './publishing/decide.ts';
 import { decideFirstSetUp, decideSetUp } from './set-up/decide.ts';
 import { decideSigning } from './signing/decide.ts';
 import type { Programme } from './state.ts';
+import { decideTogether } from './together/decide.ts';
 
 export const decide = (
   command: ProgrammeCommand,
@@ -45,6 +46,8 @@ export const decide = (
     case 'ChangeActivity':
     case 'WithdrawActivity':
       return decideActivity(command, envelope, programme);
+    case 'ChangeTogether':
+      return decideTogether(command, envelope, programme);
     case 'SetBudget':
     case 'RemoveBudget':
     case 'PlaceActivity':

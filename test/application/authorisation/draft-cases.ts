@@ -208,6 +208,24 @@ export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
       ...byCoordinator,
     },
   ],
+  ChangeTogether: [
+    {
+      command: () => ({
+        type: 'ChangeTogether',
+        changes: [{ type: 'ProposeActivity', ...proposed, fields: fields(), ownerId: null }],
+      }),
+      ...byGroup,
+    },
+    {
+      when: 'with a part that not all of them may do',
+      phase: 'active',
+      command: () => ({
+        type: 'ChangeTogether',
+        changes: [{ type: 'PlaceActivity', activityId: activity.square, areaId: as('vijfhoek') }],
+      }),
+      ...byCoordinator,
+    },
+  ],
   PlaceActivity: [
     {
       command: () => ({ type: 'PlaceActivity', activityId: activity.square, areaId: as('vijfhoek') }),

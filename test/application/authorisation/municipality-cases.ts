@@ -45,6 +45,9 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
     },
   ],
   AppointCoordinator: [{ command: () => ({ type: 'AppointCoordinator', personId: person.alderman }), ...byTown }],
+  RememberColumns: [
+    { command: () => ({ type: 'RememberColumns', columns: [{ header: 'wat', field: 'what' }] }), ...byTown },
+  ],
   DefineArea: [
     {
       command: () => ({

@@ -2,6 +2,7 @@ import type { Catalogue } from '../nl/index.ts';
 
 export const happened: Catalogue['happened'] = {
   AreaDefined: 'Area {name} is on the list.',
+  ColumnsRemembered: 'It is known what stands in {columns, plural, one {# column} other {# columns}}.',
   CoordinatorAppointed: '{person} may start programmes.',
   MandateGranted: '{person} may sign for {party}.',
   MandateWithdrawn: '{person} may no longer sign for {party}.',

@@ -4,6 +4,7 @@
  */
 export const happened = {
   AreaDefined: 'Gebied {name} staat in de lijst.',
+  ColumnsRemembered: '{columns, plural, one {Van # kolom} other {Van # kolommen}} is bekend wat erin staat.',
   CoordinatorAppointed: '{person} mag programma’s beginnen.',
   MandateGranted: '{person} mag tekenen namens {party}.',
   MandateWithdrawn: '{person} mag niet meer tekenen namens {party}.',
