@@ -1,11 +1,17 @@
 import { type Connection, trusted } from 'mongoose';
 import type { Journal } from '../../src/application/ports/journal.ts';
+import type { StreamId } from '../../src/domain/ids.ts';
+import type { Head } from '../../src/domain/journal/chain.ts';
 import type { StoredCommit } from '../../src/domain/journal/commit.ts';
 import { collection, insertNew } from './collection.ts';
 
 type CommitDocument = { _id: string } & StoredCommit;
 
 const commitOf = ({ _id, ...commit }: CommitDocument): StoredCommit => commit;
+
+/** Between these stand the streams of municipalities, and no others. */
+const FIRST = 'municipality/' as StreamId;
+const LAST = 'municipality0' as StreamId;
 
 export const mongoJournal = (connection: Connection): Journal => {
   const commits = collection<CommitDocument>(connection, 'commits', {
@@ -17,6 +23,18 @@ export const mongoJournal = (connection: Connection): Journal => {
     canonical: String,
     hash: String,
   });
+  /** With the place itself, so that a second commit of the same seq is not passed over. */
+  const restOf = async ({ stream, seq, hash }: Head, limit: number): Promise<readonly StoredCommit[]> => {
+    const found = await commits
+      .find({ stream, seq: trusted({ $gte: seq }) })
+      .sort({ seq: 1 })
+      .limit(limit + 1)
+      .lean<CommitDocument[]>();
+    return found
+      .map(commitOf)
+      .filter((commit) => commit.seq !== seq || commit.hash !== hash)
+      .slice(0, limit);
+  };
   return {
     async append(commit) {
       const inserted = await insertNew(commits, { _id: `${commit.stream}#${commit.seq}`, ...commit });
@@ -40,6 +58,30 @@ export const mongoJournal = (connection: Connection): Journal => {
         .sort({ stream: 1 })
         .lean<Pick<CommitDocument, 'stream'>[]>();
       return firsts.map(({ stream }) => stream);
+    },
+    async head(municipalityId, stream) {
+      const last = await commits
+        .findOne({ municipalityId, stream }, { stream: 1, seq: 1, hash: 1 })
+        .sort({ seq: -1 })
+        .lean<CommitDocument>();
+      return last && { stream, seq: last.seq, hash: last.hash };
+    },
+    async municipalities() {
+      const firsts = await commits
+        .find({ stream: trusted({ $gt: FIRST, $lt: LAST }), seq: 1 }, { municipalityId: 1 })
+        .lean<Pick<CommitDocument, 'municipalityId'>[]>();
+      return [...new Set(firsts.map(({ municipalityId }) => municipalityId))].sort();
+    },
+    async scan(after, limit) {
+      // Two questions along the index, because one `$or` over both would sort everything.
+      const rest = after === null ? [] : await restOf(after, limit);
+      if (rest.length === limit) return rest;
+      const next = await commits
+        .find(after === null ? {} : { stream: trusted({ $gt: after.stream }) })
+        .sort({ stream: 1, seq: 1 })
+        .limit(limit - rest.length)
+        .lean<CommitDocument[]>();
+      return [...rest, ...next.map(commitOf)];
     },
   };
 };

@@ -43,6 +43,11 @@ export const rememberSnapshots = (store: SnapshotStore, most = MOST_CHARACTERS):
       if (found !== null) remember(found);
       return found;
     },
+    async replace(snapshot) {
+      const replaced = await store.replace(snapshot);
+      forgetOne(keyOf(snapshot));
+      return replaced;
+    },
     forget() {
       kept.clear();
       size = 0;

@@ -36,6 +36,23 @@ export const mongoSnapshots = (connection: Connection): SnapshotStore => {
       const found = await snapshots.findOne({ _id: stream, municipalityId }).lean<SnapshotDocument>();
       return found && snapshotOf(found);
     },
+    async scan(after, limit) {
+      const found = await snapshots
+        .find(after === null ? {} : { _id: trusted({ $gt: after }) })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<SnapshotDocument[]>();
+      return found.map(snapshotOf);
+    },
+    async replace(snapshot) {
+      const [of = ''] = snapshot.stream.split('/', 1);
+      const { stream, municipalityId, seq } = snapshot;
+      const notNewer = { _id: stream, municipalityId, seq: trusted({ $lte: seq }) };
+      return changeOrInsert(
+        async () => (await snapshots.updateOne(notNewer, { $set: snapshot })).matchedCount === 1,
+        () => insertNew(snapshots, { _id: stream, of, ...snapshot }),
+      );
+    },
     async agreements(municipalityId, programmeId) {
       const found = await snapshots
         .find({ municipalityId, of: 'agreement', programmeId })

@@ -94,6 +94,7 @@ export const SERVER = {
     text: 'de tekst is geen geldige regel',
     copy: 'de tekst zegt iets anders dan de velden ernaast',
     stream: 'de regel hoort in een ander deel',
+    fork: 'deze regel staat er twee keer',
     hole: 'er ontbreekt een regel of de volgorde klopt niet',
     link: 'de regel past niet op de regel ervoor',
   },

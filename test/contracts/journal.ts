@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { as } from '../../src/domain/ids.ts';
+import type { StoredCommit } from '../../src/domain/journal/commit.ts';
 import { aCommit, elsewhere, fresh, type GivenStores, municipalityId, twentyAtOnce } from './samples.ts';
 
 export const journalContract = (stores: GivenStores) =>
@@ -76,6 +77,43 @@ export const journalContract = (stores: GivenStores) =>
         await stores().journal.append(aCommit({ municipalityId: owner, stream: `${stream}-${owner}`, seq }));
       }
       expect(await stores().journal.streams(owner)).toEqual([`agreement/b-${owner}`, `programme/z-${owner}`]);
+    });
+
+    test('a stream ends where its highest seq is', async () => {
+      const stream = fresh('agreement/long');
+      const commits = [2, 10, 9].map((seq) => aCommit({ stream, seq, hash: `${seq}`.padStart(64, '0') }));
+      for (const commit of commits) await stores().journal.append(commit);
+      const { journal } = stores();
+      expect(await journal.head(municipalityId, as(stream))).toEqual({ stream, seq: 10, hash: commits[1]?.hash });
+      expect(await journal.head(elsewhere, as(stream))).toBeNull();
+      expect(await journal.head(municipalityId, as('agreement/none'))).toBeNull();
+    });
+
+    test('municipalities are those that have a stream of their own', async () => {
+      const owner = as<typeof municipalityId>(fresh('gouda'));
+      await stores().journal.append(aCommit({ municipalityId: owner, stream: `municipality/${owner}`, seq: 1 }));
+      await stores().journal.append(aCommit({ municipalityId: fresh('never'), stream: fresh('programme/p'), seq: 1 }));
+      const all = await stores().journal.municipalities();
+      expect(all).toContain(owner);
+      expect(all.filter((one) => one.startsWith('never'))).toEqual([]);
+    });
+
+    test('all commits can be gone through in order of stream and seq, a few at a time', async () => {
+      const streams = ['scan/b', 'scan/a', 'scan/c'].map(fresh);
+      for (const stream of streams) {
+        for (const seq of [10, 2, 1]) await stores().journal.append(aCommit({ stream, seq }));
+      }
+      const seen: string[] = [];
+      let after: StoredCommit | null = null;
+      for (;;) {
+        const found: readonly StoredCommit[] = await stores().journal.scan(after, 2);
+        seen.push(...found.map(({ stream, seq }) => `${stream} ${seq}`));
+        expect(found.length).toBeLessThanOrEqual(2);
+        after = found.at(-1) ?? null;
+        if (after === null) break;
+      }
+      const inOrder = streams.toSorted().flatMap((stream) => [1, 2, 10].map((seq) => `${stream} ${seq}`));
+      expect(seen.filter((one) => one.startsWith('scan/'))).toEqual(inOrder);
     });
 
     test('text comes back byte for byte', async () => {

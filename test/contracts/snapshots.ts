@@ -51,6 +51,30 @@ export const snapshotsContract = (stores: GivenStores) =>
       expect((await stores().snapshots.load(municipalityId, first.stream))?.seq).toBe(20);
     });
 
+    test('one that is made anew takes the place of the same seq, and of no newer one', async () => {
+      const wrong = aSnapshot();
+      const right = { ...wrong, state: '{"right":true}' };
+      expect(await stores().snapshots.replace(wrong)).toBe(true);
+      expect(await stores().snapshots.replace(right)).toBe(true);
+      expect(await stores().snapshots.load(municipalityId, wrong.stream)).toEqual(right);
+      expect(await stores().snapshots.replace({ ...wrong, seq: 4 })).toBe(false);
+      expect(await stores().snapshots.load(municipalityId, wrong.stream)).toEqual(right);
+    });
+
+    test('all of them can be gone through in order of stream, a few at a time', async () => {
+      const saved = ['scan/b', 'scan/a', 'scan/c'].map((word) => aSnapshot({ stream: as(fresh(word)) }));
+      for (const snapshot of saved) await stores().snapshots.save(snapshot);
+      const seen: Snapshot[] = [];
+      for (let after: Snapshot['stream'] | null = null; ; ) {
+        const found: readonly Snapshot[] = await stores().snapshots.scan(after, 2);
+        seen.push(...found);
+        after = found.at(-1)?.stream ?? null;
+        if (after === null) break;
+      }
+      const inOrder = saved.toSorted((one, other) => (one.stream < other.stream ? -1 : 1));
+      expect(seen.filter(({ stream }) => stream.startsWith('scan/'))).toEqual(inOrder);
+    });
+
     test('agreements are listed by programme, without the programme itself', async () => {
       const programmeId = as<NonNullable<Snapshot['programmeId']>>(fresh('p'));
       const agreement = aSnapshot({ programmeId });

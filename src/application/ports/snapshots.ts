@@ -21,4 +21,8 @@ export interface SnapshotStore {
   agreements(municipalityId: MunicipalityId, programmeId: ProgrammeId): Promise<readonly Snapshot[]>;
   /** The snapshots of all programmes of a municipality. */
   programmes(municipalityId: MunicipalityId): Promise<readonly Snapshot[]>;
+  /** As stored, of all municipalities, in order of stream: for verification. */
+  scan(after: StreamId | null, limit: number): Promise<readonly Snapshot[]>;
+  /** Takes the place of a snapshot of the same or a lower seq, whatever it says: for rebuilding. False: a newer one stands. */
+  replace(snapshot: Snapshot): Promise<boolean>;
 }

@@ -68,13 +68,17 @@ export async function saveSnapshot<State, Command, Event>(
   stream: StreamId,
   { state, seq, hash }: { state: State; seq: number; hash: Sha256 },
 ): Promise<void> {
+  await ports.snapshots.save(snapshotOf(type, municipalityId, stream, { state, seq, hash }));
+}
+
+/** The form in which a folded state is kept. */
+export function snapshotOf<State, Command, Event>(
+  type: StreamType<State, Command, Event>,
+  municipalityId: MunicipalityId,
+  stream: StreamId,
+  { state, seq, hash }: { state: State; seq: number; hash: Sha256 },
+): Snapshot {
   const saved: SavedState<State> = { state, hash };
-  await ports.snapshots.save({
-    stream,
-    municipalityId,
-    programmeId: type.programmeOf(state),
-    seq,
-    version: type.snapshotVersion,
-    state: JSON.stringify(saved),
-  });
+  const programmeId = type.programmeOf(state);
+  return { stream, municipalityId, programmeId, seq, version: type.snapshotVersion, state: JSON.stringify(saved) };
 }

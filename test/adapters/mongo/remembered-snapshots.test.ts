@@ -23,6 +23,8 @@ const store: SnapshotStore = {
   },
   agreements: async () => [],
   programmes: async () => [],
+  scan: async () => [...saved.values()],
+  replace: async (given) => saved.set(given.stream, given).size > 0,
 };
 
 beforeEach(() => {

@@ -29,6 +29,28 @@ export const memoryJournal = (commits: StoredCommit[] = []): Journal & { readonl
       ) ?? null
     );
   },
+  async head(municipalityId, stream) {
+    const last = commits
+      .filter((one) => one.municipalityId === municipalityId && one.stream === stream)
+      .sort((one, other) => one.seq - other.seq)
+      .at(-1);
+    return last === undefined ? null : { stream, seq: last.seq, hash: last.hash };
+  },
+  async municipalities() {
+    const own = commits.filter((one) => one.stream.startsWith('municipality/') && one.seq === 1);
+    return [...new Set(own.map((one) => one.municipalityId))].sort();
+  },
+  async scan(after, limit) {
+    return commits
+      .filter(
+        (one) =>
+          after === null ||
+          one.stream > after.stream ||
+          (one.stream === after.stream && one.seq >= after.seq && !(one.seq === after.seq && one.hash === after.hash)),
+      )
+      .sort((one, other) => (one.stream === other.stream ? one.seq - other.seq : one.stream < other.stream ? -1 : 1))
+      .slice(0, limit);
+  },
   async streams(municipalityId) {
     const ofIt = commits.filter((one) => one.municipalityId === municipalityId).map(({ stream }) => stream);
     return [...new Set(ofIt)].sort();
@@ -65,15 +87,27 @@ export const memoryTexts = (): TextStore => {
   };
 };
 
-export const memorySnapshots = (): SnapshotStore => {
-  const snapshots = new Map<StreamId, Snapshot>();
+/** `snapshots` is open, so that a test can tamper with what is stored. */
+export const memorySnapshots = (
+  snapshots = new Map<StreamId, Snapshot>(),
+): SnapshotStore & { readonly snapshots: Map<StreamId, Snapshot> } => {
   const where = (belongs: (snapshot: Snapshot) => boolean): readonly Snapshot[] =>
     [...snapshots.values()].filter(belongs).sort((one, other) => (one.stream < other.stream ? -1 : 1));
   return {
+    snapshots,
     async save(snapshot) {
       const stored = snapshots.get(snapshot.stream);
       if (stored && stored.seq >= snapshot.seq && stored.version >= snapshot.version) return;
       snapshots.set(snapshot.stream, { ...snapshot });
+    },
+    async scan(after, limit) {
+      return where(({ stream }) => after === null || stream > after).slice(0, limit);
+    },
+    async replace(snapshot) {
+      const stored = snapshots.get(snapshot.stream);
+      if (stored && stored.seq > snapshot.seq) return false;
+      snapshots.set(snapshot.stream, { ...snapshot });
+      return true;
     },
     async load(municipalityId, stream) {
       const found = snapshots.get(stream);
