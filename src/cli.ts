@@ -3,34 +3,11 @@ import { Command } from 'commander';
 import { addCoordinator } from './application/operator/coordinator.ts';
 import { erasePerson } from './application/operator/erase-person.ts';
 import { checkFile, importAsOperator, type Report } from './application/operator/import.ts';
-import type { Ports } from './application/ports.ts';
-import { composeForOperator, filesForOperator, operatorName, readText } from './compose/operator.ts';
-import { describeConfig, describeErrors } from './config/describe.ts';
-import { type ConfigRead, readConfig, readLanguage, readStoresConfig } from './config.ts';
-
-const print = (text: string): void => console.log(text);
-
-function fail(text: string): void {
-  console.error(text);
-  process.exitCode = 1;
-}
-
-const report = ({ ok, text }: Report): void => (ok ? print(text) : fail(text));
-
-const configured = async <Read>(read: ConfigRead<Read>, use: (config: Read) => Promise<void> | void): Promise<void> => {
-  if (read.ok) await use(read.config);
-  else fail(`The environment is not right:\n${describeErrors(read.errors)}`);
-};
-
-const withPorts = (use: (ports: Ports) => Promise<void>): Promise<void> =>
-  configured(readStoresConfig(), async (config) => {
-    const { ports, close } = await composeForOperator(config);
-    try {
-      await use(ports);
-    } finally {
-      await close();
-    }
-  });
+import { addJournalCommands } from './cli/journal.ts';
+import { configured, fail, print, report, withPorts } from './cli/terminal.ts';
+import { filesForOperator, operatorName, readText } from './compose/operator.ts';
+import { describeConfig } from './config/describe.ts';
+import { readConfig, readLanguage } from './config.ts';
 
 const program = new Command('handslag').description('Carries neighbourhood programmes from proposal to result.');
 
@@ -149,6 +126,8 @@ const NOBODY_CONFIRMS = ({ municipality, person }: NonNullable<Report['nobodyCon
     `  handslag coordinator add --municipality ${municipality} --person ${person}`,
     '',
   ].join('\n');
+
+addJournalCommands(program);
 
 program
   .command('config')

@@ -18,6 +18,16 @@ export interface StoresConfig {
   readonly defaultLanguage: Language;
   readonly timeZone: string;
   readonly publicUrl: string | null;
+  readonly anchors: AnchorsConfig;
+}
+
+export interface AnchorsConfig {
+  /** Null: anchors are not signed. */
+  readonly key: string | null;
+  /** Ids of keys that were used before. */
+  readonly oldKeys: readonly string[];
+  /** Null: anchors stand in the database alone. */
+  readonly folder: string | null;
 }
 
 export interface Config extends StoresConfig {
@@ -70,6 +80,9 @@ const STORES = ENVIRONMENT.pick({
   HANDSLAG_DEFAULT_LANGUAGE: true,
   HANDSLAG_TIME_ZONE: true,
   PUBLIC_URL: true,
+  HANDSLAG_ANCHOR_KEY: true,
+  HANDSLAG_ANCHOR_OLD_KEYS: true,
+  HANDSLAG_ANCHOR_FOLDER: true,
 });
 
 /** Reads what the operator's commands need, and judges nothing else. */
@@ -87,6 +100,11 @@ const storesOf = (environment: z.output<typeof STORES>): StoresConfig => ({
   defaultLanguage: environment.HANDSLAG_DEFAULT_LANGUAGE,
   timeZone: environment.HANDSLAG_TIME_ZONE,
   publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+  anchors: {
+    key: environment.HANDSLAG_ANCHOR_KEY ?? null,
+    oldKeys: environment.HANDSLAG_ANCHOR_OLD_KEYS ?? [],
+    folder: environment.HANDSLAG_ANCHOR_FOLDER ?? null,
+  },
 });
 
 /** In which language a file is judged; a wrong value is no reason not to. */

@@ -1,6 +1,7 @@
 import { type Connection, Mongoose } from 'mongoose';
 import type { Log } from '../../src/application/ports/runtime.ts';
 import type { Stores } from '../../src/application/ports.ts';
+import { mongoAnchors } from './anchors.ts';
 import { mongoButtons } from './buttons.ts';
 import { mongoChannels } from './channels.ts';
 import { mongoDeliveries } from './deliveries.ts';
@@ -13,6 +14,7 @@ import { mongoMessages } from './messages.ts';
 import { migrate } from './migrations.ts';
 import { mongoPeople } from './people.ts';
 import { mongoPersonal } from './personal.ts';
+import { mongoProgress } from './progress.ts';
 import { type RememberedSnapshots, rememberSnapshots } from './remembered-snapshots.ts';
 import { serverTime } from './server-time.ts';
 import { mongoSnapshots } from './snapshots.ts';
@@ -106,6 +108,8 @@ const storesOf = (connection: Connection, snapshots: RememberedSnapshots): Store
   personal: withFailures(mongoPersonal(connection)),
   texts: withFailures(mongoTexts(connection)),
   snapshots,
+  anchors: withFailures(mongoAnchors(connection)),
+  progress: withFailures(mongoProgress(connection)),
   people: withFailures(mongoPeople(connection)),
   channels: withFailures(mongoChannels(connection)),
   deliveries: withFailures(mongoDeliveries(connection)),

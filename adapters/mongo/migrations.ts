@@ -48,6 +48,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ['downloadParts', { expiresAt: 1 }],
     ],
   },
+  { id: '003-anchors', indexes: [['anchors', { municipalityId: 1, on: 1 }]] },
 ];
 
 interface AppliedDocument {

@@ -20,6 +20,11 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   WithdrawMandate: ['operator', 'coordinator'],
   SetSigningRules: ['operator', 'coordinator'],
   DecideRound: ['operator', 'coordinator'],
+  SetRetention: ['operator', 'coordinator'],
+  ProposeDestruction: ['operator', 'coordinator'],
+  WithdrawDestruction: ['operator', 'coordinator'],
+  ConfirmDestruction: ['operator', 'coordinator'],
+  CompleteDestruction: ['operator', 'timer'],
 
   SetUpProgramme: ['operator', 'coordinator'],
   ChangeSetUp: ['operator', 'coordinator'],

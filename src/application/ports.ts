@@ -1,5 +1,7 @@
+import type { AnchorKey } from '../domain/journal/anchor-key.ts';
 import type { Reader } from '../views/models.ts';
 import type { PlatformName } from './interaction.ts';
+import type { AnchorFolder, AnchorStore } from './ports/anchors.ts';
 import type { DeliveryStore, MessageStore } from './ports/deliveries.ts';
 import type { Documents } from './ports/documents.ts';
 import type { DownloadStore } from './ports/downloads.ts';
@@ -9,6 +11,7 @@ import type { ChannelStore, PeopleStore } from './ports/people.ts';
 import type { PersonalStore } from './ports/personal.ts';
 import type { ChatPlatform } from './ports/platform.ts';
 import type { ProgrammeFiles } from './ports/programme-files.ts';
+import type { ProgressStore } from './ports/progress.ts';
 import type { Clock, HolidayTables, Ids, Log, Pace, Queue } from './ports/runtime.ts';
 import type { SnapshotStore } from './ports/snapshots.ts';
 import type { TextStore } from './ports/texts.ts';
@@ -20,6 +23,8 @@ export interface Stores {
   readonly personal: PersonalStore;
   readonly texts: TextStore;
   readonly snapshots: SnapshotStore;
+  readonly anchors: AnchorStore;
+  readonly progress: ProgressStore;
   readonly people: PeopleStore;
   readonly channels: ChannelStore;
   readonly deliveries: DeliveryStore;
@@ -46,5 +51,7 @@ export interface Ports extends Stores {
   readonly defaultReader: Reader;
   /** Where the bot is reached from outside, without a slash at its end; null: the operator did not say. */
   readonly publicUrl: string | null;
+  /** With what anchors are signed, and where they are copied to; null: not at all. */
+  readonly anchoring: { readonly key: AnchorKey | null; readonly folder: AnchorFolder | null };
   readonly platforms: ReadonlyMap<PlatformName, ChatPlatform>;
 }

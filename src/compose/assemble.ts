@@ -1,5 +1,6 @@
 import { dutchHolidays } from '../../adapters/calendar/holidays.ts';
 import { documents } from '../../adapters/documents/write.ts';
+import { anchorFolder } from '../../adapters/files/anchor-folder.ts';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import type { Health } from '../../adapters/http/health.ts';
 import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts';
@@ -11,6 +12,7 @@ import { createQueue } from '../../jobs/queue.ts';
 import { startWorkers } from '../../jobs/workers.ts';
 import { createFrontDoor } from '../application/conversation/front-door.ts';
 import type { FrontDoor, PlatformName } from '../application/interaction.ts';
+import { lookForMigrations } from '../application/migrations/migrate.ts';
 import type { RecipientKey } from '../application/ports/deliveries.ts';
 import type { ChatPlatform } from '../application/ports/platform.ts';
 import type { Clock, Log, Pace } from '../application/ports/runtime.ts';
@@ -20,6 +22,7 @@ import { sendTo } from '../application/sending/send.ts';
 import { wake } from '../application/time/tick.ts';
 import type { Config, StoresConfig } from '../config.ts';
 import { as } from '../domain/ids.ts';
+import { anchorKeyOf } from '../domain/journal/anchor-key.ts';
 import { startTicking } from './ticking.ts';
 
 /** The application with everything around it that lasts and works, but without a way in. */
@@ -63,6 +66,7 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
   const platforms = new Map<PlatformName, ChatPlatform>();
   const pace = set === null ? redis.pace : (options.pace ?? redis.pace);
   const ports = portsOf(config, stores, { clock: set ?? clock, log, queue, pace, platforms });
+  await lookForMigrations(ports);
   const front = createFrontDoor(ports);
   let running = 0;
   const counted = async (work: Promise<void>): Promise<void> => {
@@ -103,9 +107,12 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
 export const logOf = (config: Config): Log =>
   createLog({
     level: config.logLevel,
-    secrets: [config.slack?.botToken, config.slack?.signingSecret, config.teams?.appPassword].filter(
-      (secret) => secret !== undefined,
-    ),
+    secrets: [
+      config.slack?.botToken,
+      config.slack?.signingSecret,
+      config.teams?.appPassword,
+      config.anchors.key,
+    ].filter((secret) => typeof secret === 'string'),
   });
 
 export function portsOf(
@@ -122,6 +129,10 @@ export function portsOf(
     files: programmeFiles,
     documents,
     publicUrl: config.publicUrl,
+    anchoring: {
+      key: config.anchors.key === null ? null : anchorKeyOf(config.anchors.key),
+      folder: config.anchors.folder === null ? null : anchorFolder(config.anchors.folder),
+    },
     defaultReader: { language: config.defaultLanguage, zone: as(config.timeZone) },
   };
 }

@@ -2,26 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { connectMongo } from '../../adapters/mongo/connect.ts';
+import { randomAnchorKey } from '../../adapters/runtime/anchor-key.ts';
 import { databaseClock } from '../../adapters/runtime/clock.ts';
 import { createLog } from '../../adapters/runtime/logger.ts';
 import type { Pace, Queue } from '../application/ports/runtime.ts';
 import type { Ports } from '../application/ports.ts';
 import type { StoresConfig } from '../config.ts';
 import { as } from '../domain/ids.ts';
+import { anchorKeyOf } from '../domain/journal/anchor-key.ts';
 import type { Language } from '../domain/words.ts';
 import { portsOf } from './assemble.ts';
 
 const nobody: Queue = { wake: async () => undefined, send: async () => undefined };
 const unpaced: Pace = { waitFor: async () => 0 };
 
+export interface ForOperator {
+  readonly ports: Ports;
+  /** Ids of the keys whose signature under an anchor counts. */
+  readonly trusted: readonly string[];
+  close(): Promise<void>;
+}
+
 /** What the terminal's commands need: the stores, no platform, no queue. What they print stays apart from what is logged. */
-export async function composeForOperator(config: StoresConfig): Promise<{ ports: Ports; close: () => Promise<void> }> {
+export async function composeForOperator(config: StoresConfig): Promise<ForOperator> {
   const log = createLog({ level: 'warn', to: process.stderr });
   const stores = await connectMongo({ uri: config.mongodbUri, log });
   const clock = await databaseClock({ databaseNow: stores.databaseNow, log });
   const ports = portsOf(config, stores, { clock, log, queue: nobody, pace: unpaced, platforms: new Map() });
   return {
     ports,
+    trusted: [...config.anchors.oldKeys, ...(ports.anchoring.key === null ? [] : [ports.anchoring.key.keyId])],
     close: async () => {
       clock.stop();
       await stores.close();
@@ -54,4 +64,12 @@ export const operatorName = (): string => {
   } catch {
     return 'operator';
   }
+};
+
+/** A new key for anchors: the secret half for the configuration, the public half for whoever checks. */
+export const newAnchorKey = (): { readonly secret: string; readonly publicKey: string; readonly keyId: string } => {
+  const secret = randomAnchorKey();
+  const key = anchorKeyOf(secret);
+  if (key === null) throw new Error('this Node makes no Ed25519 keys');
+  return { secret, publicKey: key.publicKey, keyId: key.keyId };
 };

@@ -21,7 +21,11 @@ export async function openScene(
 ): Promise<SceneRuntime & { stop(): Promise<void> }> {
   const mongodbUri = databaseNamed(config.mongodbUri, `handslag_scene_${name}`);
   const publicUrl = config.publicUrl === null ? null : `${config.publicUrl}/scene/${name}`;
-  const assembled = await assemble({ ...config, mongodbUri, publicUrl }, { demo: true, prefix: `{handslag-${name}}` });
+  const anchors = { ...config.anchors, folder: null };
+  const assembled = await assemble(
+    { ...config, mongodbUri, publicUrl, anchors },
+    { demo: true, prefix: `{handslag-${name}}` },
+  );
   const { ports, front, demo } = assembled;
   if (demo === null) throw new Error('A scene needs a clock that can be set');
   const kept = keptClock(join(folder, `${name}.clock`));

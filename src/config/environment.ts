@@ -28,6 +28,13 @@ const hosts = z
   .pipe(z.array(text(/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/)))
   .optional();
 
+/** As `handslag anchor-key` prints them. */
+const keyIds = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
+  .pipe(z.array(text(/^[0-9a-f]{16}$/)))
+  .optional();
+
 /** The environment. Without NODE_ENV it is production: what is meant for trying out has to be asked for. */
 export const ENVIRONMENT = z.object({
   NODE_ENV: z.enum(MODES).default('production'),
@@ -41,6 +48,9 @@ export const ENVIRONMENT = z.object({
   HANDSLAG_DEFAULT_LANGUAGE: z.enum(LANGUAGES).default('nl'),
   HANDSLAG_TIME_ZONE: z.string().refine(isZone).default('Europe/Amsterdam'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  HANDSLAG_ANCHOR_KEY: maybe(/^MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43}$/),
+  HANDSLAG_ANCHOR_OLD_KEYS: keyIds,
+  HANDSLAG_ANCHOR_FOLDER: z.string().optional(),
   SLACK_BOT_TOKEN: maybe(/^xoxb-\S+$/),
   SLACK_SIGNING_SECRET: maybe(/^[0-9a-f]{32}$/i),
   SLACK_API_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -66,6 +76,12 @@ const RULES: Readonly<Record<ConfigName, readonly [rule: string, example: string
   HANDSLAG_DEFAULT_LANGUAGE: [`one of ${LANGUAGES.join(', ')}`, 'nl'],
   HANDSLAG_TIME_ZONE: ['an IANA time zone', 'Europe/Amsterdam'],
   LOG_LEVEL: [`one of ${LOG_LEVELS.join(', ')}`, 'info'],
+  HANDSLAG_ANCHOR_KEY: [
+    'the secret key that `handslag anchor-key` printed',
+    'MC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  ],
+  HANDSLAG_ANCHOR_OLD_KEYS: ['the ids of keys that signed earlier anchors, separated by commas', '0123456789abcdef'],
+  HANDSLAG_ANCHOR_FOLDER: ['a folder to which the anchor of each day is copied', '/var/lib/handslag/anchors'],
   SLACK_BOT_TOKEN: ['the bot token of the Slack app (OAuth & Permissions)', 'xoxb-123-456-abc'],
   SLACK_SIGNING_SECRET: [
     'the signing secret of the Slack app (Basic Information): 32 hexadecimal digits',

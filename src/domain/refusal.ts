@@ -181,4 +181,11 @@ export type Refusal =
   | { readonly code: 'alreadyTakenIn' }
   | { readonly code: 'mergeIntoItself' }
   | { readonly code: 'notJudged' }
-  | { readonly code: 'notSentBack' };
+  | { readonly code: 'notSentBack' }
+  | { readonly code: 'yearsNotACount' }
+  | { readonly code: 'retentionNotSet' }
+  /** `until`: the last day; null: for ever, or the period has not begun. */
+  | { readonly code: 'mustBeKept'; readonly until: LocalDate | null }
+  | { readonly code: 'destructionNotProposed' }
+  | { readonly code: 'secondPersonNeeded' }
+  | { readonly code: 'alreadyDestroyed' };

@@ -74,6 +74,10 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text('refusals.pauseTooLong', { date: w.date(refusal.endsOn) });
     case 'sourceTwice':
       return w.text('refusals.sourceTwice', { source: refusal.source });
+    case 'mustBeKept':
+      return refusal.until === null
+        ? w.text('refusals.mustBeKept')
+        : w.text('refusals.mustBeKeptUntil', { date: w.date(refusal.until) });
     case 'alreadyAnswered':
     case 'alreadyDone':
       return w.text(`refusals.${refusal.code}`, byValues(by));

@@ -79,6 +79,7 @@ export function emptyWorld(files: ProgrammeFiles = noFiles) {
     tables: { holidays: () => ({ version: 'none', isHoliday: () => false }) },
     files,
     documents,
+    anchoring: { key: null, folder: null },
     publicUrl: 'https://handslag.example.nl',
     defaultReader: { language: 'nl', zone },
     platforms: new Map([slack, teams].map((platform) => [platform.platform, platform])),

@@ -28,6 +28,7 @@ describe('configuration', () => {
       redisUrl: SERVICES.REDIS_URL,
       port: 3978,
       publicUrl: null,
+      anchors: { key: null, oldKeys: [], folder: null },
       defaultLanguage: 'nl',
       timeZone: 'Europe/Amsterdam',
       logLevel: 'info',
@@ -55,10 +56,10 @@ describe('configuration', () => {
 
   test('the operator’s commands need the database alone', () => {
     const { MONGODB_URI } = SERVICES;
-    const { mongodbUri, defaultLanguage, timeZone, publicUrl } = accepted({ ...SERVICES, ...SLACK });
+    const { mongodbUri, defaultLanguage, timeZone, publicUrl, anchors } = accepted({ ...SERVICES, ...SLACK });
     expect(readStoresConfig({ MONGODB_URI, SLACK_BOT_TOKEN: 'wrong' })).toEqual({
       ok: true,
-      config: { mongodbUri, defaultLanguage, timeZone, publicUrl },
+      config: { mongodbUri, defaultLanguage, timeZone, publicUrl, anchors },
     });
     const read = readStoresConfig({ HANDSLAG_TIME_ZONE: 'Mars' });
     expect(read.ok ? [] : read.errors.map(({ name }) => name)).toEqual(['MONGODB_URI', 'HANDSLAG_TIME_ZONE']);

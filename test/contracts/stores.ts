@@ -1,3 +1,4 @@
+import { anchorsContract } from './anchors.ts';
 import { buttonsContract } from './buttons.ts';
 import { deliveriesContract } from './deliveries.ts';
 import { downloadsContract } from './downloads.ts';
@@ -7,6 +8,7 @@ import { leasesContract } from './leases.ts';
 import { messagesContract } from './messages.ts';
 import { channelsContract, codesContract, peopleContract } from './people.ts';
 import { personalContract } from './personal.ts';
+import { progressContract } from './progress.ts';
 import type { GivenStores } from './samples.ts';
 import { snapshotsContract } from './snapshots.ts';
 import { textsContract } from './texts.ts';
@@ -18,6 +20,8 @@ export const storesContract = (stores: GivenStores): void => {
   personalContract(stores);
   textsContract(stores);
   snapshotsContract(stores);
+  anchorsContract(stores);
+  progressContract(stores);
   peopleContract(stores);
   codesContract(stores);
   channelsContract(stores);

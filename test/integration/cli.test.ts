@@ -88,6 +88,7 @@ describe('handslag import and coordinator add', () => {
       defaultLanguage: 'nl',
       timeZone: 'Europe/Amsterdam',
       publicUrl: null,
+      anchors: { key: null, oldKeys: [], folder: null },
     });
     return { ports, close, door: createFrontDoor(ports) };
   };

@@ -4,8 +4,7 @@ import type { RoleHeld } from '../../views/models.ts';
 import { loadMunicipality } from '../command.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
-import { fromSnapshot } from '../streams/load.ts';
-import { PROGRAMME } from '../streams/stream-type.ts';
+import { listProgrammes } from '../streams/lists.ts';
 
 interface Standing {
   readonly roles: readonly RoleHeld[];
@@ -16,8 +15,7 @@ interface Standing {
 /** What somebody still is: these roles need another holder. */
 export async function rolesOfPerson(ports: Ports, { personId, municipalityId }: Person): Promise<Standing> {
   const municipality = await loadMunicipality(ports, municipalityId);
-  const snapshots = await ports.snapshots.programmes(municipalityId);
-  const programmes = snapshots.flatMap((snapshot) => fromSnapshot(PROGRAMME, snapshot)?.state ?? []);
+  const programmes = (await listProgrammes(ports, municipalityId)).map(({ state }) => state);
   const others = (coordinators: Programme['coordinators']) =>
     coordinators.filter((id) => id !== personId && !municipality.erasedPeople.includes(id));
   const coordinates = [

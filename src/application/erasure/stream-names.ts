@@ -7,14 +7,12 @@ import {
 } from '../../domain/ids.ts';
 import { loadMunicipality } from '../command.ts';
 import type { Ports } from '../ports.ts';
-import { fromSnapshot } from '../streams/load.ts';
-import { PROGRAMME } from '../streams/stream-type.ts';
+import { listProgrammes } from '../streams/lists.ts';
 
 /** How people call what a stream is about. */
 export async function streamNames(ports: Ports, municipalityId: MunicipalityId): Promise<(stream: StreamId) => string> {
   const municipality = await loadMunicipality(ports, municipalityId);
-  const snapshots = await ports.snapshots.programmes(municipalityId);
-  const programmes = snapshots.flatMap((snapshot) => fromSnapshot(PROGRAMME, snapshot)?.state ?? []);
+  const programmes = (await listProgrammes(ports, municipalityId)).map(({ state }) => state);
   const names = new Map<StreamId, string>([
     [municipalityStream(municipalityId), municipality.registered?.name ?? municipalityId],
     ...programmes.flatMap(({ identity, setUp, activities }): [StreamId, string][] => [

@@ -1,5 +1,4 @@
 import { agreementStream, type MunicipalityId, type StreamId } from '../../domain/ids.ts';
-import { sameValue } from '../../domain/journal/canonical.ts';
 import { checkCommit, type Head } from '../../domain/journal/chain.ts';
 import type { Commit, StoredCommit } from '../../domain/journal/commit.ts';
 import { sealsIn, textsIn } from '../../domain/journal/seals.ts';
@@ -12,6 +11,7 @@ import { foldCommit } from '../streams/load.ts';
 import { eventsOfToday } from '../streams/read-commit.ts';
 import { type AnyStreamType, typeOf } from '../streams/stream-type.ts';
 import type { Finding, Problem } from './findings.ts';
+import { sameState } from './same-state.ts';
 
 /** A sealed value, and the commit in which it was first named. */
 export interface Named {
@@ -123,22 +123,12 @@ export class StreamCheck {
     const { snapshot, anchored } = this.known;
     if (anchored?.seq === seq && anchored.hash !== hash) this.found('anchorHash', seq);
     if (snapshot?.seq !== seq || snapshot.version !== this.type?.snapshotVersion || this.state === undefined) return;
-    if (!saysTheSame(snapshot, this.state, hash)) this.found('snapshot', seq);
+    if (!sameState(snapshot.state, JSON.stringify({ state: this.state, hash }))) this.found('snapshot', seq);
   }
 }
 
 const erasedBy = (event: { readonly type: string; readonly refs?: unknown }): readonly string[] =>
   event.type === 'PersonalErased' && Array.isArray(event.refs) ? (event.refs as readonly string[]) : [];
-
-const saysTheSame = ({ state: text }: Snapshot, state: unknown, hash: string): boolean => {
-  const folded = JSON.stringify({ state, hash });
-  if (text === folded) return true;
-  try {
-    return sameValue(JSON.parse(text), JSON.parse(folded));
-  } catch {
-    return false;
-  }
-};
 
 /** The streams that must be there when a programme stands so. */
 export const expectedWith = ({ stream, state }: Checked): readonly StreamId[] =>

@@ -1,9 +1,11 @@
 import type { MunicipalityId, StreamId } from '../../domain/ids.ts';
 import { partsOf } from '../owner-key.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 import type { Ports } from '../ports.ts';
 import { foldCommit, type Loaded, snapshotOf } from '../streams/load.ts';
 import { commitOf } from '../streams/read-commit.ts';
 import { type AnyStreamType, typeOf } from '../streams/stream-type.ts';
+import { sameState } from './same-state.ts';
 
 export interface Rebuilt {
   readonly streams: number;
@@ -46,10 +48,16 @@ async function rebuildStream(
     const folded = type === null ? null : await foldAll(ports, type, municipalityId, stream);
     if (type === null || folded === null) return false;
     const snapshot = snapshotOf(type, municipalityId, stream, folded);
-    if (await ports.snapshots.replace(snapshot)) return before?.state !== snapshot.state;
+    if (await ports.snapshots.replace(snapshot)) return !isSame(before, snapshot);
   }
   throw new Error(`${stream} changes faster than it can be rebuilt: try again`);
 }
+
+const isSame = (before: Snapshot | null, after: Snapshot): boolean =>
+  before !== null &&
+  before.seq === after.seq &&
+  before.version === after.version &&
+  sameState(before.state, after.state);
 
 interface Folded extends Loaded<unknown> {
   readonly hash: NonNullable<Loaded<unknown>['hash']>;

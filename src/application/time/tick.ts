@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/ids.ts';
 import type { FrontDoor } from '../interaction.ts';
+import { anchorDaily } from '../journal/anchoring.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup, WakeupOwner } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
@@ -56,6 +57,7 @@ export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
   await finishLate(ports);
   await guarded(ports, 'downloads', async () => ports.downloads.deleteExpired(await ports.clock.real()));
   await doDue(ports);
+  await guarded(ports, 'anchors', () => anchorDaily(ports));
   const now = await ports.clock.now();
   for (const { owner, nextDueAt } of await ports.wakeups.due(later(now, DAY_MS), BATCH)) {
     if (nextDueAt !== null && nextDueAt > now) await ports.queue.wake(owner, nextDueAt);

@@ -3,6 +3,7 @@ import type { MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { ColumnsCommand } from './columns/decide.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import type { RetentionCommand } from './retention/commands.ts';
 import type { Round } from './rounds/round.ts';
 import type { SigningRules } from './signing-rules.ts';
 import type { Theme } from './themes/theme.ts';
@@ -10,6 +11,7 @@ import type { Theme } from './themes/theme.ts';
 /** Repeating a command that would change nothing is accepted without events. */
 export type MunicipalityCommand =
   | ColumnsCommand
+  | RetentionCommand
   | ErasePersonal
   /** The record of somebody who asked for it. Their values go stream by stream. */
   | { readonly type: 'ErasePerson'; readonly personId: PersonId }

@@ -1,23 +1,30 @@
-import { accept, type Decision, type Of, refuse } from '../decider.ts';
+import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
 import { sameValue } from '../journal/canonical.ts';
 import { defineArea } from './areas/decide.ts';
 import { rememberColumns } from './columns/decide.ts';
 import type { MunicipalityCommand } from './commands.ts';
 import type { MunicipalityEvent } from './events.ts';
+import { decideRetention } from './retention/decide.ts';
 import { decideRound } from './rounds/decide.ts';
 import type { Municipality } from './state.ts';
 import { setTheme } from './themes/decide.ts';
 
 export const decide = (
   command: MunicipalityCommand,
-  _envelope: unknown,
+  envelope: Envelope,
   municipality: Municipality,
 ): Decision<MunicipalityEvent> => {
   if (command.type === 'RegisterMunicipality') return register(command, municipality);
   // Nobody has a role in a municipality that is not there.
   if (municipality.registered === null) return refuse({ code: 'notAllowed' });
   switch (command.type) {
+    case 'SetRetention':
+    case 'ProposeDestruction':
+    case 'WithdrawDestruction':
+    case 'ConfirmDestruction':
+    case 'CompleteDestruction':
+      return decideRetention(command, envelope, municipality);
     case 'ErasePersonal':
       return decideErasure(command, municipality);
     case 'ErasePerson':

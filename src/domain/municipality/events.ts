@@ -2,6 +2,7 @@ import type { PersonalErased } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
 import type { ColumnsEvent } from './columns/events.ts';
+import type { RetentionEvent } from './retention/events.ts';
 import type { Round } from './rounds/round.ts';
 import type { SigningRules } from './signing-rules.ts';
 import type { Theme } from './themes/theme.ts';
@@ -41,6 +42,7 @@ export interface Mandate extends MandateTerms {
 
 export type MunicipalityEvent =
   | ColumnsEvent
+  | RetentionEvent
   | PersonalErased
   /** Name, function and accounts of this person are gone. */
   | { readonly type: 'PersonErased'; readonly personId: PersonId }

@@ -1,10 +1,18 @@
 import { evolveErasure } from '../erasure/erasure.ts';
+import type { Instant } from '../ids.ts';
 import { upsert } from '../upsert.ts';
 import type { MunicipalityEvent } from './events.ts';
+import { evolveRetention } from './retention/evolve.ts';
 import type { Municipality } from './state.ts';
 
-export const evolve = (municipality: Municipality, event: MunicipalityEvent): Municipality => {
+export const evolve = (municipality: Municipality, event: MunicipalityEvent, at: Instant): Municipality => {
   switch (event.type) {
+    case 'RetentionSet':
+    case 'DestructionProposed':
+    case 'DestructionWithdrawn':
+    case 'DestructionConfirmed':
+    case 'DestructionCompleted':
+      return evolveRetention(municipality, event, at);
     case 'PersonalErased':
       return evolveErasure(municipality, event);
     case 'PersonErased':

@@ -3,11 +3,12 @@ import type { MunicipalityId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { RememberedColumn } from './columns/events.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import { noRetention, type WithRetention } from './retention/state.ts';
 import type { Round } from './rounds/round.ts';
 import { NO_SIGNING_RULES, type SigningRules } from './signing-rules.ts';
 import { THEMES_AT_FIRST, type Theme } from './themes/theme.ts';
 
-export interface Municipality extends WithErasures {
+export interface Municipality extends WithErasures, WithRetention {
   readonly registered: {
     readonly municipalityId: MunicipalityId;
     readonly name: string;
@@ -39,4 +40,5 @@ export const noMunicipality: Municipality = {
   themes: THEMES_AT_FIRST,
   columns: [],
   signingRules: NO_SIGNING_RULES,
+  ...noRetention,
 };

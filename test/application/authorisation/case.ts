@@ -1,6 +1,7 @@
 import type { AgreementCommand } from '../../../src/domain/agreement/commands.ts';
 import type { PassedOn } from '../../../src/domain/agreement/passed-on.ts';
 import type { Instant, MunicipalityId, PersonId, ProgrammeId } from '../../../src/domain/ids.ts';
+import type { MunicipalityCommand } from '../../../src/domain/municipality/commands.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import type { BuiltPhase, ProgrammeStep } from '../../builders/programme.ts';
 import type { Somebody } from './somebody.ts';
@@ -33,6 +34,8 @@ export interface OnMunicipality {
   readonly municipalityId?: MunicipalityId;
   /** Given for the programme, so that its coordinators may. */
   readonly forProgramme?: boolean;
+  /** What goes before it in the municipality's own stream, by the operator. */
+  readonly townBefore?: readonly MunicipalityCommand[];
 }
 
 export interface OnAgreement {

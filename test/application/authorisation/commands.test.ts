@@ -39,7 +39,7 @@ type Give<One> = (world: World, one: One, who: Somebody) => Promise<{ ok: true }
 const MOMENTS = { draft: moment.evening, frozen: moment.frozen, active: moment.counted } as const;
 
 /** The situation of a case, before the command. */
-async function situation(one: Case<unknown> & OnAgreement): Promise<World> {
+async function situation(one: Case<unknown> & OnAgreement & OnMunicipality): Promise<World> {
   const phase = one.phase ?? 'draft';
   const world = await createWorld({ phase });
   let at: Instant = MOMENTS[phase];
@@ -53,6 +53,10 @@ async function situation(one: Case<unknown> & OnAgreement): Promise<World> {
     expect(await commandProgramme(world.ports, municipalityId, programmeId, command, giving)).toMatchObject({
       ok: true,
     });
+  }
+  for (const command of one.townBefore ?? []) {
+    const giving = await givingOf(world.ports, 'operator', `town-${command.type}`);
+    expect(await commandMunicipality(world.ports, municipalityId, command, giving)).toMatchObject({ ok: true });
   }
   if (phase === 'active') await startAgreement(world.ports, one);
   world.clock.set(one.at ?? at);
@@ -93,7 +97,7 @@ const traces = async ({ stores, ports }: World) => ({
   wakeups: await ports.wakeups.due(as('9999-01-01T00:00:00.000Z'), 1_000),
 });
 
-async function answersTo<One extends Case<unknown> & OnAgreement>(one: One, give: Give<One>) {
+async function answersTo<One extends Case<unknown> & OnAgreement & OnMunicipality>(one: One, give: Give<One>) {
   const shared = await situation(one);
   const before = await traces(shared);
   const answers: [Somebody, Answer][] = [];

@@ -1,6 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { MunicipalityCommand } from '../../../src/domain/municipality/commands.ts';
-import { date, party, person, zone } from '../../builders/haarlem.ts';
+import { date, party, person, programmeId, zone } from '../../builders/haarlem.ts';
 import type { CasesOf, OnMunicipality } from './case.ts';
 
 const byTown = { may: ['operator', 'coordinator', 'townCoordinator'], refusal: 'notAllowed' } as const;
@@ -14,6 +14,15 @@ const mandate = {
   ceilingCents: null,
   joint: false,
 };
+
+const proposal = {
+  type: 'ProposeDestruction',
+  programmeId,
+  name: 'Vijfhoek',
+  keptUntil: date('2007-01-01'),
+  today: date('2007-09-01'),
+  reason: null,
+} as const;
 
 export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = {
   RegisterMunicipality: [
@@ -101,6 +110,51 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
   ],
   SetSigningRules: [
     { command: () => ({ type: 'SetSigningRules', rules: { fourEyes: true, formal: null } }), ...byTown },
+  ],
+  SetRetention: [
+    {
+      command: () => ({
+        type: 'SetRetention',
+        retention: { processType: 'Samenwerken', result: 'Afgerond', years: 10, startsFrom: 'termEnd' },
+      }),
+      ...byTown,
+    },
+  ],
+  ProposeDestruction: [
+    { command: () => proposal, ...byTown },
+    {
+      when: 'for a programme',
+      forProgramme: true,
+      command: () => proposal,
+      may: ['operator', 'coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  WithdrawDestruction: [
+    { townBefore: [proposal], command: () => ({ type: 'WithdrawDestruction', programmeId }), ...byTown },
+  ],
+  ConfirmDestruction: [
+    {
+      townBefore: [proposal],
+      command: () => ({ type: 'ConfirmDestruction', programmeId, isAnother: true, heads: [] }),
+      ...byTown,
+    },
+    {
+      when: 'by the same operator',
+      townBefore: [proposal],
+      command: () => ({ type: 'ConfirmDestruction', programmeId, isAnother: false, heads: [] }),
+      may: ['coordinator', 'townCoordinator'],
+      refusal: 'notAllowed',
+      others: { operator: 'secondPersonNeeded' },
+    },
+  ],
+  CompleteDestruction: [
+    {
+      townBefore: [proposal, { type: 'ConfirmDestruction', programmeId, isAnother: true, heads: [] }],
+      command: () => ({ type: 'CompleteDestruction', programmeId, commits: 9, values: 3, texts: 1 }),
+      may: ['operator', 'timer'],
+      refusal: 'notAllowed',
+    },
   ],
   DecideRound: [
     {

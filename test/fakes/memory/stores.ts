@@ -1,9 +1,11 @@
 import type { Stores } from '../../../src/application/ports.ts';
+import { memoryAnchors } from './anchors.ts';
 import { memoryDeliveries } from './deliveries.ts';
 import { memoryDownloads } from './downloads.ts';
 import { memoryButtons, memoryInbox, memoryUploads } from './inbox.ts';
 import { memoryMessages } from './messages.ts';
 import { memoryChannels, memoryPeople } from './people.ts';
+import { memoryProgress } from './progress.ts';
 import { memoryJournal, memoryPersonal, memorySnapshots, memoryTexts } from './records.ts';
 import { memoryLeases, memoryWakeups } from './wakeups.ts';
 
@@ -14,6 +16,8 @@ export const memoryStores = () =>
     personal: memoryPersonal(),
     texts: memoryTexts(),
     snapshots: memorySnapshots(),
+    anchors: memoryAnchors(),
+    progress: memoryProgress(),
     people: memoryPeople(),
     channels: memoryChannels(),
     deliveries: memoryDeliveries(),

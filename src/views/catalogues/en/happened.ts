@@ -4,6 +4,10 @@ export const happened: Catalogue['happened'] = {
   AreaDefined: 'Area {name} is on the list.',
   ColumnsRemembered: 'It is known what stands in {columns, plural, one {# column} other {# columns}}.',
   CoordinatorAppointed: '{person} may start programmes.',
+  DestructionCompleted: 'A programme was destroyed: {commits, plural, one {# entry} other {# entries}}.',
+  DestructionConfirmed: 'Somebody confirms: a programme may go.',
+  DestructionProposed: 'Somebody proposes to destroy a programme: {name}',
+  DestructionWithdrawn: 'A programme may not go after all.',
   MandateGranted: '{person} may sign for {party}.',
   MandateWithdrawn: '{person} may no longer sign for {party}.',
   MunicipalityRegistered: '{name} takes part.',
@@ -11,6 +15,7 @@ export const happened: Catalogue['happened'] = {
   PersonErased: 'The details of a person are gone.',
   PersonalErased:
     '{refs, plural, one {A text is gone} other {# texts are gone}}: {reason, select, request {the writer asked for it} withdrawn {a resident asked for it} periodOver {the time to keep it is over} other {the programme is gone}}.',
+  RetentionSet: 'The retention period is set: {processType}, {result}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
   ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',
   SigningRulesSet: 'Other rules for signing.',

@@ -16,6 +16,7 @@ import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { residents } from './residents.ts';
+import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 import { townWords } from './town.ts';
@@ -73,6 +74,7 @@ export const en: Catalogue = {
     ...refusals,
     ...judgingWords.refusals,
     ...townWords.refusals,
+    ...retentionRefusals,
     ...moneyWords.refusals,
     ...endWords.refusals,
     ...amendmentRefusals,

@@ -6,6 +6,10 @@ export const happened = {
   AreaDefined: 'Gebied {name} staat in de lijst.',
   ColumnsRemembered: '{columns, plural, one {Van # kolom} other {Van # kolommen}} is bekend wat erin staat.',
   CoordinatorAppointed: '{person} mag programma’s beginnen.',
+  DestructionCompleted: 'Een programma is vernietigd: {commits, plural, one {# regel} other {# regels}}.',
+  DestructionConfirmed: 'Iemand bevestigt: een programma mag weg.',
+  DestructionProposed: 'Iemand stelt voor om een programma te vernietigen: {name}',
+  DestructionWithdrawn: 'Een programma mag toch niet weg.',
   MandateGranted: '{person} mag tekenen namens {party}.',
   MandateWithdrawn: '{person} mag niet meer tekenen namens {party}.',
   MunicipalityRegistered: '{name} doet mee.',
@@ -13,6 +17,7 @@ export const happened = {
   PersonErased: 'De gegevens van een persoon zijn weg.',
   PersonalErased:
     '{refs, plural, one {Een tekst is weg} other {# teksten zijn weg}}: {reason, select, request {de schrijver vroeg dat} withdrawn {een bewoner vroeg dat} periodOver {de tijd van bewaren is voorbij} other {het programma is weg}}.',
+  RetentionSet: 'De bewaartermijn is ingesteld: {processType}, {result}.',
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
   ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',

@@ -15,6 +15,7 @@ import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { residents } from './residents.ts';
+import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 import { townWords } from './town.ts';
@@ -72,6 +73,7 @@ export const nl = {
     ...refusals,
     ...judgingWords.refusals,
     ...townWords.refusals,
+    ...retentionRefusals,
     ...moneyWords.refusals,
     ...endWords.refusals,
     ...amendmentRefusals,

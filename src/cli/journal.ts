@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { migrateAsOperator } from '../application/operator/journal/migrate.ts';
+import { rebuildAsOperator } from '../application/operator/journal/rebuild.ts';
+import { verifyAsOperator } from '../application/operator/journal/verify.ts';
+import { newAnchorKey, readText } from '../compose/operator.ts';
+import { fail, print, report, withOperator, withPorts } from './terminal.ts';
+
+interface VerifyOptions {
+  readonly all?: boolean;
+  readonly anchor?: readonly string[];
+}
+
+/** What an operator does with the journal: docs/journal.md. */
+export function addJournalCommands(program: Command): void {
+  program
+    .command('verify')
+    .description(
+      'check the journal: of one programme, or of everything with --all; ends with 1 when something is wrong',
+    )
+    .argument('[programme]', 'its id: haarlem.vijfhoek, or the end of that')
+    .option('--all', 'every stream of every municipality')
+    .option('--anchor <files...>', 'hold it against these anchor files, in place of the last ones in the database')
+    .action(async (programme: string | undefined, { all = false, anchor = [] }: VerifyOptions) => {
+      if ((programme === undefined) === !all) return fail('Name one programme, or give --all.');
+      const anchors = await Promise.all(anchor.map(readText));
+      await withOperator(async ({ ports, trusted }) =>
+        report(await verifyAsOperator(ports, { programme: programme ?? null, anchors, trusted })),
+      );
+    });
+
+  program
+    .command('rebuild')
+    .description(
+      'make every snapshot anew from the journal; may run beside the bot, and goes on after it was broken off',
+    )
+    .action(() => withPorts(async (ports) => report(await rebuildAsOperator(ports))));
+
+  program
+    .command('migrate')
+    .description(
+      'change what is stored beside the journal to what this version expects; goes on after it was broken off',
+    )
+    .option('--dry-run', 'only say what would change')
+    .action(({ dryRun = false }: { readonly dryRun?: boolean }) =>
+      withPorts(async (ports) => report(await migrateAsOperator(ports, { dryRun }))),
+    );
+
+  program
+    .command('anchor-key')
+    .description('make a key with which the daily anchors are signed')
+    .action(() => {
+      const { secret, publicKey, keyId } = newAnchorKey();
+      print(`Keep this secret, in the environment of the bot alone:\n\n  HANDSLAG_ANCHOR_KEY=${secret}\n`);
+      print(`Give this to whoever checks. Key ${keyId}, public half:\n\n  ${publicKey}\n`);
+      print('A key in use before? Put its id in HANDSLAG_ANCHOR_OLD_KEYS.');
+    });
+}
