@@ -83,8 +83,9 @@ const WAITS_FOR: Partial<Record<NextStep['step'], readonly Waiting['is'][]>> = {
   waitForProposers: ['sentBack'],
   waitForOwners: ['ownership'],
   collectSignatures: ['sign', 'signOnPaper'],
-  nothing: ['lateStart', 'checkIn', 'followUp', 'milestone'],
+  nothing: ['lateStart', 'checkIn', 'followUp', 'milestone', 'outcome'],
   midTerm: ['midTerm'],
+  outcomes: ['outcome'],
   present: ['checkIn'],
 };
 
@@ -111,6 +112,7 @@ function waitingText(what: Waiting): string {
       return fill(text, { what: what.activity.what });
     case 'checkIn':
     case 'followUp':
+    case 'outcome':
     case 'lateStart':
     case 'midTerm':
     case 'milestone':

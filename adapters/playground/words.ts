@@ -85,6 +85,7 @@ export const SERVER = {
     lateStart: 'Beslissen over: {what}',
     midTerm: 'Antwoorden in de tussenevaluatie: {what}',
     milestone: 'Een mijlpaal melden bij: {what}',
+    outcome: 'Melden wat is bereikt: {what}',
     account: 'Bevestigen wie {name} is',
   },
   verdictRight: 'Alle {count} regels kloppen.',

@@ -15,7 +15,7 @@ const READERS = [
 ] as const;
 
 /** After an outcome these alone may stay. */
-const STAY: readonly Verb[] = ['undoSign', 'undoDecline', 'openCorrectReport'];
+const STAY: readonly Verb[] = ['undoSign', 'undoDecline', 'openCorrectReport', 'openCorrectOutcome'];
 
 describe.each(READERS)('Every card in %s', (_language, reader) => {
   const cards = cardsOf(reader);

@@ -1,6 +1,7 @@
 import { type Agreement, latestReport, type StartedAgreement } from '../../domain/agreement/state.ts';
 import { justBefore } from '../../domain/calendar/local-time.ts';
 import type { Instant } from '../../domain/ids.ts';
+import { outcomeQuestions } from '../../domain/plan/outcomes.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { standStillsOf } from '../../domain/programme/pausing/stand-still.ts';
 import type { Waiting } from '../../views/models.ts';
@@ -26,6 +27,7 @@ export const agreementsWaiting = (turn: Turn, seen: Seen, agreements: readonly A
       ...(slot === null ? [] : [{ is: 'checkIn', ...about, slot, onBehalfOf } as const]),
       ...courseWaiting(turn, seen, agreement, started),
       ...(report === null ? [] : [{ is: 'followUp', ...about, reportId: report } as const]),
+      ...(isAskedForOutcome(turn, seen, agreement) ? [{ is: 'outcome', ...about, onBehalfOf } as const] : []),
     ];
   });
 
@@ -43,6 +45,19 @@ function unanswered(agreement: Agreement) {
   if (asked === undefined || (asked.outcome !== 'delivered' && asked.outcome !== 'noReport')) return null;
   if (latest !== null && (latest.report.progress === 'done' || latest.at >= asked.at)) return null;
   return asked.slot;
+}
+
+/** From the first question on, until it is told. */
+function isAskedForOutcome(
+  { ports, today }: Turn,
+  { programme }: Seen,
+  { started, outcome, ended }: Agreement,
+): boolean {
+  if (started === null || ended !== null || outcome?.is === 'told') return false;
+  const { startedOn, terms, zone } = started;
+  const ending = { startedOn, dueOn: terms.dueOn, endsOn: programme.setUp.term.endsOn };
+  const [first] = outcomeQuestions(ending, workCalendar(ports, zone));
+  return first !== undefined && first.on <= today;
 }
 
 /** A report of which something was not known, once the days to find out are over. */

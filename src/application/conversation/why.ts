@@ -56,6 +56,7 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'followUp':
     case 'milestone':
     case 'midTerm':
+    case 'outcomeQuestion':
       return isCoordinator && !owns(subject, programme, personId) ? 'coordinator' : 'owner';
     case 'declineNotice':
     case 'activated':
@@ -63,6 +64,8 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'paused':
     case 'resumed':
       return isCoordinator ? 'coordinator' : 'person';
+    case 'programmeClosed':
+      return isCoordinator ? 'coordinator' : owns(subject, programme, personId) ? 'owner' : 'person';
     case 'changeAnswered':
     case 'proposalOutcome':
     case 'accountConfirmed':

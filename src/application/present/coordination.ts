@@ -1,7 +1,7 @@
 import { as, type Instant, type PersonId } from '../../domain/ids.ts';
 import { titleOf } from '../../domain/programme/judging/record.ts';
 import type { Programme } from '../../domain/programme/state.ts';
-import type { SingleMessage } from '../../views/models.ts';
+import type { PresentationDueModel, SingleMessage } from '../../views/models.ts';
 import { partsOf } from '../owner-key.ts';
 import { addressOf } from '../people/reach.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
@@ -12,15 +12,22 @@ import { closed, inMessage, partyNameOf, type Scene } from './scene.ts';
 export async function presentPresentationDue(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {
   if (subject.of !== 'programme') return null;
   const programme = await scene.programme(subject.programmeId);
-  const { held, plannedOn } = programme.evening;
+  const { plannedOn } = programme.evening;
   return {
     kind: 'presentationDue',
     model: {
       ...inMessage(scene, programme),
       dueOn: plannedOn,
-      state: held === null ? (heldByPause(scene, programme) ?? { is: 'open' }) : { is: 'held', on: held.on },
+      state: presentationState(scene, programme),
     },
   };
+}
+
+function presentationState(scene: Scene, programme: Programme): PresentationDueModel['state'] {
+  const { held } = programme.evening;
+  if (held !== null) return { is: 'held', on: held.on };
+  if (programme.phase === 'closed') return closed(scene, 'programmeClosed');
+  return heldByPause(scene, programme) ?? { is: 'open' };
 }
 
 /** `not-reached|<delivery>`: what did not arrive, to whom, and whether it has since. */

@@ -14,6 +14,7 @@ import {
   presentPresentationDue,
 } from './coordination.ts';
 import { presentMidTerm, presentMilestone, presentPaused, presentResumed } from './course.ts';
+import { presentOutcomeQuestion, presentProgrammeClosed, presentProgrammeEnding } from './ending.ts';
 import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
 import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
 import { presentProposalOutcome } from './proposals.ts';
@@ -61,6 +62,8 @@ const LIST_KINDS: readonly string[] = [
   'milestone',
   'midTerm',
   'presentationDue',
+  'outcomeQuestion',
+  'programmeEnding',
   'notReached',
 ] satisfies readonly ListKind[];
 
@@ -108,6 +111,12 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentResumed(scene, delivery);
     case 'presentationDue':
       return presentPresentationDue(scene, delivery);
+    case 'outcomeQuestion':
+      return presentOutcomeQuestion(scene, delivery);
+    case 'programmeEnding':
+      return presentProgrammeEnding(scene, delivery);
+    case 'programmeClosed':
+      return presentProgrammeClosed(scene, delivery);
     case 'summary':
       return presentSummary(scene, delivery);
     case 'accountToConfirm':

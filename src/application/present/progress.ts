@@ -98,7 +98,9 @@ async function checkInState(scene: Scene, about: About, slot: NonNullable<Return
   const { agreement } = about;
   const isLast = !agreement.checkIns.some((checkIn) => checkIn.slot > slot);
   const answer = agreement.reports.find(({ report }) => report.slot === slot) ?? answerSince(scene, agreement);
-  if (answer !== null && answer !== undefined) return reported(scene, about, answer, isLast);
+  if (answer !== null && answer !== undefined)
+    return reported(scene, about, answer, isLast && agreement.closedOn === null);
+  if (agreement.closedOn !== null) return closed(scene, 'programmeClosed');
   if (latestReport(agreement)?.report.progress === 'done') return closed(scene, 'done');
   if (!isLast) return closed(scene, 'expired');
   const checkIn = agreement.checkIns.find((each) => each.slot === slot);
@@ -110,6 +112,7 @@ async function checkInState(scene: Scene, about: About, slot: NonNullable<Return
 async function answerable(scene: Scene, about: About, delivery: Delivery) {
   const answer = answerSince(scene, about.agreement);
   if (answer !== null) return reported(scene, about, answer, false);
+  if (about.agreement.closedOn !== null) return closed(scene, 'programmeClosed');
   if (delivery.state === 'superseded') {
     return closed(scene, latestReport(about.agreement)?.report.progress === 'done' ? 'done' : 'dateMoved');
   }

@@ -9,6 +9,7 @@ import type { Counts, SingleMessage, SummaryChange, SummaryNeed } from '../../vi
 import { addressOf } from '../people/reach.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { workCalendar } from '../time/work-calendar.ts';
+import { untoldOn } from './ending.ts';
 import { heldByPause, refOf } from './progress.ts';
 import { inMessage, partyNameOf, type Scene } from './scene.ts';
 import { midTermNeeds, milestoneChanges, milestoneNeeds, pauseChanges } from './summary-course.ts';
@@ -39,6 +40,7 @@ export async function presentSummary(
   );
   const needsYou = [
     ...(project === null ? [...coordinatorNeeds(programme), ...midTermNeeds(programme, agreements)] : []),
+    ...(project === null ? outcomeNeeds(scene, programme, agreements, on) : []),
     ...agreements.flatMap((agreement) => agreementNeeds(scene, programme, agreement, on)),
     ...agreements.flatMap((agreement) => milestoneNeeds(programme, agreement, on)),
   ];
@@ -81,6 +83,16 @@ function coordinatorNeeds(programme: Programme): SummaryNeed[] {
       ? [{ is: 'presentation', dueOn: programme.evening.plannedOn } as const]
       : []),
   ];
+}
+
+function outcomeNeeds(
+  scene: Scene,
+  programme: Programme,
+  agreements: readonly Agreement[],
+  on: LocalDate,
+): SummaryNeed[] {
+  const untold = untoldOn(scene.ports, programme, agreements, on);
+  return untold.length === 0 ? [] : [{ is: 'outcomes', untold }];
 }
 
 const draftNeeds = (programme: Programme): SummaryNeed[] => [

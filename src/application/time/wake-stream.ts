@@ -135,7 +135,8 @@ async function lookAtAgreement(
       municipalityId,
       owner: as(`agreement/${agreementId}`),
       calendar,
-      plan: (from, to) => planAgreement(agreement, calendar, from, to, standStillsOf(programme)),
+      plan: (from, to) =>
+        planAgreement(agreement, calendar, from, to, standStillsOf(programme), programme.setUp?.term.endsOn ?? null),
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
     followUp: async () => undefined,

@@ -4,7 +4,7 @@ import type { TimeZone } from '../../domain/ids.ts';
 import type { Ports } from '../ports.ts';
 
 /** A municipality's week in one zone. */
-export const workCalendar = (ports: Ports, zone: TimeZone): WorkCalendar => ({
+export const workCalendar = (ports: Pick<Ports, 'tables'>, zone: TimeZone): WorkCalendar => ({
   zone,
   workingDays: MONDAY_TO_FRIDAY,
   holidays: ports.tables.holidays(),

@@ -53,6 +53,12 @@ export const MESSAGE_KINDS = {
   resumed: kind('now', 'hold'),
   /** `signFirst`: the presentation to residents is still due. */
   presentationDue: kind('list', 'hold', { alone: false }),
+  /** To the owner: what became of the agreement. */
+  outcomeQuestion: kind('list', 'hold', { alone: false }),
+  /** To the coordinators: the term ends, and whose outcomes are missing. */
+  programmeEnding: kind('list', 'hold', { alone: false }),
+  /** To everybody who takes part: the programme is closed, with the whole in brief. */
+  programmeClosed: kind('now', 'hold'),
   summary: kind('summary', 'hold'),
   accountToConfirm: kind('now', 'hold'),
   accountConfirmed: kind('answer', 'hold'),

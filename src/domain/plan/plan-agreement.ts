@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../ids.ts';
 import { checkInDates } from './check-ins.ts';
 import { type Course, coordinators, daysAfter, delivery, graceEndsOn, ownerOf } from './course.ts';
 import { dueOnDate } from './due-date.ts';
+import { outcomesDue } from './ending.ts';
 import { midTermQuestionsDue } from './mid-term.ts';
 import { milestonesDue } from './milestones.ts';
 import { askingDay, nudgesOf } from './nudges.ts';
@@ -104,8 +105,9 @@ const dues = function* (course: Course): Iterable<Due> {
 };
 
 /**
- * What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*. Nothing before its start, nothing once
- * done or ended. `standStills`: the pauses of its programme.
+ * What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*, and the question what became of it.
+ * Nothing before its start, nothing once ended; once done, only that last question. `standStills`: the pauses of its programme;
+ * `endsOn`: the last day of its term, or null where the end is not looked at.
  */
 export const planAgreement = (
   agreement: Agreement,
@@ -113,11 +115,14 @@ export const planAgreement = (
   from: Instant,
   to: Instant,
   standStills: readonly StandStill[] = [],
+  endsOn: LocalDate | null = null,
 ): Plan => {
   const { started } = agreement;
   if (started === null || agreement.ended !== null || agreement.closedOn !== null) return nothing;
-  if (latestReport(agreement)?.report.progress === 'done') return nothing;
+  const isDone = latestReport(agreement)?.report.progress === 'done';
   const sinceStart = justBefore(started.at);
   const window = windowOf(from > sinceStart ? from : sinceStart, to, started.zone, standStills);
-  return planOf(dues({ agreement, started, calendar, window }), window);
+  const course = { agreement, started, calendar, window };
+  const ending = endsOn === null ? [] : outcomesDue(course, endsOn);
+  return planOf([...(isDone ? [] : dues(course)), ...ending], window);
 };

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Instant } from '../ids.ts';
 import { standStillsOf } from '../programme/pausing/stand-still.ts';
 import type { Programme } from '../programme/state.ts';
+import { closedDues, endingDues } from './ending.ts';
 import { midTermDue } from './mid-term.ts';
 import { ownersDue } from './owners.ts';
 import { pausesDue } from './pausing.ts';
@@ -16,9 +17,11 @@ import { planOf, windowOf } from './window.ts';
 export const planProgramme = (programme: Programme, calendar: WorkCalendar, from: Instant, to: Instant): Plan => {
   const { setUp, identity } = programme;
   if (setUp === null || identity === null) return { deliveries: [], commands: [], nextDueAt: null };
-  if (programme.phase === 'closed') return { deliveries: [], commands: [], nextDueAt: null };
   const window = windowOf(from, to, setUp.zone, standStillsOf(programme));
   const run = { programme, setUp, identity, calendar, window };
+  const residents = [...lettersDue({ ...programme, setUp }), ...contactsDue({ ...programme, setUp })];
+  // Nothing is asked any more: everybody hears it, and what residents were promised is kept.
+  if (programme.phase === 'closed') return planOf([...closedDues(run), ...residents], window);
   const dues = [
     ...ownersDue(programme, identity),
     ...proposalsDue(programme, identity),
@@ -28,8 +31,8 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
     ...summariesDue(run),
     ...pausesDue(programme, setUp, identity),
     ...midTermDue(programme, window),
-    ...lettersDue({ ...programme, setUp }),
-    ...contactsDue({ ...programme, setUp }),
+    ...residents,
+    ...endingDues(run),
   ];
   return planOf(dues, window);
 };

@@ -19,7 +19,8 @@ const NEXT_PRESENTATION_IN_WORKING_DAYS = 20;
 
 type Identity = NonNullable<Programme['identity']>;
 
-interface Run {
+/** One programme in one window: all that the rules look at. */
+export interface Run {
   readonly programme: Programme;
   readonly setUp: SetUp;
   readonly identity: Identity;

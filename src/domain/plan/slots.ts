@@ -23,6 +23,10 @@ export const slots = {
   snoozed: (until: LocalDate) => `snoozed|${until}`,
   escalation: (dueOn: LocalDate) => `escalate|${dueOn}`,
   checkIn: (on: LocalDate) => `checkIn|${on}`,
+  endOutcome: (on: LocalDate) => `end-outcome|${on}`,
+  endOutcomeReminder: (on: LocalDate) => `end-outcome+|${on}`,
+  ending: (on: LocalDate) => `ending|${on}`,
+  closed: 'closed',
   followUp: (reportId: ReportId) => `follow-up|${reportId}`,
   milestoneBefore: (workingDays: number, { milestoneId, on }: Milestone) =>
     `milestone-${workingDays}|${milestoneId}|${on}`,

@@ -39,6 +39,8 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
         actions: choices(w, [button(w.text('judging.openAgain'), again, 'primary')]),
       });
     }
+    case 'outcome':
+      return outcome(waiting, w);
     case 'lateStart':
       return lateStart(waiting, w);
     case 'midTerm':
@@ -131,6 +133,17 @@ const followUp = ({ programme, agreement, reportId }: Extract<Waiting, { is: 'fo
   return item(agreement.what, [w.text('progress.followUpDo'), programme.name], {
     actions: choices(w, [
       button(w.text('progress.fillIn'), { verb: 'openCorrectReport', agreementId, reportId }, 'primary'),
+    ]),
+  });
+};
+
+const outcome = ({ programme, agreement, onBehalfOf }: Extract<Waiting, { is: 'outcome' }>, w: Words): Part => {
+  const { agreementId, what } = agreement;
+  const asked = onBehalfOf === null ? w.text('ending.form') : w.text('progress.howIsItFor', { party: onBehalfOf });
+  return item(what, [asked, programme.name], {
+    actions: choices(w, [
+      button(w.text('ending.tell'), { verb: 'openOutcome', agreementId }, 'primary'),
+      button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
     ]),
   });
 };

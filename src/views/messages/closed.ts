@@ -13,6 +13,7 @@ const KEYS = {
   expired: 'shared.closedExpired',
   withdrawn: 'shared.closedWithdrawn',
   paused: 'shared.closedPaused',
+  programmeClosed: 'ending.closedOver',
 } as const;
 
 /** Why nothing is asked any more. */

@@ -12,6 +12,7 @@ import { ownerDeclinedCard } from './owner-declined.ts';
 import { ownerRequestCard } from './owner-request.ts';
 import { paperSignRequestCard } from './paper-sign-request.ts';
 import { pausedCard, resumedCard } from './pause.ts';
+import { programmeClosedCard } from './programme-closed.ts';
 import { proposalOutcomeCard } from './proposal-outcome.ts';
 import { signRequestCard } from './sign-request.ts';
 import { summaryCard } from './summary.ts';
@@ -41,6 +42,8 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return pausedCard(message.model, reader);
     case 'resumed':
       return resumedCard(message.model, reader);
+    case 'programmeClosed':
+      return programmeClosedCard(message.model, reader);
     case 'summary':
       return summaryCard(message.model, reader);
     case 'accountToConfirm':

@@ -12,7 +12,9 @@ import { midTermEntry } from './mid-term.ts';
 import { milestoneEntry } from './milestone.ts';
 import { notReachedEntry } from './not-reached.ts';
 import { nudgeEntry } from './nudge.ts';
+import { outcomeQuestionEntry } from './outcome-question.ts';
 import { presentationDueEntry } from './presentation-due.ts';
+import { programmeEndingEntry } from './programme-ending.ts';
 
 export const entryOf = (line: ListLine, w: Words): Entry => {
   switch (line.kind) {
@@ -32,6 +34,10 @@ export const entryOf = (line: ListLine, w: Words): Entry => {
       return midTermEntry(line.model, w);
     case 'presentationDue':
       return presentationDueEntry(line.model, w);
+    case 'outcomeQuestion':
+      return outcomeQuestionEntry(line.model, w);
+    case 'programmeEnding':
+      return programmeEndingEntry(line.model, w);
     case 'notReached':
       return notReachedEntry(line.model, w);
   }
@@ -52,6 +58,10 @@ const urgency = (line: ListLine): number => {
       return 4;
     case 'milestone':
       return line.model.workingDays <= 0 ? 4 : 6;
+    case 'programmeEnding':
+      return 4;
+    case 'outcomeQuestion':
+      return 5;
     case 'followUp':
       return 6;
     case 'midTerm':

@@ -3,6 +3,7 @@ import { button, choices, item, type Part, type Press } from '../elements.ts';
 import type { SummaryModel, SummaryNeed } from '../models.ts';
 import type { Words } from '../words.ts';
 import { dueText } from './closed.ts';
+import { untoldText } from './programme-ending.ts';
 
 /** One thing that needs the reader, with the way to it. */
 export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel, w: Words): Part => {
@@ -59,6 +60,12 @@ export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel,
         need.agreement.what,
         w.text('summary.milestoneMissed', { name: need.milestone.name, date: w.date(need.milestone.on) }),
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: need.agreement.agreementId }),
+      );
+    case 'outcomes':
+      return item(
+        w.text('ending.untold', { count: need.untold.reduce((sum, { count }) => sum + count, 0) }),
+        need.untold.map((one) => untoldText(one, w)),
+        { actions: choices(w, [button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId })]) },
       );
     case 'lateStart':
     case 'overdue':

@@ -1,10 +1,11 @@
 import type { LocalDate, OutcomeId } from '../../domain/ids.ts';
+import type { AccountedAgreement } from '../../domain/programme/closing/events.ts';
 import type { Result } from '../../domain/programme/terms.ts';
 import type { Gap } from '../../domain/refusal.ts';
 import type { OutcomeKind } from '../../domain/words.ts';
 import type { NamesById } from './answers.ts';
 import type { ShownOutcome } from './outcome.ts';
-import type { AgreementRef, ProgrammeRef } from './shared.ts';
+import type { Act, AgreementRef, Closed, InMessage, Open, ProgrammeRef } from './shared.ts';
 
 export interface OutcomeFormModel {
   readonly agreement: AgreementRef;
@@ -48,4 +49,45 @@ export interface ClosingCheckModel {
   readonly names: NamesById;
   readonly agreements: number;
   readonly notReported: number;
+}
+
+/** "What became of it?", to the owner. */
+export interface OutcomeQuestionModel extends InMessage {
+  readonly agreement: AgreementRef;
+  readonly endsOn: LocalDate;
+  readonly result: Result;
+  /** The owner has no chat: the reader passes the answer on for this party. */
+  readonly onBehalfOf: string | null;
+  readonly state:
+    | Open
+    | (Act & {
+        readonly is: 'told';
+        readonly kind: OutcomeKind;
+        /** Null: it can't be put right any more. */
+        readonly correctable: OutcomeId | null;
+      })
+    | Closed;
+}
+
+/** A party and how many of its outcomes are missing. */
+export interface Untold {
+  readonly party: string;
+  readonly count: number;
+}
+
+/** How it stands with the outcomes while the term ends, to the coordinators. */
+export interface ProgrammeEndingModel extends InMessage {
+  readonly endsOn: LocalDate;
+  readonly isOver: boolean;
+  /** Asked already, and not told. */
+  readonly untold: readonly Untold[];
+  /** Not asked yet: a preview. */
+  readonly later: number;
+  readonly state: Open | Closed;
+}
+
+export interface ProgrammeClosedModel extends InMessage {
+  readonly on: LocalDate;
+  readonly outcomes: readonly { readonly kind: AccountedAgreement['outcome']; readonly count: number }[];
+  readonly agreements: number;
 }

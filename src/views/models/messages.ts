@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { MidTermModel, MilestoneModel, PausedModel, ResumedModel } from './course.ts';
+import type { OutcomeQuestionModel, ProgrammeClosedModel, ProgrammeEndingModel } from './end.ts';
 import type { ProposalOutcomeModel } from './judging.ts';
 import type { AccountConfirmedModel, AccountToConfirmModel } from './people.ts';
 import type {
@@ -44,6 +45,9 @@ export interface MessageModels {
   readonly paused: PausedModel;
   readonly resumed: ResumedModel;
   readonly presentationDue: PresentationDueModel;
+  readonly outcomeQuestion: OutcomeQuestionModel;
+  readonly programmeEnding: ProgrammeEndingModel;
+  readonly programmeClosed: ProgrammeClosedModel;
   readonly summary: SummaryModel;
   readonly accountToConfirm: AccountToConfirmModel;
   readonly accountConfirmed: AccountConfirmedModel;
@@ -57,6 +61,8 @@ export type SingleMessage = {
 
 /** The kinds that share the one list a day. */
 export type ListKind =
+  | 'outcomeQuestion'
+  | 'programmeEnding'
   | 'lateStart'
   | 'nudge'
   | 'escalation'

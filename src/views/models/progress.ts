@@ -3,6 +3,7 @@ import type { Instant, LocalDate, ReportId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { Cause, Progress } from '../../domain/words.ts';
+import type { Untold } from './end.ts';
 import type { Act, AgreementRef, Closed, Counts, InMessage, Open, PersonRef } from './shared.ts';
 
 /** An answer as it stands on the card. */
@@ -86,6 +87,7 @@ export type SummaryNeed =
   | { readonly is: 'presentation'; readonly dueOn: LocalDate | null }
   | { readonly is: 'midTerm'; readonly open: number }
   | { readonly is: 'milestoneMissed'; readonly agreement: AgreementRef; readonly milestone: Milestone }
+  | { readonly is: 'outcomes'; readonly untold: readonly Untold[] }
   | { readonly is: 'lateStart'; readonly agreement: AgreementRef }
   | { readonly is: 'overdue'; readonly agreement: AgreementRef; readonly workingDaysLate: number }
   | {

@@ -47,7 +47,15 @@ export interface Open {
 /** Nothing is asked any more, and not because of an answer to this message. `by`: who or which party did it, where that is known. */
 export interface Closed {
   readonly is: 'closed';
-  readonly why: 'done' | 'textChanged' | 'reassigned' | 'dateMoved' | 'expired' | 'withdrawn' | 'paused';
+  readonly why:
+    | 'done'
+    | 'textChanged'
+    | 'reassigned'
+    | 'dateMoved'
+    | 'expired'
+    | 'withdrawn'
+    | 'paused'
+    | 'programmeClosed';
   readonly by: string | null;
   readonly at: Instant;
 }

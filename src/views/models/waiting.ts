@@ -50,6 +50,12 @@ export type Waiting =
       readonly proposal: ProposalRef;
       readonly title: string;
     }
+  | {
+      readonly is: 'outcome';
+      readonly programme: ProgrammeRef;
+      readonly agreement: AgreementRef;
+      readonly onBehalfOf: string | null;
+    }
   | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
   | {
       readonly is: 'midTerm';

@@ -19,6 +19,10 @@ const STANDINGS: Readonly<Record<OutcomeKind | 'notReported', Standing>> = {
 export const outcomeWord = (kind: OutcomeKind | 'notReported', w: Words): string =>
   `${SHAPES[STANDINGS[kind]]} ${w.text(`outcome.${kind}`)}`;
 
+/** The same for the books of a closing, in which an agreement may have ended before its time. */
+export const accountedWord = (kind: OutcomeKind | 'notReported' | 'ended', w: Words): string =>
+  kind === 'ended' ? `${SHAPES.onTrack} ${w.text('ending.ended')}` : outcomeWord(kind, w);
+
 /** "Bereikt: 12 bankjes (van 0 naar 15)"; null where nobody told a figure. */
 export const reachedText = (reached: number | null, { baseline, target, unit }: Result, w: Words): string | null =>
   reached === null

@@ -36,6 +36,7 @@ export const WAITING: readonly Waiting[] = [
   { is: 'checkIn', programme, agreement, slot: as('2008-03-03'), onBehalfOf: 'Wijkraad' },
   { is: 'followUp', programme, agreement, reportId: as('report-1') },
   { is: 'changeRequest', programme, party: 'Politie', changeRequestId: as('change-1') },
+  { is: 'outcome', programme, agreement, onBehalfOf: 'Wijkraad' },
   { is: 'lateStart', programme, agreement },
   ...COURSE_WAITING,
   SENT_BACK,

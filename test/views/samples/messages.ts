@@ -2,6 +2,7 @@ import { as } from '../../../src/domain/ids.ts';
 import type { OwnerRequestItem, SignRequestModel, SignState, SingleMessage } from '../../../src/views/models.ts';
 import { act, agreement, closed, inMessage, means, open, party, person, REASON, undoUntil } from './base.ts';
 import { COURSE_MESSAGES } from './course.ts';
+import { PROGRAMME_CLOSED } from './end-messages.ts';
 import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
 
@@ -164,6 +165,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   },
   ...LINES,
   ...COURSE_MESSAGES,
+  PROGRAMME_CLOSED,
   { kind: 'summary', model: summaryModel() },
   { kind: 'summary', model: summaryModel({ reader: 'projectTeam', counts: null, cannotBeReached: [] }) },
   ...([open, { is: 'confirmed', ...act }, { is: 'rejected', ...act }, closed('expired')] as const).map(

@@ -2,6 +2,7 @@ import { as } from '../../../src/domain/ids.ts';
 import type { CheckInModel, ListLine, NudgeModel, Reported, SummaryModel } from '../../../src/views/models.ts';
 import { act, agreement, closed, counts, inMessage, open, person, REASON } from './base.ts';
 import { COURSE_LINES } from './course.ts';
+import { END_LINES } from './end-messages.ts';
 
 export const reported: Reported = {
   is: 'reported',
@@ -38,6 +39,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
   reader: 'coordinator',
   on: as('2008-06-02'),
   needsYou: [
+    { is: 'outcomes', untold: [{ party: 'Politie', count: 2 }] },
     { is: 'toSign', open: 2, parties: ['Politie', 'Wijkraad'] },
     { is: 'notReachedParties', parties: ['Politie'] },
     { is: 'changeRequests', count: 1 },
@@ -71,6 +73,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
 /** Every kind of line in every state that it can be shown in. */
 export const LINES: readonly ListLine[] = [
   ...COURSE_LINES,
+  ...END_LINES,
   { kind: 'checkIn', model: checkIn() },
   { kind: 'checkIn', model: checkIn({ onBehalfOf: 'Wijkraad', last: null }) },
   { kind: 'checkIn', model: checkIn({ state: reported }) },

@@ -1,7 +1,9 @@
-import type { Agreement } from '../../../domain/agreement/state.ts';
+import type { Agreement, StartedAgreement } from '../../../domain/agreement/state.ts';
+import { outcomeQuestions } from '../../../domain/plan/outcomes.ts';
 import { closingGaps } from '../../../domain/programme/closing/gaps.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { closingCheckCard, type OutcomeLine, outcomesCard } from '../../../views/index.ts';
+import { workCalendar } from '../../time/work-calendar.ts';
 import { forCoordinator, forPartaker } from '../for-whom.ts';
 import { give } from '../give.ts';
 import { accountedIn, mayTellOutcome, shownOutcome } from '../outcomes.ts';
@@ -55,11 +57,17 @@ async function lineOf(turn: Turn, seen: Seen, agreement: Agreement): Promise<Out
     agreement: agreementRef(seen.programme, started.agreementId),
     result: started.terms.result,
     outcome: await shownOutcome(turn, seen, agreement, knowsWho),
-    askedOn: null,
+    askedOn: agreement.outcome === null ? firstAsked(turn, seen, started) : null,
     mayTell: tellOutcome,
     correctable: correctOutcome,
   };
 }
+
+/** When its owner is asked for the first time; null where the term is too short for it. */
+const firstAsked = ({ ports }: Turn, { programme }: Seen, { startedOn, terms, zone }: StartedAgreement) => {
+  const ending = { startedOn, dueOn: terms.dueOn, endsOn: programme.setUp.term.endsOn };
+  return outcomeQuestions(ending, workCalendar(ports, zone))[0]?.on ?? null;
+};
 
 /** First what is missing, each with its button; only then the button to close. */
 function showClosing(turn: Turn, { programmeId }: ActionOf<'showClosing'>): Promise<Reply> {

@@ -48,6 +48,24 @@ export const ending: SameKeys<typeof nl.ending> = {
     '{count, plural, one {# agreement is set to “not reported”. It stays that way.} other {# agreements are set to “not reported”. They stay that way.}}',
   whatHappens: 'After closing, nothing changes any more. Everybody hears it and can go on reading everything.',
   close: 'Close the programme',
+  questionSummary: '{programme}: what was achieved with “{what}”?',
+  question: 'The term ends on {date}. What was achieved?',
+  questionBecause: 'You get this because you are the owner. Once you have reported it, the questions stop.',
+  toldBy: '{word}: {byWhen}',
+  endsTitle: 'The term ends on {date}',
+  isOverTitle: 'The term is over since {date}',
+  endsSummary: '{programme}: the term ends on {date}',
+  untold:
+    '{count, plural, =0 {Everything that we asked is reported.} one {Of # agreement the outcome is not reported yet.} other {Of # agreements the outcome is not reported yet.}}',
+  untoldOf: '{party}: {count, plural, one {# agreement} other {# agreements}}',
+  later: '{count, plural, one {About # agreement we ask later.} other {About # agreements we ask later.}}',
+  ended: 'Ended earlier',
+  closedTitle: '{programme} is closed',
+  closedSummary: '{programme} was closed on {date}',
+  closedText:
+    'The programme was closed on {date}. There {count, plural, one {was # agreement.} other {were # agreements.}} This is how it ended:',
+  closedNote: 'We ask you nothing more. You can go on reading everything. Thank you for your work.',
+  closedOver: 'The programme is closed. There is nothing left to do here.',
   sure: 'Close the programme?',
 };
 
@@ -77,5 +95,15 @@ export const endWords: SameTopics<typeof nl.endWords> = {
     amendmentOpen: 'Amendment {number} still waits for an answer. Finish it, or withdraw it.',
     termNotOver: 'The term ends on {date}. You can close from that day on.',
     noOutcome: 'Nobody reported what was achieved. Call the owner, or set it to “not reported”.',
+  },
+  kind: {
+    outcomeQuestion: 'the question what was achieved',
+    programmeEnding: 'the end of the term',
+    programmeClosed: 'the closing of the programme',
+  },
+  why: {
+    outcomeQuestion: 'The term almost ends, or the date has passed. You report what was achieved.',
+    programmeEnding: 'The term ends. You see whose reports are still missing.',
+    programmeClosed: 'The programme is closed. Everybody who takes part hears it.',
   },
 };

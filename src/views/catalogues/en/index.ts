@@ -55,8 +55,8 @@ export const en: Catalogue = {
   mandates,
   money,
   outcome,
-  kind: { ...kind, ...courseWords.kind },
   nextStep: { ...nextStep, ...judgingWords.nextStep, ...endWords.nextStep, ...courseWords.nextStep },
+  kind: { ...kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
   milestones,
@@ -89,6 +89,6 @@ export const en: Catalogue = {
   theme,
   warnings,
   usefulness,
-  why: { ...why, ...judgingWords.why, ...courseWords.why },
+  why: { ...why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
   yamlProblem,
 };

@@ -47,6 +47,24 @@ export const ending = {
     '{count, plural, one {# afspraak staat op “niet gemeld”. Dat blijft zo.} other {# afspraken staan op “niet gemeld”. Dat blijft zo.}}',
   whatHappens: 'Na het afsluiten verandert er niets meer. Iedereen krijgt bericht en kan alles blijven lezen.',
   close: 'Sluit het programma af',
+  questionSummary: '{programme}: wat is bereikt met “{what}”?',
+  question: 'De looptijd eindigt op {date}. Wat is bereikt?',
+  questionBecause: 'U krijgt dit omdat u de trekker bent. Hebt u het gemeld, dan stoppen de vragen.',
+  toldBy: '{word}: {byWhen}',
+  endsTitle: 'De looptijd eindigt op {date}',
+  isOverTitle: 'De looptijd is voorbij sinds {date}',
+  endsSummary: '{programme}: de looptijd eindigt op {date}',
+  untold:
+    '{count, plural, =0 {Alles wat wij vroegen, is gemeld.} one {Van # afspraak is nog niet gemeld wat is bereikt.} other {Van # afspraken is nog niet gemeld wat is bereikt.}}',
+  untoldOf: '{party}: {count, plural, one {# afspraak} other {# afspraken}}',
+  later: '{count, plural, one {Naar # afspraak vragen wij later.} other {Naar # afspraken vragen wij later.}}',
+  ended: 'Eerder beëindigd',
+  closedTitle: '{programme} is afgesloten',
+  closedSummary: '{programme} is afgesloten op {date}',
+  closedText:
+    'Het programma is afgesloten op {date}. Er {count, plural, one {was # afspraak.} other {waren # afspraken.}} Zo is het afgelopen:',
+  closedNote: 'Wij vragen u niets meer. U kunt alles blijven lezen. Dank voor uw werk.',
+  closedOver: 'Het programma is afgesloten. U hoeft hier niets meer te doen.',
   sure: 'Programma afsluiten?',
 } as const;
 
@@ -78,5 +96,15 @@ export const endWords = {
     amendmentOpen: 'Wijziging {number} wacht nog op antwoord. Rond die af, of trek die in.',
     termNotOver: 'De looptijd eindigt op {date}. U kunt afsluiten vanaf die dag.',
     noOutcome: 'Niemand heeft gemeld wat is bereikt. Bel de trekker, of zet het op “niet gemeld”.',
+  },
+  kind: {
+    outcomeQuestion: 'de vraag wat is bereikt',
+    programmeEnding: 'het einde van de looptijd',
+    programmeClosed: 'het afsluiten van het programma',
+  },
+  why: {
+    outcomeQuestion: 'De looptijd eindigt bijna, of de datum is voorbij. U meldt wat is bereikt.',
+    programmeEnding: 'De looptijd eindigt. U ziet van wie de meldingen nog missen.',
+    programmeClosed: 'Het programma is afgesloten. Iedereen die meedoet, hoort dat.',
   },
 } as const;

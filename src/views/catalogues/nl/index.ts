@@ -54,8 +54,8 @@ export const nl = {
   mandates,
   money,
   outcome,
-  kind: { ...kind, ...courseWords.kind },
   nextStep: { ...nextStep, ...judgingWords.nextStep, ...endWords.nextStep, ...courseWords.nextStep },
+  kind: { ...kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
   milestones,
@@ -88,7 +88,7 @@ export const nl = {
   theme,
   warnings,
   usefulness,
-  why: { ...why, ...judgingWords.why, ...courseWords.why },
+  why: { ...why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
   yamlProblem,
 } as const;
 
