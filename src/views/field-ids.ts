@@ -33,7 +33,8 @@ export const FORM_FIELDS = {
   milestone: ['name', 'on'],
   /** A link or a file; `text` is that of a chat message, of which the hash is kept. */
   evidence: ['label', 'link', 'text', 'scan'],
-  midTerm: ['useful', 'onCourse', 'wishes', 'explanation'],
+  /** `spent`: only where the agreement has a source of money; the first. */
+  midTerm: ['useful', 'onCourse', 'wishes', 'explanation', 'spent'],
   setMidTerm: ['on'],
   pause: ['until', 'reason'],
   publishing: ['reactions'],

@@ -37,6 +37,7 @@ export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { proposalsCard } from './coordinator/proposals.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
 export { textDifferences } from './differences/text-differences.ts';
+export { minutesDocument } from './documents/minutes.ts';
 export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';

@@ -5,6 +5,7 @@ import { erasedText } from '../../views/index.ts';
 import type { MidTermLine, MidTermModelOfProgramme } from '../../views/models.ts';
 import { readPersonal } from '../personal-values.ts';
 import { refOf } from '../present/progress.ts';
+import { sourcesOf } from './money-standing.ts';
 import type { Seen } from './programmes.ts';
 import { agreementsIn } from './status.ts';
 import type { Turn } from './turn.ts';
@@ -36,7 +37,14 @@ export async function midTermLines(turn: Turn, seen: Seen): Promise<readonly Mid
     if (agreement === undefined || agreement.started === null) return [];
     const said = saidOf(agreement, words);
     if (said === null) return [];
-    return [{ agreement: refOf(seen.programme, agreement.started), said, onPaper: agreement.started.onPaper }];
+    return [
+      {
+        agreement: refOf(seen.programme, agreement.started),
+        said,
+        onPaper: agreement.started.onPaper,
+        money: sourcesOf(agreement),
+      },
+    ];
   });
 }
 

@@ -2,10 +2,10 @@ import { isDone } from '../../domain/agreement/check-ins.ts';
 import { reachedOn } from '../../domain/agreement/milestones/evolve.ts';
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
-import { milestoneOfSlot } from '../../domain/plan/slots.ts';
+import { milestoneOfSlot, slots } from '../../domain/plan/slots.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import { erasedText } from '../../views/index.ts';
-import type { AgreementRef, MidTermModel, MilestoneModel, SingleMessage } from '../../views/models.ts';
+import type { AgreementRef, MidTermModel, MilestoneModel, PausedModel, SingleMessage } from '../../views/models.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { workCalendar } from '../time/work-calendar.ts';
@@ -80,7 +80,6 @@ export async function presentPaused(scene: Scene, { subject, slot }: Delivery): 
   const programme = await scene.programme(subject.programmeId);
   const pause = programme.paused ?? programme.pausesBefore.at(-1) ?? null;
   if (pause === null) return null;
-  const isOver = programme.paused === null || slot !== `paused|${pause.on}|${pause.until}`;
   const words = await readPersonal(scene.ports, scene.municipalityId, [pause.reason], erasedText(scene.reader));
   return {
     kind: 'paused',
@@ -88,9 +87,15 @@ export async function presentPaused(scene: Scene, { subject, slot }: Delivery): 
       ...inMessage(scene, programme),
       until: pause.until,
       reason: words(pause.reason),
-      state: isOver ? closed(scene, 'done') : { is: 'open' },
+      state: pauseState(scene, programme, slot),
     },
   };
+}
+
+function pauseState(scene: Scene, { paused }: Programme, slot: string): PausedModel['state'] {
+  if (paused === null) return closed(scene, 'done');
+  const stands = slot === slots.paused(paused.on, paused.until);
+  return stands ? { is: 'open' } : closed(scene, 'dateMoved', null, paused.saidAt);
 }
 
 export async function presentResumed(scene: Scene, { subject }: Delivery): Promise<SingleMessage | null> {

@@ -37,6 +37,7 @@ export type CourseAction =
   | { readonly verb: 'closeMidTerm'; readonly programmeId: ProgrammeId }
   /** `page`: 1-based. */
   | { readonly verb: 'showMinutes'; readonly programmeId: ProgrammeId; readonly page: number }
+  | { readonly verb: 'downloadMinutes'; readonly programmeId: ProgrammeId; readonly as: 'docx' | 'pdf' }
   | { readonly verb: 'openPause'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'submitPause'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'endPause'; readonly programmeId: ProgrammeId };

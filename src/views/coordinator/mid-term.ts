@@ -1,6 +1,7 @@
 import type { Action } from '../actions.ts';
 import { actions, button, choices, confirm, heading, item, type Part, type Press, quote, text } from '../elements.ts';
-import type { MidTermLine, MidTermModelOfProgramme, MidTermSaid, MinutesModel, Reader } from '../models.ts';
+import type { MidTermLine, MidTermModelOfProgramme, MinutesModel, Reader } from '../models.ts';
+import { saidLines, wholeLines } from '../text/mid-term.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 
@@ -84,21 +85,12 @@ export const minutesCard = (model: MinutesModel, reader: Reader): Card<Action> =
     elements: [
       heading(w.text('midTerm.minutesTitle')),
       text(`${programme.name}. ${w.text('midTerm.minutesOf', dates)}`),
-      ...(page === 1 ? whole(model, w) : []),
+      ...(page === 1 ? [...wholeLines(lines, w), ...wishesLine(lines, w)].map((line) => text(line)) : []),
       ...shown.flatMap((line) => minute(line, w)),
       ...(pages === 1 ? [] : [text(w.text('midTerm.minutesPage', { page, pages }))]),
       actions(w, turnButtons(model, page, pages, w)),
     ],
   };
-};
-
-const whole = ({ lines }: MinutesModel, w: Words): readonly Part[] => {
-  const silent = lines.filter(({ said }) => said.is === 'noAnswer');
-  const parties = [...new Set(silent.flatMap(({ agreement }) => agreement.party ?? []))];
-  return [
-    text(w.text('midTerm.whole', { answered: answered(lines).length, silent: silent.length })),
-    ...(parties.length === 0 ? [] : [text(w.text('midTerm.silentParties', { parties: w.list(parties) }))]),
-  ];
 };
 
 const turnButtons = ({ programme }: MinutesModel, page: number, pages: number, w: Words): readonly Press[] => {
@@ -107,23 +99,24 @@ const turnButtons = ({ programme }: MinutesModel, page: number, pages: number, w
   return [
     ...(page < pages ? [button(w.text('midTerm.next'), turn(page + 1), 'primary')] : []),
     ...(page > 1 ? [button(w.text('midTerm.previous'), turn(page - 1))] : []),
+    button(w.text('midTerm.asPdf'), { verb: 'downloadMinutes', programmeId, as: 'pdf' }),
+    button(w.text('midTerm.asDocx'), { verb: 'downloadMinutes', programmeId, as: 'docx' }),
     button(w.text('shared.overview'), { verb: 'showStatus', programmeId }),
   ];
 };
 
-const minute = ({ agreement, said }: MidTermLine, w: Words): readonly Part[] => {
+/** Where something should change, the way to do it. */
+const wishesLine = (lines: readonly MidTermLine[], w: Words): readonly string[] =>
+  lines.some(({ said }) => said.is === 'answered' && said.answer.wishes.length > 0) ? [w.text('midTerm.amend')] : [];
+
+const minute = (line: MidTermLine, w: Words): readonly Part[] => {
+  const { agreement, said } = line;
   const { what, party, agreementId } = agreement;
   const lead = w.text('midTerm.lead', { party: party ?? w.text('shared.nobody') });
-  const lines = said.is === 'answered' ? saidLines(said.answer, w) : [w.text(`midTerm.${said.is}`)];
   const see = button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId });
   const words = said.is === 'answered' ? said.answer.explanation : null;
-  return [item(what, [lead, ...lines], { actions: choices(w, [see]) }), ...(words === null ? [] : [quote(words)])];
+  return [
+    item(what, [lead, ...saidLines(line, w)], { actions: choices(w, [see]) }),
+    ...(words === null ? [] : [quote(words)]),
+  ];
 };
-
-export const saidLines = ({ useful, onCourse, wishes }: MidTermSaid, w: Words): readonly string[] => [
-  w.text('midTerm.saidUseful', { useful: w.text(`usefulness.${useful}`) }),
-  w.text('midTerm.saidOnCourse', { onCourse: onCourse ? 'yes' : 'no' }),
-  ...(wishes.length === 0
-    ? []
-    : [w.text('midTerm.saidWishes', { wishes: w.list(wishes.map((wish) => w.text(`midTermWish.${wish}`))) })]),
-];

@@ -10,6 +10,7 @@ import type {
   Reader,
   SetMidTermFormModel,
 } from '../models.ts';
+import { moneyLine } from '../text/mid-term.ts';
 import type { Form } from '../vocabulary.ts';
 import { words } from '../words.ts';
 import { fieldsOf, formOf } from './fields.ts';
@@ -93,7 +94,7 @@ export const EVIDENCE_FILES = ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'xlsx'] as c
 
 export const midTermForm = (model: MidTermFormModel, reader: Reader): Form<Action> => {
   const w = words(reader);
-  const { agreement, onBehalfOf, values } = model;
+  const { agreement, onBehalfOf, values, money } = model;
   const ask = fieldsOf('midTerm', w);
   const useful = USEFULNESS.map((value) => ({ value, label: w.text(`usefulness.${value}`) }));
   const wishes = MID_TERM_WISHES.map((value) => ({ value, label: w.text(`midTermWish.${value}`) }));
@@ -108,6 +109,7 @@ export const midTermForm = (model: MidTermFormModel, reader: Reader): Form<Actio
     [
       text(agreement.what),
       ...(onBehalfOf === null ? [] : [note(w.text('progress.passedOnFor', { party: onBehalfOf }))]),
+      ...(money === null ? [] : [note(moneyLine(money, w))]),
     ],
     [
       ask.choice('useful', values.useful ?? '', useful, { label: 'midTerm.useful' }),
@@ -122,6 +124,16 @@ export const midTermForm = (model: MidTermFormModel, reader: Reader): Form<Actio
         hint: 'midTerm.explanationHint',
         optional: true,
       }),
+      ...(money === null
+        ? []
+        : [
+            ask.number(
+              'spent',
+              money.spent === 0 ? null : money.spent / 100,
+              { label: 'midTerm.spent', hint: 'midTerm.spentHint', optional: true },
+              true,
+            ),
+          ]),
     ],
     { label: 'shared.send', act: { verb: 'submitMidTermAnswer', agreementId: agreement.agreementId } },
   );

@@ -3,7 +3,7 @@ import { actions, button, heading, item, note, quote, text, whyButton } from '..
 import type { PausedModel, Reader, ResumedModel } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
-import { dueText } from './closed.ts';
+import { closedText, dueText } from './closed.ts';
 
 /** The programme stands still: why, until when, and what that means for the reader. */
 export const pausedCard = (model: PausedModel, reader: Reader): Card<Action> => {
@@ -12,7 +12,11 @@ export const pausedCard = (model: PausedModel, reader: Reader): Card<Action> => 
   const names = { programme: name, date: w.date(model.until) };
   const title = heading(w.text('pause.pausedTitle', names));
   const summary = w.text('pause.pausedSummary', names);
-  if (model.state.is === 'closed') return { summary, elements: [title, text(w.text('pause.over'))] };
+  const { state } = model;
+  if (state.is === 'closed') {
+    const why = state.why === 'dateMoved' ? closedText(w, state) : w.text('pause.over');
+    return { summary, elements: [title, text(why)] };
+  }
   return {
     summary,
     elements: [

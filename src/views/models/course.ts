@@ -1,3 +1,4 @@
+import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
 import type { EvidenceId, Instant, LocalDate, MilestoneId } from '../../domain/ids.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { MidTermWish, Usefulness } from '../../domain/words.ts';
@@ -79,6 +80,8 @@ export interface MidTermValues {
 
 export interface MidTermFormModel {
   readonly agreement: AgreementRef;
+  /** The source of money that the form asks about: the first of the agreement; null when it needs none. */
+  readonly money: SourceStanding | null;
   readonly onBehalfOf: string | null;
   readonly values: MidTermValues;
 }
@@ -102,6 +105,8 @@ export interface MidTermLine {
     | { readonly is: 'open' | 'noAnswer' | 'done' | 'ended' };
   /** The party has no chat: a coordinator passes the answer on. */
   readonly onPaper: boolean;
+  /** Reserved and spent, per source. */
+  readonly money: readonly SourceStanding[];
 }
 
 export interface MidTermSaid {

@@ -28,6 +28,7 @@ export const COURSE_ACTIONS: {
   beginMidTerm: { verb: 'beginMidTerm', programmeId },
   closeMidTerm: { verb: 'closeMidTerm', programmeId },
   showMinutes: { verb: 'showMinutes', programmeId, page: 1 },
+  downloadMinutes: { verb: 'downloadMinutes', programmeId, as: 'pdf' },
   openPause: { verb: 'openPause', programmeId },
   submitPause: { verb: 'submitPause', programmeId },
   endPause: { verb: 'endPause', programmeId },

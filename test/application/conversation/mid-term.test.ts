@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { downloadOf } from '../../../src/application/downloads.ts';
 import { activity, person, programmeId } from '../../builders/haarlem.ts';
 import { converse } from './driver.ts';
 
@@ -77,6 +78,37 @@ describe('the mid-term review', () => {
     expect(coordinator.sees).toContain('De afspraak stoppen');
     expect(coordinator.sees).toContain('Geen antwoord van:');
     expect(coordinator.sees).not.toMatch(/Naam van/);
+  });
+
+  it('takes along what was spent so far, once; the minutes say it beside what was reserved', async () => {
+    const bot = await atMidTerm();
+    const place = { agreementId: activity.evenings } as const;
+    await bot.owner.act({ verb: 'openMidTermAnswer', ...place });
+    expect(bot.owner.sees).toContain('wijkbudget: € 0,00 uitgegeven van € 45.000,00');
+    await bot.owner.submit({ useful: 'yes', onCourse: 'yes', spent: '1.250,50' });
+    await bot.owner.act({ verb: 'openMidTermAnswer', ...place });
+    await bot.owner.submit({ onCourse: 'no' });
+    const { spending, midTerm } = await bot.agreement(activity.evenings);
+    expect(spending.map((each) => each.spending.spent)).toEqual([[{ source: 'wijkbudget', cents: 125_050 }]]);
+    expect(midTerm?.answer?.onCourse).toBe(false);
+    await bot.coordinator.act({ verb: 'closeMidTerm', programmeId });
+    await bot.coordinator.press('Bekijk het verslag');
+    expect(bot.coordinator.sees).toContain('wijkbudget: € 1.250,50 uitgegeven van € 45.000,00');
+  });
+
+  it.each([
+    ['Verslag als PDF', 'pdf', '%PDF'],
+    ['Verslag voor Word', 'docx', 'PK'],
+  ])('ends in minutes on paper: %s', async (label, ending, start) => {
+    const bot = await atMidTerm();
+    await bot.coordinator.act({ verb: 'closeMidTerm', programmeId });
+    await bot.work();
+    await bot.coordinator.act({ verb: 'showMinutes', programmeId, page: 1 });
+    await bot.coordinator.press(label);
+    expect(bot.coordinator.sees).toContain(`verslag-tussenevaluatie.${ending}`);
+    const url = /https:\/\/\S+\/downloads\/\S+/.exec(bot.coordinator.sees)?.[0] ?? '';
+    const file = await downloadOf(bot.ports, url.slice(url.lastIndexOf('/') + 1));
+    expect(Buffer.from(file?.bytes.slice(0, start.length) ?? []).toString()).toBe(start);
   });
 
   it('has a reminder of one, and no more', async () => {

@@ -56,6 +56,7 @@ export const COURSE_LINES: readonly ListLine[] = [
 export const COURSE_MESSAGES: readonly SingleMessage[] = [
   { kind: 'paused', model: { ...inMessage, until: as('2008-09-01'), reason: REASON, state: open } },
   { kind: 'paused', model: { ...inMessage, until: as('2008-09-01'), reason: REASON, state: closed('done') } },
+  { kind: 'paused', model: { ...inMessage, until: as('2008-09-01'), reason: REASON, state: closed('dateMoved') } },
   { kind: 'resumed', model: { ...inMessage, on: as('2008-09-01'), overdue: [agreement] } },
   { kind: 'resumed', model: { ...inMessage, on: as('2008-09-01'), overdue: [] } },
   { kind: 'resumed', model: { ...inMessage, on: as('2008-09-01'), overdue: null } },
@@ -105,12 +106,13 @@ export const courseDetail: Pick<AgreementDetailModel, 'milestones' | 'evidence'>
 };
 
 const said = { useful: 'partly', onCourse: false, wishes: ['change', 'add'], explanation: REASON } as const;
+const money = { source: 'wijkbudget', cents: 125_000, spent: 30_000 };
 const lines: readonly MidTermLine[] = [
-  { agreement, onPaper: true, said: { is: 'open' } },
-  { agreement, onPaper: false, said: { is: 'answered', at: act.at, answer: said } },
-  { agreement, onPaper: false, said: { is: 'done' } },
-  { agreement, onPaper: false, said: { is: 'ended' } },
-  { agreement, onPaper: false, said: { is: 'noAnswer' } },
+  { agreement, onPaper: true, said: { is: 'open' }, money: [] },
+  { agreement, onPaper: false, said: { is: 'answered', at: act.at, answer: said }, money: [money] },
+  { agreement, onPaper: false, said: { is: 'done' }, money: [] },
+  { agreement, onPaper: false, said: { is: 'ended' }, money: [] },
+  { agreement, onPaper: false, said: { is: 'noAnswer' }, money: [money] },
 ];
 const many = Array.from({ length: 4 }, () => lines).flat();
 
@@ -124,6 +126,8 @@ export const courseCards = (reader: Reader) => [
   views.minutesCard({ programme, openedOn: on, closedOn: on, lines: [], page: 1 }, reader),
 ];
 
+const NOTHING_SAID = { useful: null, onCourse: null, wishes: [], explanation: '' } as const;
+
 export const courseForms = (reader: Reader) => ({
   reachMilestone: views.reachMilestoneForm({ agreement, milestone, reachedOn: null, today: on }, reader),
   reachMilestoneAgain: views.reachMilestoneForm({ agreement, milestone, reachedOn: on, today: on }, reader),
@@ -136,10 +140,8 @@ export const courseForms = (reader: Reader) => ({
     reader,
   ),
   evidence: views.evidenceForm({ agreement, recent: [{ value: 'a', label: 'foto.jpg' }], link: '' }, reader),
-  midTerm: views.midTermForm(
-    { agreement, onBehalfOf: 'Wijkraad', values: { useful: null, onCourse: null, wishes: [], explanation: '' } },
-    reader,
-  ),
+  midTerm: views.midTermForm({ agreement, onBehalfOf: 'Wijkraad', money, values: NOTHING_SAID }, reader),
+  midTermWithoutMoney: views.midTermForm({ agreement, onBehalfOf: null, money: null, values: NOTHING_SAID }, reader),
   setMidTerm: views.setMidTermForm({ programme, on }, reader),
   pause: views.pauseForm({ programme, until: null }, reader),
 });
@@ -179,6 +181,7 @@ export const COURSE_VERBS: { readonly [Each in CourseAction['verb']]: 'button' |
   beginMidTerm: 'button',
   closeMidTerm: 'button',
   showMinutes: 'button',
+  downloadMinutes: 'button',
   openPause: 'button',
   submitPause: 'submit',
   endPause: 'button',

@@ -4,11 +4,12 @@ import type { Done } from '../../../views/index.ts';
 import { commandAgreement } from '../../command.ts';
 import type { UnderWay } from '../for-whom.ts';
 import { done, givenBy, type Reply, refused, type Turn } from '../turn.ts';
+import { onBehalfOf } from './report.ts';
 
 /** The owner says it; for an agreement on paper, a coordinator passes it on for the party that leads. */
-export const saidBy = ({ person }: Turn, { started }: UnderWay): PassedOn => ({
-  by: person.personId,
-  recordedOnBehalfOf: started.onPaper && person.personId !== started.ownerId ? started.terms.leadPartyId : null,
+export const saidBy = (turn: Turn, { started }: UnderWay): PassedOn => ({
+  by: turn.person.personId,
+  recordedOnBehalfOf: onBehalfOf(turn, started),
 });
 
 /** Gives one command to an agreement; who was first is named where it was done before. */

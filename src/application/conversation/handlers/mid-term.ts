@@ -1,19 +1,24 @@
 import { needsWords } from '../../../domain/agreement/mid-term/decide.ts';
+import type { Spending } from '../../../domain/agreement/spending/events.ts';
+import { as, type SpendingId } from '../../../domain/ids.ts';
 import { midTermOn } from '../../../domain/programme/mid-term/day.ts';
 import { MID_TERM_WISHES, USEFULNESS } from '../../../domain/words.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
-import { midTermCard, midTermForm, minutesCard, setMidTermForm } from '../../../views/index.ts';
+import { midTermCard, midTermForm, setMidTermForm } from '../../../views/index.ts';
+import { commandAgreement } from '../../command.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
-import { forAgreement, forCoordinator, forPartaker, type UnderWay } from '../for-whom.ts';
+import { forAgreement, forCoordinator, type UnderWay } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
-import { midTermLines, midTermOf } from '../mid-term.ts';
+import { midTermOf } from '../mid-term.ts';
+import { sourcesOf } from '../money-standing.ts';
 import { partyName } from '../programmes.ts';
-import { type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
+import { derivedId, givenBy, type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
 import { giveAgreement, saidBy } from './agreement-course.ts';
+import { minutesHandlers } from './minutes.ts';
 import { mayReport } from './report.ts';
 
-type MidTermVerb = Extract<Verb, `${string}MidTerm` | `${string}MidTermAnswer` | 'showMinutes'>;
+type MidTermVerb = Extract<Verb, `${string}MidTerm` | `${string}MidTermAnswer` | `${string}Minutes`>;
 
 export const midTermHandlers: Handlers<MidTermVerb> = {
   openMidTermAnswer,
@@ -33,7 +38,7 @@ export const midTermHandlers: Handlers<MidTermVerb> = {
     forCoordinator(turn, programmeId, ({ ref }) =>
       give(turn, programmeId, { type: 'CloseMidTerm' }, () => ({ done: 'midTermClosed', programme: ref })),
     ),
-  showMinutes,
+  ...minutesHandlers,
 };
 
 function submitSetMidTerm(turn: Turn, { programmeId }: ActionOf<'submitSetMidTerm'>): Promise<Reply> {
@@ -41,17 +46,6 @@ function submitSetMidTerm(turn: Turn, { programmeId }: ActionOf<'submitSetMidTer
     const on = new FormReader(turn).date('on');
     if (on === null) return { kind: 'invalid', errors: [{ field: 'on', error: { error: 'notADate' } }] };
     return give(turn, programmeId, { type: 'SetMidTerm', on }, () => ({ done: 'midTermSet', programme: ref, on }));
-  });
-}
-
-/** What was said is for everybody who has a part in it: parties, no persons. */
-function showMinutes(turn: Turn, { programmeId, page }: ActionOf<'showMinutes'>): Promise<Reply> {
-  return forPartaker(turn, programmeId, async (seen) => {
-    const { opened, closed } = seen.programme.midTerm;
-    if (opened === null || closed === null) return refused({ code: 'midTermNotOpen' }, programmeId);
-    const lines = await midTermLines(turn, seen);
-    const model = { programme: seen.ref, openedOn: opened.on, closedOn: closed.on, lines, page };
-    return privately(minutesCard(model, turn.reader));
   });
 }
 
@@ -68,6 +62,7 @@ function openMidTermAnswer(turn: Turn, { agreementId }: ActionOf<'openMidTermAns
     const model = {
       agreement: ref,
       onBehalfOf: partyName(seen.programme, saidBy(turn, about).recordedOnBehalfOf),
+      money: sourcesOf(agreement)[0] ?? null,
       values: {
         useful: answer?.useful ?? null,
         onCourse: answer?.onCourse ?? null,
@@ -94,9 +89,29 @@ async function answer(turn: Turn, about: UnderWay): Promise<Reply> {
   const typed = form.text('explanation', { required: false });
   if (useful !== null && typed === '' && needsWords({ useful, wishes }))
     form.fail('explanation', { error: 'explanationNeeded' });
+  const spent = form.money('spent', { required: false });
   if (form.invalid !== null || useful === null) return form.invalid ?? refused({ code: 'stale' });
+  const told = spent === null ? null : await tellSpending(turn, about, spent);
+  if (told !== null) return told;
   const explanation = typed === '' ? null : await keepPersonal(turn.ports, turn.municipalityId, typed);
   const said = { useful, onCourse: onCourse === 'yes', wishes, explanation, ...saidBy(turn, about) };
   const command = { type: 'AnswerMidTerm', answer: said } as const;
   return giveAgreement(turn, about, command, { done: 'midTermAnswered', what: about.ref.what });
+}
+
+/** Of the first source; the others are told on the agreement's card. What was said before is not said again. Null: it was told. */
+async function tellSpending(turn: Turn, about: UnderWay, cents: number): Promise<Reply | null> {
+  const { agreement, started } = about;
+  const [first] = sourcesOf(agreement);
+  if (first === undefined || first.spent === cents) return null;
+  const spending: Spending = {
+    spendingId: as<SpendingId>(derivedId(turn, 'spending')),
+    spent: [{ source: first.source, cents }],
+    ...saidBy(turn, about),
+  };
+  const { agreementId, programmeId } = started;
+  const command = { type: 'ReportSpending', spending } as const;
+  const giving = givenBy(turn, 'spending');
+  const outcome = await commandAgreement(turn.ports, turn.municipalityId, agreementId, command, giving);
+  return outcome.ok ? null : refused(outcome.refusal, programmeId);
 }
