@@ -25,7 +25,7 @@ export const minutesDocument = (
     madeAt,
     orientation: 'portrait',
     header: programme.name,
-    page: { before: w.text('midTerm.pageBefore'), between: w.text('midTerm.pageBetween') },
+    page: { before: `${w.text('midTerm.pageBefore')} `, between: ` ${w.text('midTerm.pageBetween')} ` },
     blocks: [
       title(name),
       paragraph(`${programme.name}. ${w.text('midTerm.minutesOf', { from: w.date(openedOn), to: w.date(closedOn) })}`),

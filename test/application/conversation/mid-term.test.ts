@@ -75,7 +75,7 @@ describe('the mid-term review', () => {
     await bot.work();
     await coordinator.press('Bekijk het verslag');
     expect(coordinator.sees).toContain('Er komt niemand meer');
-    expect(coordinator.sees).toContain('De afspraak stoppen');
+    expect(coordinator.sees).toContain('Moet anders: de afspraak stoppen');
     expect(coordinator.sees).toContain('Geen antwoord van:');
     expect(coordinator.sees).not.toMatch(/Naam van/);
   });
