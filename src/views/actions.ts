@@ -16,6 +16,7 @@ import type { JudgingAction } from './actions/judging.ts';
 import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
+import type { TownAction } from './actions/town.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
 export type Action =
@@ -23,6 +24,7 @@ export type Action =
   | CourseAction
   | JudgingAction
   | MandateAction
+  | TownAction
   | PublishingAction
   | MoneyAction
   // Everybody

@@ -36,6 +36,8 @@ export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { proposalsCard } from './coordinator/proposals.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
+export { roundCard } from './coordinator/round.ts';
+export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { minutesDocument } from './documents/minutes.ts';
 export { erasedText } from './erased.ts';
@@ -68,6 +70,7 @@ export {
   paperSignatureForm,
   reopenForm,
 } from './forms/signing.ts';
+export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';
@@ -77,4 +80,6 @@ export { fieldOfRefusal, refusalCard, refusalText } from './refusals.ts';
 export { areaPage, gonePage, municipalityPage } from './residents/area-page.ts';
 export type { Page, PageAddress, PageCount, PageElement, PageSection } from './residents/page.ts';
 export { programmePage } from './residents/programme-page.ts';
+export { parseRound } from './round-words.ts';
+export { themeText } from './text/themes.ts';
 export { parseTypedDate } from './typed-date.ts';

@@ -1,9 +1,8 @@
 import { currentText } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
 import { type ChooseModel, type CommandName, chooseCard, laterCard, newProgrammeCard } from '../../views/index.ts';
-import { loadMunicipality } from '../command.ts';
-import { isCoordinator } from '../roles-of.ts';
 import { httpsLink } from './evidence-links.ts';
+import { forTownToChange } from './for-town.ts';
 import { showMine } from './handlers/mine.ts';
 import { showHelp, status } from './handlers/overview.ts';
 import { act } from './handlers.ts';
@@ -103,9 +102,7 @@ const textIsClosed = ({ programme, programmeId }: Seen): Reply =>
       : refused({ code: 'textIsFrozen', revision: currentText(programme)?.revision ?? 0 }, programmeId);
 
 async function newProgramme(turn: Turn): Promise<Reply> {
-  const municipality = await loadMunicipality(turn.ports, turn.municipalityId);
-  const may = isCoordinator(turn.person.personId, municipality, null);
-  return may ? privately(newProgrammeCard(turn.reader)) : refused({ code: 'notAllowed' });
+  return forTownToChange(turn, () => privately(newProgrammeCard(turn.reader)));
 }
 
 /** Before the freeze: "Maak compleet" of an activity. Amending what is in force comes later, and the card says so. */

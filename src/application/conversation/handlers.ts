@@ -20,6 +20,7 @@ import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
+import { townHandlers } from './handlers/town.ts';
 import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 
 /** Everything that a button or form can do; a verb without a handler does not compile. */
@@ -45,6 +46,7 @@ const HANDLERS: Handlers<Verb> = {
   ...publishingHandlers,
   ...signatureHandlers,
   ...signingHandlers,
+  ...townHandlers,
 };
 
 /** The table has a handler of the right action for every verb; only TypeScript can't follow that through the union. */

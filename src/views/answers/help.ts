@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import { townItem } from '../coordinator/town.ts';
 import { actions, button, choices, heading, item, note, type Part, type Press, text } from '../elements.ts';
 import type { HelpModel, Reader, RoleIn } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
@@ -14,7 +15,8 @@ export const helpCard = (model: HelpModel, reader: Reader): Card<Action> => {
       heading(w.text('answers.helpTitle', { name: model.name })),
       text(w.text('answers.helpSummary', { count: model.waiting })),
       ...model.roles.map((role) => roleItem(role, w)),
-      ...(model.roles.length === 0 ? [text(w.text('answers.noRole'))] : []),
+      ...(model.town === null ? [] : [townItem(model.town, w)]),
+      ...(model.roles.length === 0 && model.town === null ? [text(w.text('answers.noRole'))] : []),
       note(w.text('answers.typeThis')),
       actions(w, [button(w.text('answers.mine'), { verb: 'showMine' }, 'primary')]),
     ],

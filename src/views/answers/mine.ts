@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import { townItem } from '../coordinator/town.ts';
 import { divider, heading, type Part, text } from '../elements.ts';
 import { countsPart } from '../messages/summary.ts';
 import type { HomeModel, MineModel, Reader } from '../models.ts';
@@ -34,7 +35,8 @@ export const home = (model: HomeModel, reader: Reader): Home<Action> => {
       ...mineParts(model, w),
       divider,
       heading(w.text('answers.programmes')),
-      ...(model.programmes.length === 0 ? [text(w.text('answers.noRole'))] : []),
+      ...(model.town === null ? [] : [townItem(model.town, w)]),
+      ...(model.programmes.length === 0 && model.town === null ? [text(w.text('answers.noRole'))] : []),
       ...model.programmes.flatMap((programme): readonly Part[] => [
         roleItem(programme, w, stateLines(programme, w)),
         ...(programme.counts === null ? [] : [countsPart(programme.counts, w)]),

@@ -3,6 +3,7 @@ import { actions, button, change, facts, heading, item, note, type Part, text } 
 import type { ImportChange, ImportErrorsModel, ImportedModel, ImportPreviewModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { townButtons } from './town.ts';
 
 /** "nieuw": a programme from a file. */
 export const newProgrammeCard = (reader: Reader): Card<Action> => {
@@ -12,7 +13,7 @@ export const newProgrammeCard = (reader: Reader): Card<Action> => {
     elements: [
       heading(w.text('importing.newProgramme')),
       text(w.text('importing.howTo')),
-      actions(w, [button(w.text('importing.open'), { verb: 'openImport' }, 'primary')]),
+      actions(w, [button(w.text('importing.open'), { verb: 'openImport' }, 'primary')], townButtons(w)),
     ],
   };
 };

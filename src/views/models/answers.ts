@@ -15,6 +15,7 @@ import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
 import type { ShownOutcome } from './outcome.ts';
 import type { AgreementRef, Counts, ProgrammeRef } from './shared.ts';
+import type { TownBrief } from './town.ts';
 import type { Waiting } from './waiting.ts';
 
 export type Role = 'coordinator' | 'signatory' | 'owner' | 'projectTeam';
@@ -28,6 +29,8 @@ export interface RoleIn {
 export interface HelpModel {
   readonly name: string;
   readonly roles: readonly RoleIn[];
+  /** For coordinators. */
+  readonly town: TownBrief | null;
   /** How many things wait for the reader. */
   readonly waiting: number;
 }
@@ -190,6 +193,8 @@ export interface ChooseModel {
 
 export interface HomeModel extends MineModel {
   readonly name: string;
+  /** For coordinators. */
+  readonly town: TownBrief | null;
   readonly programmes: readonly (RoleIn & {
     readonly counts: Counts | null;
     readonly nextStep: NextStep | null;

@@ -3,6 +3,7 @@ import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { CourseDone } from './done-course.ts';
 import type { JudgingDone } from './done-judging.ts';
 import type { SigningDone } from './done-signing.ts';
+import type { TownDone } from './done-town.ts';
 import type { ProgrammeRef } from './shared.ts';
 
 /** Where a signature can be looked at. */
@@ -17,6 +18,7 @@ export type Done =
   | CourseDone
   | JudgingDone
   | SigningDone
+  | TownDone
   | {
       readonly done: 'proposed';
       readonly programme: ProgrammeRef;

@@ -14,6 +14,7 @@ import { act, agreement, CENTS, counts, means, party, person, programme, REASON,
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
 import { JUDGING_DONE, SENT_BACK } from './judging.ts';
 import { SIGNING_DONE } from './signing.ts';
+import { TOWN_DONE, townBrief } from './town.ts';
 
 /** What became of the agreement. */
 export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
@@ -45,6 +46,7 @@ export const WAITING: readonly Waiting[] = [
 
 export const homeModel: HomeModel = {
   name: 'Anna',
+  town: townBrief,
   waiting: WAITING,
   agreements: [
     { programme, agreement, standing: 'atRisk' },
@@ -218,6 +220,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   spendingReported: { done: 'spendingReported', what: agreement.what, agreementId: activityId, over: 'yes' },
   sentAgain: { done: 'sentAgain' },
   ...JUDGING_DONE,
+  ...TOWN_DONE,
   pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },
   accountRejected: { done: 'accountRejected', name: person.name },

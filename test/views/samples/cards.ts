@@ -15,6 +15,7 @@ import { money } from './money.ts';
 import { LINES } from './progress.ts';
 import { ALL_REFUSALS } from './refusals.ts';
 import { mandates, signatureModel } from './signing.ts';
+import { townCards, townWithoutRounds } from './town.ts';
 
 export interface Named {
   readonly name: string;
@@ -41,8 +42,8 @@ const change = {
 const answerCards = (reader: Reader): readonly Named[] => [
   ...named(
     'help',
-    views.helpCard({ name: 'Anna', waiting: 2, roles: homeModel.programmes }, reader),
-    views.helpCard({ name: 'Anna', waiting: 0, roles: [] }, reader),
+    views.helpCard({ name: 'Anna', waiting: 2, roles: homeModel.programmes, town: townWithoutRounds }, reader),
+    views.helpCard({ name: 'Anna', waiting: 0, roles: [], town: null }, reader),
   ),
   ...named(
     'download',
@@ -123,6 +124,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('published', views.publishedCard({ address: 'https://handslag.example.nl/bewoners/haarlem' }, reader)),
   ...named('code', views.newCodeCard(newCode, reader)),
   ...named('proposals', ...proposalsCards(reader)),
+  ...named('town', ...townCards(reader)),
   ...named(
     'evening',
     views.eveningCard(evening(), reader),

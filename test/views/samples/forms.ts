@@ -8,6 +8,7 @@ import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
+import { townForms } from './town.ts';
 
 const options = [{ value: 'a', label: 'Iets' }];
 const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
@@ -63,6 +64,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   ),
   takeIn: views.takeInForm({ programme, proposals: options }, reader),
   ...judgingForms(reader),
+  ...townForms(reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),
   contributions: views.contributionsForm({ programme }, reader),

@@ -1,6 +1,7 @@
 import { standingOf } from '../../../domain/agreement/state.ts';
 import { home, mineCard, type OwnAgreement } from '../../../views/index.ts';
 import { countsOf } from '../../present/summary.ts';
+import { townBrief } from '../for-town.ts';
 import { agreementRef, type Seen, seeAll } from '../programmes.ts';
 import { roleIn } from '../roles.ts';
 import { agreementsIn, nextStepOf } from '../status.ts';
@@ -18,7 +19,10 @@ export async function showHome(turn: Turn): Promise<Reply> {
   const programmes = await Promise.all(seen.map((each) => programmeAtHome(turn, each)));
   return {
     kind: 'home',
-    home: home({ ...(await mine(turn, seen)), name: turn.person.name, programmes }, turn.reader),
+    home: home(
+      { ...(await mine(turn, seen)), name: turn.person.name, town: await townBrief(turn, seen), programmes },
+      turn.reader,
+    ),
   };
 }
 

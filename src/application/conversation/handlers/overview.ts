@@ -5,10 +5,12 @@ import {
   type ChooseModel,
   chooseCard,
   helpCard,
+  parseRound,
   parseTypedDate,
   statusCard,
 } from '../../../views/index.ts';
 import { agreementDetail } from '../agreement-detail.ts';
+import { townBrief, townOf } from '../for-town.ts';
 import { type Found, lookUp, narrowed } from '../looking-up.ts';
 import { notFound, type Seen, see, seeAll } from '../programmes.ts';
 import { roleIn } from '../roles.ts';
@@ -17,6 +19,7 @@ import { type Handlers, privately, type Reply, refused, type Turn } from '../tur
 import { waitingFor } from '../waiting.ts';
 import { why } from '../why.ts';
 import { showMine } from './mine.ts';
+import { showRound, showRounds } from './rounds.ts';
 
 type OverviewVerb = Extract<Verb, 'showMine' | 'showHelp' | 'showStatus' | 'showAgreement' | 'why'>;
 
@@ -33,7 +36,8 @@ export async function showHelp(turn: Turn): Promise<Reply> {
   const seen = await seeAll(turn);
   const waiting = (await waitingFor(turn, seen)).length;
   const roles = seen.map((each) => roleIn(turn, each));
-  return privately(helpCard({ name: turn.person.name, roles, waiting }, turn.reader));
+  const town = await townBrief(turn, seen);
+  return privately(helpCard({ name: turn.person.name, roles, waiting, town }, turn.reader));
 }
 
 async function showStatus(turn: Turn, { programmeId }: ActionOf<'showStatus'>): Promise<Reply> {
@@ -52,6 +56,9 @@ async function showAgreement(turn: Turn, { agreementId }: ActionOf<'showAgreemen
 
 /** `stand [what] [op datum]`. */
 export async function status(turn: Turn, rest: string): Promise<Reply> {
+  const round = parseRound(rest);
+  if (round !== null && (await townOf(turn)) !== null)
+    return round === 'all' ? showRounds(turn) : showRound(turn, round);
   const { words, on } = asked(turn, rest);
   if (on !== null && on > turn.today) return refused({ code: 'dateInFuture', date: on });
   const programmes = await seeAll(turn);

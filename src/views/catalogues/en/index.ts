@@ -19,16 +19,25 @@ import { residents } from './residents.ts';
 import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
-import { townWords } from './town.ts';
+import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
 export const en: Catalogue = {
   agreementText,
   answers,
+  areaLevel,
   cause,
   command,
   disposition,
-  done: { ...done, ...signingDone, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
+  done: {
+    ...done,
+    ...signingDone,
+    ...judgingWords.done,
+    ...townWords.done,
+    ...moneyWords.done,
+    ...endWords.done,
+    ...courseWords.done,
+  },
   downloads,
   erasure,
   ending,
@@ -81,12 +90,14 @@ export const en: Catalogue = {
     ...courseWords.refusals,
   },
   role,
+  roundWord,
   shared: { ...shared, ...courseWords.shared },
   signature,
   signing,
   standing,
   summary: { ...summary, ...courseWords.summary },
   theme,
+  town,
   warnings,
   usefulness,
   why: { ...why, ...judgingWords.why, ...courseWords.why, ...endWords.why },

@@ -18,16 +18,25 @@ import { residents } from './residents.ts';
 import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
-import { townWords } from './town.ts';
+import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
 export const nl = {
   agreementText,
   answers,
+  areaLevel,
   cause,
   command,
   disposition,
-  done: { ...done, ...signingDone, ...judgingWords.done, ...moneyWords.done, ...endWords.done, ...courseWords.done },
+  done: {
+    ...done,
+    ...signingDone,
+    ...judgingWords.done,
+    ...townWords.done,
+    ...moneyWords.done,
+    ...endWords.done,
+    ...courseWords.done,
+  },
   downloads,
   erasure,
   ending,
@@ -80,12 +89,14 @@ export const nl = {
     ...courseWords.refusals,
   },
   role,
+  roundWord,
   shared: { ...shared, ...courseWords.shared },
   signature,
   signing,
   standing,
   summary: { ...summary, ...courseWords.summary },
   theme,
+  town,
   warnings,
   usefulness,
   why: { ...why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
