@@ -117,6 +117,8 @@ function waitingText(what: Waiting): string {
     case 'midTerm':
     case 'milestone':
       return fill(text, { what: what.agreement.what });
+    case 'handover':
+      return text;
     case 'changeRequest':
       return fill(text, { party: what.party });
     case 'sentBack':

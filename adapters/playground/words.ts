@@ -81,6 +81,7 @@ export const SERVER = {
     ownership: 'Zeggen of het klopt: {what}',
     checkIn: 'Melden hoe het staat: {what}',
     followUp: 'Aanvullen wat nog niet bekend was: {what}',
+    handover: 'Zeggen of u een taak overneemt',
     changeRequest: 'Antwoorden op de wijziging die {party} vraagt',
     lateStart: 'Beslissen over: {what}',
     midTerm: 'Antwoorden in de tussenevaluatie: {what}',

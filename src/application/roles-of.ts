@@ -6,15 +6,26 @@ import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
 import { maySignOn } from '../domain/municipality/mandates.ts';
 import type { Municipality } from '../domain/municipality/state.ts';
 import type { ProgrammeCommand } from '../domain/programme/commands.ts';
+import { handoverOf } from '../domain/programme/handovers/find.ts';
+import { holderOf, partyOfRole } from '../domain/programme/handovers/role.ts';
 import type { Programme } from '../domain/programme/state.ts';
 import type { Person } from './ports/people.ts';
 
 /**
  * What somebody is for one command. Authority comes from the programme, never from a platform's role.
  * `partner`: belongs to a party of the programme. `signatory`: holds a mandate of the party named that is valid today. `owner`: of the agreement,
- * or the one asked to be it. `timer`: the programme's own rules.
+ * or the one asked to be it. `successor`: asked to take over; `starter`: asked for it; `self`: the command is about them. `timer`: the programme's own rules.
  */
-export type Role = 'coordinator' | 'partner' | 'signatory' | 'owner' | 'timer' | 'operator';
+export type Role =
+  | 'coordinator'
+  | 'partner'
+  | 'signatory'
+  | 'owner'
+  | 'successor'
+  | 'starter'
+  | 'self'
+  | 'timer'
+  | 'operator';
 
 export type AnyCommand = MunicipalityCommand | ProgrammeCommand | AgreementCommand;
 
@@ -37,18 +48,29 @@ export function rolesOf(
   const roles: Role[] = [];
   if (isCoordinator(actor.personId, municipality, programme)) roles.push('coordinator');
   if (programme?.setUp?.parties.some((party) => party.partyId === person?.partyId)) roles.push('partner');
-  const partyId = partyNamedIn(command);
+  const partyId = partyNamedIn(command, programme);
   if (partyId !== null && maySignOn(municipality, partyId, actor.personId, today)) roles.push('signatory');
   if (owns(actor.personId, command, programme, agreement)) roles.push('owner');
-  return roles;
+  return [...roles, ...handoverRoles(actor.personId, command, programme)];
+}
+
+function handoverRoles(personId: PersonId, command: AnyCommand, programme: Programme | null): readonly Role[] {
+  if (command.type === 'RecordHolderLeft') return command.personId === personId ? ['self'] : [];
+  const handover = programme !== null && 'handoverId' in command ? handoverOf(programme, command.handoverId) : null;
+  if (handover === null) return [];
+  return [
+    ...(handover.toId === personId ? (['successor'] as const) : []),
+    ...(handover.startedBy === personId ? (['starter'] as const) : []),
+  ];
 }
 
 /** Nobody has a part in what another municipality owns, whatever ids they share. */
 const isOfElsewhere = (person: Person | null, { registered }: Municipality): boolean =>
   person !== null && registered !== null && person.municipalityId !== registered.municipalityId;
 
-export function partyNamedIn(command: AnyCommand): PartyId | null {
+export function partyNamedIn(command: AnyCommand, programme: Programme | null = null): PartyId | null {
   if ('partyId' in command) return command.partyId;
+  if (command.type === 'StartHandover') return partyOfRole(command.role, programme);
   return command.type === 'GrantMandate' ? command.mandate.partyId : null;
 }
 
@@ -67,6 +89,8 @@ function owns(
 ): boolean {
   if (agreement !== null) return agreement.started?.ownerId === personId;
   if ('amendmentId' in command) return isNamedIn(command.amendmentId, personId, programme);
+  if (command.type === 'StartHandover' && programme?.setUp)
+    return holderOf({ ...programme, setUp: programme.setUp }, command.role) === personId;
   if (!('activityId' in command)) return false;
   return (
     programme?.activities.some(

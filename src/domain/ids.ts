@@ -23,6 +23,7 @@ export type AmendmentId = Branded<'AmendmentId'>;
 /** A theme of the municipality's list, which begins with the default ones. */
 export type ThemeId = DefaultTheme | Branded<'ThemeId'>;
 export type SpendingId = Branded<'SpendingId'>;
+export type HandoverId = Branded<'HandoverId'>;
 export type ReportId = Branded<'ReportId'>;
 /** A moment on the way to an agreement's result; it keeps its id when its name or date changes. */
 export type MilestoneId = Branded<'MilestoneId'>;

@@ -55,6 +55,7 @@ export type Refusal =
         | 'amendment'
         | 'report'
         | 'outcome'
+        | 'handover'
         | 'area'
         | 'milestone'
         | 'evidence'
@@ -188,4 +189,6 @@ export type Refusal =
   | { readonly code: 'mustBeKept'; readonly until: LocalDate | null }
   | { readonly code: 'destructionNotProposed' }
   | { readonly code: 'secondPersonNeeded' }
-  | { readonly code: 'alreadyDestroyed' };
+  | { readonly code: 'alreadyDestroyed' }
+  | { readonly code: 'holdsItAlready' }
+  | { readonly code: 'handoverIsOpen' };

@@ -12,6 +12,7 @@ import type {
 import type { Progress } from '../domain/words.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
+import type { HandoverAction } from './actions/handovers.ts';
 import type { JudgingAction } from './actions/judging.ts';
 import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
@@ -25,6 +26,7 @@ export type Action =
   | JudgingAction
   | MandateAction
   | TownAction
+  | HandoverAction
   | PublishingAction
   | MoneyAction
   // Everybody

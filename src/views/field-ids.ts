@@ -50,6 +50,9 @@ export const FORM_FIELDS = {
   mostLed: ['most'],
   /** `source`: its place among those of the agreement, or `other`, named in `other`. */
   spending: ['source', 'euros', 'other'],
+  handover: ['person', 'function', 'basis'],
+  declineHandover: ['reason'],
+  leaver: ['person'],
   /** A file, or the same pasted. */
   import: ['file', 'text'],
 } as const;

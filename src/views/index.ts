@@ -54,6 +54,7 @@ export {
   setMidTermForm,
 } from './forms/course.ts';
 export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
+export { declineHandoverForm, handoverForm, leaverForm } from './forms/handovers.ts';
 export { importForm } from './forms/import.ts';
 export { criteriaForm, judgeForm, proposeAgainForm } from './forms/judging.ts';
 export { ABOVE_CEILING, mandateForm, mandatePeriodForm, signingRulesForm, YES_OR_NO } from './forms/mandates.ts';
@@ -71,6 +72,7 @@ export {
   reopenForm,
 } from './forms/signing.ts';
 export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
+export { leftCard, rolesCard } from './handovers/roles.ts';
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';

@@ -10,6 +10,7 @@ export type * from './models/end.ts';
 export type * from './models/erasure.ts';
 export type * from './models/file-errors.ts';
 export type * from './models/forms.ts';
+export type * from './models/handovers.ts';
 export type * from './models/history.ts';
 export type * from './models/judging.ts';
 export type * from './models/mandates.ts';

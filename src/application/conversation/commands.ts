@@ -3,6 +3,7 @@ import type { Action } from '../../views/actions.ts';
 import { type ChooseModel, type CommandName, chooseCard, laterCard, newProgrammeCard } from '../../views/index.ts';
 import { httpsLink } from './evidence-links.ts';
 import { forTownToChange } from './for-town.ts';
+import { showOwnRoles } from './handlers/handovers.ts';
 import { showMine } from './handlers/mine.ts';
 import { showHelp, status } from './handlers/overview.ts';
 import { act } from './handlers.ts';
@@ -23,7 +24,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   status,
   report,
   propose,
-  away: async (turn) => privately(laterCard({ command: 'away' }, turn.reader)),
+  away: showOwnRoles,
   new: newProgramme,
   people: coordinating('showPeople'),
   evening: coordinating('showEvening'),

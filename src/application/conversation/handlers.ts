@@ -5,6 +5,7 @@ import { closingHandlers } from './handlers/closing.ts';
 import { eveningHandlers } from './handlers/evening.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
+import { handoverHandlers } from './handlers/handovers.ts';
 import { importHandlers } from './handlers/import.ts';
 import { judgingHandlers } from './handlers/judging.ts';
 import { mandateHandlers } from './handlers/mandates.ts';
@@ -31,6 +32,7 @@ const HANDLERS: Handlers<Verb> = {
   ...eveningHandlers,
   ...evidenceHandlers,
   ...freezeHandlers,
+  ...handoverHandlers,
   ...importHandlers,
   ...outcomeHandlers,
   ...moneyHandlers,

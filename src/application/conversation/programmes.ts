@@ -51,7 +51,8 @@ function seenBy(person: Person, programme: Programme, seq: number, municipality:
 export const takesPart = (person: Person, programme: Programme, municipality: Municipality): boolean =>
   isCoordinator(person.personId, municipality, programme) ||
   (programme.setUp?.parties.some(({ partyId }) => partyId === person.partyId) ?? false) ||
-  programme.activities.some(({ ownerId }) => ownerId === person.personId);
+  programme.activities.some(({ ownerId }) => ownerId === person.personId) ||
+  programme.handovers.some(({ toId, answer }) => toId === person.personId && answer.kind === 'open');
 
 export const partyName = (programme: Programme, partyId: PartyId | null): string | null =>
   programme.setUp?.parties.find((party) => party.partyId === partyId)?.name ?? null;

@@ -4,7 +4,8 @@ import type { CompleteStep, CompleteStepModel } from '../../views/index.ts';
 import type { Person } from '../ports/people.ts';
 import { dateInTerm, partyOptions } from './activity-fields.ts';
 import type { FormReader } from './form-values.ts';
-import { partyName, type Seen } from './programmes.ts';
+import { labelOf } from './named-people.ts';
+import type { Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
 
 /** The terms of one agreement as they are filled in, in three steps: of a proposal, or of an amendment. */
@@ -69,9 +70,6 @@ async function possibleOwners(turn: Turn, { programme }: Seen, ownerId: PersonId
       personId === ownerId || programme.setUp.parties.some((party) => party.partyId === partyId),
   );
 }
-
-const labelOf = ({ name, function: held, partyId }: Person, { programme }: Seen): string =>
-  [name, held, partyName(programme, partyId)].filter((part) => part !== null && part !== '').join(', ');
 
 /** What was typed in that step; the other steps stay as they are. */
 export async function filledIn(

@@ -1,9 +1,11 @@
 import { checkCode } from '../../domain/journal/seal.ts';
+import { partyOfRole } from '../../domain/programme/handovers/role.ts';
 import { sentBackProposals, titleOf } from '../../domain/programme/judging/record.ts';
 import { opensAt } from '../../domain/programme/signing/meeting.ts';
 import { whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
 import type { Waiting } from '../../views/models.ts';
+import { roleInWords } from '../handovers/role-words.ts';
 import { agreementRef, partyName, partyRef, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,7 +15,23 @@ export const programmeWaiting = (turn: Turn, seen: Seen): readonly Waiting[] => 
   ...toAccept(turn, seen),
   ...toAnswer(seen),
   ...toProposeAgain(turn, seen),
+  ...toTakeOver(turn, seen),
 ];
+
+/** A role that is offered to this person, or for a party on paper to whom a coordinator asks it. */
+function toTakeOver({ person }: Turn, { programme, ref, isCoordinator }: Seen): readonly Waiting[] {
+  return programme.handovers
+    .filter(({ answer }) => answer.kind === 'open')
+    .filter(({ role, toId }) =>
+      isOnPaper(partyOfRole(role, programme), programme) ? isCoordinator : toId === person.personId,
+    )
+    .map(({ handoverId, role }) => ({
+      is: 'handover',
+      programme: ref,
+      handoverId,
+      role: roleInWords(programme, role),
+    }));
+}
 
 /** Who is asked signs; what a party signs outside of Handslag, every coordinator can pass on. */
 function toSign(

@@ -66,6 +66,7 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
       return isCoordinator ? 'coordinator' : 'person';
     case 'programmeClosed':
       return isCoordinator ? 'coordinator' : owns(subject, programme, personId) ? 'owner' : 'person';
+    case 'handoverRequest':
     case 'changeAnswered':
     case 'proposalOutcome':
     case 'accountConfirmed':

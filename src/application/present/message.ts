@@ -15,6 +15,7 @@ import {
 } from './coordination.ts';
 import { presentMidTerm, presentMilestone, presentPaused, presentResumed } from './course.ts';
 import { presentOutcomeQuestion, presentProgrammeClosed, presentProgrammeEnding } from './ending.ts';
+import { presentHandoverAnswered, presentHandoverRequest, presentOrphan } from './handovers.ts';
 import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
 import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
 import { presentProposalOutcome } from './proposals.ts';
@@ -54,6 +55,7 @@ export async function presentMessage(
 }
 
 const LIST_KINDS: readonly string[] = [
+  'orphan',
   'lateStart',
   'nudge',
   'escalation',
@@ -125,6 +127,12 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentAccountConfirmed(scene, delivery);
     case 'notReached':
       return presentNotReached(scene, delivery);
+    case 'handoverRequest':
+      return presentHandoverRequest(scene, delivery);
+    case 'handoverAnswered':
+      return presentHandoverAnswered(scene, delivery);
+    case 'orphan':
+      return presentOrphan(scene, delivery);
   }
 }
 

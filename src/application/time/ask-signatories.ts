@@ -9,9 +9,9 @@ import { loadMunicipality } from '../command.ts';
 import type { Delivery, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { listProgrammes } from '../streams/lists.ts';
+import { markProgrammes } from './mark-programmes.ts';
 import { holdersOf } from './recipients.ts';
 import { sendAgain } from './send-again.ts';
-import { markProgrammes } from './wake-stream.ts';
 
 /** Requests to sign of parties that did not answer yet, as the rules owe them since the text opened. */
 export function openRequests(programme: Programme, now: Instant): readonly PlannedDelivery[] {

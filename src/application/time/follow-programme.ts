@@ -14,6 +14,7 @@ import type { Programme } from '../../domain/programme/state.ts';
 import { byTimer, commandAgreement, loadAgreement } from '../command.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCopies } from '../sending/refresh.ts';
+import { followHandovers } from './follow-handovers.ts';
 
 export type News = readonly Commit<ProgrammeEvent>[];
 
@@ -45,6 +46,8 @@ export async function followProgramme(
     ...(types.has('MidTermClosed') ? endMidTerm(programme) : []),
   ])
     await commandAgreement(ports, municipalityId, agreementId, command, byTimer(commandId));
+  if (types.has('HandoverAccepted') || types.has('HolderLeft'))
+    await followHandovers(ports, municipalityId, programme, news);
   if (types.has('ProgrammeClosed')) await closeAll(ports, municipalityId, programme);
   if (types.has('PauseMoved') || types.has('PauseEnded')) await lookAtAll(ports, municipalityId, programme, now);
 }

@@ -157,12 +157,3 @@ async function give(
       : await commandAgreement(ports, municipalityId, as(id), command, giving);
   if (!outcome.ok) ports.log.warn('timer refused', { owner, commandId, refusal: outcome.refusal.code });
 }
-
-/** A change of who may sign concerns every programme of the municipality. */
-export async function markProgrammes(ports: Ports, municipalityId: MunicipalityId): Promise<void> {
-  const now = await ports.clock.now();
-  for (const snapshot of await ports.snapshots.programmes(municipalityId)) {
-    await ports.wakeups.mark(snapshot.stream, municipalityId, now);
-    await ports.queue.wake(snapshot.stream, now);
-  }
-}

@@ -8,6 +8,7 @@ import type { EvidenceCommand } from './evidence/commands.ts';
 import type { MidTermAnswerCommand } from './mid-term/commands.ts';
 import type { MilestoneCommand } from './milestones/commands.ts';
 import type { OutcomeCommand } from './outcome/commands.ts';
+import type { OwnershipCommand } from './ownership/commands.ts';
 import type { SpendingCommand } from './spending/commands.ts';
 
 export type AgreementCommand =
@@ -18,6 +19,7 @@ export type AgreementCommand =
   | MidTermAnswerCommand
   | OutcomeCommand
   | SpendingCommand
+  | OwnershipCommand
   | {
       readonly type: 'StartAgreement';
       readonly agreementId: AgreementId;

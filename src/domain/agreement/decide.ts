@@ -11,6 +11,7 @@ import { decideEvidence } from './evidence/decide.ts';
 import { decideMidTermQuestion } from './mid-term/decide.ts';
 import { decideMilestone } from './milestones/decide.ts';
 import { decideOutcome } from './outcome/decide.ts';
+import { decideOwnership } from './ownership/decide.ts';
 import { whyIncomplete, whyNotBy } from './report.ts';
 import { decideSpending } from './spending/decide.ts';
 import { type Agreement, latestReport, type StartedAgreement } from './state.ts';
@@ -30,6 +31,9 @@ export const decide = (command: AgreementCommand, envelope: Envelope, agreement:
       return decideAmending(command, agreement);
     case 'ErasePersonal':
       return decideErasure(command, agreement);
+    case 'ChangeOwner':
+    case 'RecordOwnerLeft':
+      return decideOwnership(command, agreement, started);
     case 'KeepAsSigned':
       return agreement.awaitsDecision ? accept({ type: 'KeptAsSigned' }) : accept();
     case 'RecordCheckInDelivered':

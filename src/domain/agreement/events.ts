@@ -18,6 +18,7 @@ import type { EvidenceEvent } from './evidence/events.ts';
 import type { MidTermAnswerEvent } from './mid-term/events.ts';
 import type { MilestoneEvent } from './milestones/events.ts';
 import type { OutcomeEvent } from './outcome/events.ts';
+import type { OwnershipEvent } from './ownership/events.ts';
 import type { SpendingEvent } from './spending/events.ts';
 
 /** What an owner reports. `unknown` = "not known yet": asked again after five working days. */
@@ -43,6 +44,7 @@ export type AgreementEvent =
   | MidTermAnswerEvent
   | OutcomeEvent
   | SpendingEvent
+  | OwnershipEvent
   | {
       readonly type: 'AgreementStarted';
       readonly agreementId: AgreementId;

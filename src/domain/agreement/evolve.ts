@@ -9,6 +9,7 @@ import { evolveEvidence } from './evidence/evolve.ts';
 import { evolveMidTermQuestion } from './mid-term/evolve.ts';
 import { evolveMilestones } from './milestones/evolve.ts';
 import { evolveOutcome } from './outcome/evolve.ts';
+import { evolveOwnership } from './ownership/evolve.ts';
 import { evolveSpending } from './spending/evolve.ts';
 import type { Agreement, CheckIn, RecordedReport } from './state.ts';
 
@@ -36,6 +37,9 @@ export const evolve = (agreement: Agreement, event: AgreementEvent, at: Instant)
     }
     case 'ProgressCorrected':
       return { ...agreement, reports: agreement.reports.flatMap((recorded) => corrected(recorded, event, at)) };
+    case 'OwnerChanged':
+    case 'OwnerLeft':
+      return evolveOwnership(agreement, event, at);
     case 'NudgesSnoozed':
       return { ...agreement, snoozedUntil: event.until };
     case 'TermsAmended':

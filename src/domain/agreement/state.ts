@@ -60,6 +60,8 @@ export interface Agreement extends WithErasures {
   readonly closedOn: LocalDate | null;
   /** Every report of what was spent, each correction behind what it corrects. */
   readonly spending: readonly RecordedSpending[];
+  /** Since when its owner is gone and nobody took it over; null: it has one. */
+  readonly ownerLeft: Instant | null;
 }
 
 export const noAgreement: Agreement = {
@@ -77,6 +79,7 @@ export const noAgreement: Agreement = {
   outcome: null,
   closedOn: null,
   spending: [],
+  ownerLeft: null,
 };
 
 /** The report that holds now: the last one that was not corrected. */

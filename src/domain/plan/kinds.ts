@@ -59,6 +59,11 @@ export const MESSAGE_KINDS = {
   programmeEnding: kind('list', 'hold', { alone: false }),
   /** To everybody who takes part: the programme is closed, with the whole in brief. */
   programmeClosed: kind('now', 'hold'),
+  /** To whoever is asked to take a role over. */
+  handoverRequest: kind('now', 'sendAgain'),
+  handoverAnswered: kind('now', 'hold'),
+  /** To the coordinators: an agreement has no owner any more. */
+  orphan: kind('list', 'hold', { alone: false }),
   summary: kind('summary', 'hold'),
   accountToConfirm: kind('now', 'hold'),
   accountConfirmed: kind('answer', 'hold'),

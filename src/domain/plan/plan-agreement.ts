@@ -19,6 +19,9 @@ const nothing: Plan = { deliveries: [], commands: [], nextDueAt: null };
 const lateStart = ({ started }: Course): Due =>
   at(started.at, (dueAt) => [delivery(started, 'lateStart', slots.lateStart, coordinators, dueAt, null)]);
 
+const orphan = ({ started }: Course, since: Instant): Due =>
+  at(since, (dueAt) => [delivery(started, 'orphan', slots.orphan(since), coordinators, dueAt, null)]);
+
 /** A nudge ends where the next one begins: after an outage nobody gets both. */
 const nudges = (course: Course): Due[] => {
   const { agreement, started, calendar } = course;
@@ -93,8 +96,15 @@ const followUp = (course: Course, latest: RecordedReport | null): Due[] => {
 };
 
 const dues = function* (course: Course): Iterable<Due> {
-  if (course.agreement.awaitsDecision) return yield lateStart(course);
+  const { awaitsDecision, ownerLeft } = course.agreement;
+  if (awaitsDecision) return yield lateStart(course);
   const latest = latestReport(course.agreement);
+  // Nobody is there to be asked: the coordinators find somebody, and what was asked before runs its course.
+  if (ownerLeft !== null) {
+    yield orphan(course, ownerLeft);
+    yield escalation(course);
+    return yield* noReports(course, latest);
+  }
   yield* nudges(course);
   yield escalation(course);
   yield* checkIns(course, latest);

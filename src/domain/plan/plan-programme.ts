@@ -3,6 +3,7 @@ import type { Instant } from '../ids.ts';
 import { standStillsOf } from '../programme/pausing/stand-still.ts';
 import type { Programme } from '../programme/state.ts';
 import { closedDues, endingDues } from './ending.ts';
+import { handoversDue } from './handovers.ts';
 import { midTermDue } from './mid-term.ts';
 import { ownersDue } from './owners.ts';
 import { pausesDue } from './pausing.ts';
@@ -26,6 +27,7 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
     ...ownersDue(programme, identity),
     ...proposalsDue(programme, identity),
     ...signingDues(programme, identity),
+    ...handoversDue(programme, identity),
     ...activationDue(run),
     ...presentationsDue(run),
     ...summariesDue(run),

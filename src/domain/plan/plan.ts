@@ -1,5 +1,5 @@
 import type { AgreementCommand } from '../agreement/commands.ts';
-import type { AgreementId, CommandId, Instant, PartyId, PersonId, ProgrammeId, ProjectId } from '../ids.ts';
+import type { AgreementId, CommandId, HandoverId, Instant, PartyId, PersonId, ProgrammeId, ProjectId } from '../ids.ts';
 import type { ProgrammeCommand } from '../programme/commands.ts';
 import type { ProposalRef } from '../programme/judging/proposal.ts';
 import type { MessageKind } from './kinds.ts';
@@ -11,6 +11,7 @@ export type Subject =
   | { readonly of: 'proposal'; readonly programmeId: ProgrammeId; readonly proposal: ProposalRef }
   | { readonly of: 'party'; readonly programmeId: ProgrammeId; readonly partyId: PartyId }
   | { readonly of: 'changeRequest'; readonly programmeId: ProgrammeId; readonly changeRequestId: string }
+  | { readonly of: 'handover'; readonly programmeId: ProgrammeId; readonly handoverId: HandoverId }
   | { readonly of: 'agreement'; readonly programmeId: ProgrammeId; readonly agreementId: AgreementId }
   | { readonly of: 'person'; readonly personId: PersonId };
 

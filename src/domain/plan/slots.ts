@@ -1,4 +1,14 @@
-import type { AgreementId, CommandId, ContactId, Instant, LetterId, LocalDate, PartyId, ReportId } from '../ids.ts';
+import type {
+  AgreementId,
+  CommandId,
+  ContactId,
+  HandoverId,
+  Instant,
+  LetterId,
+  LocalDate,
+  PartyId,
+  ReportId,
+} from '../ids.ts';
 import { as } from '../ids.ts';
 import type { Milestone } from '../programme/terms.ts';
 
@@ -14,6 +24,8 @@ export const slots = {
   outcome: (times: number) => `outcome|${times}`,
   outcomeForHost: (times: number) => `outcome-host|${times}`,
   decline: (revision: number, partyId: PartyId) => `decline|r${revision}|${partyId}`,
+  handover: (handoverId: HandoverId) => `handover|${handoverId}`,
+  orphan: (since: Instant) => `orphan|${since}`,
   activated: 'activated',
   lateStart: 'late-start',
   presentation: (on: LocalDate) => `present|${on}`,

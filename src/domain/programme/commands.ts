@@ -20,6 +20,7 @@ import type { ContributionsCommand } from './evening/commands.ts';
 import type { AgendaItem, SetUp } from './events.ts';
 import type { FeedbackCommand } from './feedback/commands.ts';
 import type { GroupCommand } from './groups/commands.ts';
+import type { HandoverCommand } from './handovers/commands.ts';
 import type { JudgingCommand } from './judging/commands.ts';
 import type { MidTermCommand } from './mid-term/commands.ts';
 import type { MoneyCommand } from './money/commands.ts';
@@ -32,6 +33,7 @@ import type { TogetherCommand } from './together/commands.ts';
 /** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
 export type ProgrammeCommand =
   | TogetherCommand
+  | HandoverCommand
   | PublishingCommand
   | AmendmentCommand
   | ErasePersonal

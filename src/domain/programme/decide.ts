@@ -11,6 +11,7 @@ import type { ProgrammeEvent } from './events.ts';
 import { decideFeedback } from './feedback/decide.ts';
 import { decideFreezing } from './freezing/decide.ts';
 import { decideGroup } from './groups/decide.ts';
+import { decideHandover } from './handovers/decide.ts';
 import { decideJudging } from './judging/decide.ts';
 import { decideMidTerm } from './mid-term/decide.ts';
 import { decideMoney } from './money/decide.ts';
@@ -108,6 +109,12 @@ export const decide = (
     case 'SetSignByDate':
     case 'GoOnWithout':
       return decideSigning(command, envelope, programme);
+    case 'StartHandover':
+    case 'AcceptHandover':
+    case 'DeclineHandover':
+    case 'WithdrawHandover':
+    case 'RecordHolderLeft':
+      return decideHandover(command, envelope, programme);
     case 'PublishPage':
     case 'TakeBackPage':
       return decidePublishing(command, programme);

@@ -23,6 +23,7 @@ import type { ContactEvent } from './contacts/events.ts';
 import type { ContributionsEvent } from './evening/events.ts';
 import type { FeedbackEvent } from './feedback/events.ts';
 import type { GroupEvent } from './groups/events.ts';
+import type { HandoverEvent } from './handovers/events.ts';
 import type { JudgingEvent } from './judging/events.ts';
 import type { MidTermEvent } from './mid-term/events.ts';
 import type { MoneyEvent } from './money/events.ts';
@@ -81,6 +82,7 @@ export interface ProjectFields {
 }
 
 export type ProgrammeEvent =
+  | HandoverEvent
   | PublishingEvent
   | AmendmentEvent
   | PersonalErased

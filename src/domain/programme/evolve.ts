@@ -9,6 +9,7 @@ import type { ProgrammeEvent } from './events.ts';
 import { evolveFeedback } from './feedback/evolve.ts';
 import { evolveFreezing } from './freezing/evolve.ts';
 import { evolveGroup } from './groups/evolve.ts';
+import { evolveHandover } from './handovers/evolve.ts';
 import { evolveJudging } from './judging/evolve.ts';
 import { evolveMidTerm } from './mid-term/evolve.ts';
 import { evolveMoney } from './money/evolve.ts';
@@ -93,6 +94,12 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'ChangeAsked':
     case 'ChangeAnswered':
       return evolveChangeRequest(programme, event, at);
+    case 'HandoverStarted':
+    case 'HandoverAccepted':
+    case 'HandoverDeclined':
+    case 'HandoverWithdrawn':
+    case 'HolderLeft':
+      return evolveHandover(programme, event, at);
     case 'PagePublished':
     case 'PageTakenBack':
       return evolvePublishing(programme, event, at);

@@ -17,6 +17,7 @@ import type { Amendment, TextFix } from './amendments/state.ts';
 import type { Closing } from './closing/state.ts';
 import type { Contribution, Evening } from './evening/state.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
+import type { Handover, Leaver } from './handovers/state.ts';
 import type { ProposalRecord } from './judging/proposal.ts';
 import { type MidTerm, noMidTerm } from './mid-term/state.ts';
 import type { Budget } from './money/events.ts';
@@ -169,6 +170,10 @@ export interface Programme extends WithErasures, Residents {
   /** Every frozen text so far, oldest first; the current one is the last that is not reopened. */
   readonly texts: readonly FrozenText[];
   readonly changeRequests: readonly ChangeRequest[];
+  /** Every time that a role was, or was to be, handed over; oldest first. */
+  readonly handovers: readonly Handover[];
+  /** Who left without handing over what they held. */
+  readonly leavers: readonly Leaver[];
   /** Where residents can read it; null while it is not published. */
   readonly page: { readonly publishedAt: Instant; readonly withReactions: boolean } | null;
   /** Who is asked first to sign for a party. */
@@ -215,6 +220,8 @@ export const noProgramme: Programme = {
   contributions: [],
   texts: [],
   changeRequests: [],
+  handovers: [],
+  leavers: [],
   page: null,
   signatories: [],
   signingMeeting: null,

@@ -1,5 +1,6 @@
 import { accountButtons } from '../account-buttons.ts';
 import { button, choices, item, type Part } from '../elements.ts';
+import { roleText } from '../handovers/role.ts';
 import { dueText } from '../messages/closed.ts';
 import { midTermEntry } from '../messages/mid-term.ts';
 import { milestoneEntry } from '../messages/milestone.ts';
@@ -41,6 +42,8 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
     }
     case 'outcome':
       return outcome(waiting, w);
+    case 'handover':
+      return handover(waiting, w);
     case 'lateStart':
       return lateStart(waiting, w);
     case 'midTerm':
@@ -144,6 +147,17 @@ const outcome = ({ programme, agreement, onBehalfOf }: Extract<Waiting, { is: 'o
     actions: choices(w, [
       button(w.text('ending.tell'), { verb: 'openOutcome', agreementId }, 'primary'),
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
+    ]),
+  });
+};
+
+const handover = ({ programme, handoverId, role }: Extract<Waiting, { is: 'handover' }>, w: Words): Part => {
+  const ids = { programmeId: programme.programmeId, handoverId };
+  return item(w.text('handovers.requestTitle', { programme: programme.name }), [roleText(role, w)], {
+    actions: choices(w, [
+      button(w.text('handovers.accept'), { verb: 'acceptHandover', ...ids }, 'primary'),
+      button(w.text('handovers.dossier'), { verb: 'showDossier', ...ids }),
+      button(w.text('handovers.decline'), { verb: 'openDeclineHandover', ...ids }),
     ]),
   });
 };

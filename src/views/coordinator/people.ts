@@ -26,6 +26,8 @@ export const peopleCard = (model: PeopleModel, reader: Reader): Card<Action> => 
       note(w.text('people.howToLink')),
       actions(w, [
         button(w.text('mandates.show'), { verb: 'showMandates', programmeId }),
+        button(w.text('handovers.show'), { verb: 'showRoles', programmeId }),
+        button(w.text('handovers.leaver'), { verb: 'openLeaver', programmeId }),
         button(w.text('shared.overview'), { verb: 'showStatus', programmeId }),
       ]),
     ],

@@ -7,6 +7,7 @@ import { activatedCard } from './activated.ts';
 import { changeAnsweredCard, changeAskedCard } from './change-request.ts';
 import { declineNoticeCard } from './decline-notice.ts';
 import { entryCard } from './entry.ts';
+import { handoverAnsweredCard, handoverRequestCard } from './handover.ts';
 import { entryOf } from './list.ts';
 import { ownerDeclinedCard } from './owner-declined.ts';
 import { ownerRequestCard } from './owner-request.ts';
@@ -44,6 +45,10 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return resumedCard(message.model, reader);
     case 'programmeClosed':
       return programmeClosedCard(message.model, reader);
+    case 'handoverRequest':
+      return handoverRequestCard(message.model, reader);
+    case 'handoverAnswered':
+      return handoverAnsweredCard(message.model, reader);
     case 'summary':
       return summaryCard(message.model, reader);
     case 'accountToConfirm':

@@ -12,6 +12,7 @@ import { midTermEntry } from './mid-term.ts';
 import { milestoneEntry } from './milestone.ts';
 import { notReachedEntry } from './not-reached.ts';
 import { nudgeEntry } from './nudge.ts';
+import { orphanEntry } from './orphan.ts';
 import { outcomeQuestionEntry } from './outcome-question.ts';
 import { presentationDueEntry } from './presentation-due.ts';
 import { programmeEndingEntry } from './programme-ending.ts';
@@ -26,6 +27,8 @@ export const entryOf = (line: ListLine, w: Words): Entry => {
       return escalationEntry(line.model, w);
     case 'followUp':
       return followUpEntry(line.model, w);
+    case 'orphan':
+      return orphanEntry(line.model, w);
     case 'lateStart':
       return lateStartEntry(line.model, w);
     case 'milestone':
@@ -50,6 +53,7 @@ const urgency = (line: ListLine): number => {
       return 0;
     case 'nudge':
       return line.model.workingDays <= 0 ? 1 : 5;
+    case 'orphan':
     case 'lateStart':
       return 2;
     case 'notReached':

@@ -91,5 +91,9 @@ export type Done =
     }
   | { readonly done: 'sentAgain' }
   | { readonly done: 'pageTakenBack' }
+  | { readonly done: 'handoverStarted'; readonly to: string }
+  | { readonly done: 'handoverWithdrawn' }
+  | { readonly done: 'handoverAccepted' }
+  | { readonly done: 'handoverDeclined' }
   | { readonly done: 'accountConfirmed'; readonly name: string }
   | { readonly done: 'accountRejected'; readonly name: string };

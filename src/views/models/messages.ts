@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { MidTermModel, MilestoneModel, PausedModel, ResumedModel } from './course.ts';
 import type { OutcomeQuestionModel, ProgrammeClosedModel, ProgrammeEndingModel } from './end.ts';
+import type { HandoverAnsweredModel, HandoverRequestModel, OrphanModel } from './handovers.ts';
 import type { ProposalOutcomeModel } from './judging.ts';
 import type { AccountConfirmedModel, AccountToConfirmModel } from './people.ts';
 import type {
@@ -52,6 +53,9 @@ export interface MessageModels {
   readonly accountToConfirm: AccountToConfirmModel;
   readonly accountConfirmed: AccountConfirmedModel;
   readonly notReached: NotReachedModel;
+  readonly handoverRequest: HandoverRequestModel;
+  readonly handoverAnswered: HandoverAnsweredModel;
+  readonly orphan: OrphanModel;
 }
 
 /** A message that carries one delivery (all of one owner's requests count as one). */
@@ -63,6 +67,7 @@ export type SingleMessage = {
 export type ListKind =
   | 'outcomeQuestion'
   | 'programmeEnding'
+  | 'orphan'
   | 'lateStart'
   | 'nudge'
   | 'escalation'

@@ -1,6 +1,7 @@
-import type { ChangeRequestId, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
+import type { ChangeRequestId, HandoverId, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
 import type { ProposalRef } from '../../domain/programme/judging/proposal.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
+import type { RoleInWords } from './handovers.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from './shared.ts';
 
 /** One thing that waits for a person. */
@@ -55,6 +56,12 @@ export type Waiting =
       readonly programme: ProgrammeRef;
       readonly agreement: AgreementRef;
       readonly onBehalfOf: string | null;
+    }
+  | {
+      readonly is: 'handover';
+      readonly programme: ProgrammeRef;
+      readonly handoverId: HandoverId;
+      readonly role: RoleInWords;
     }
   | { readonly is: 'lateStart'; readonly programme: ProgrammeRef; readonly agreement: AgreementRef }
   | {

@@ -1,4 +1,4 @@
-import { as } from '../../../src/domain/ids.ts';
+import { as, type HandoverId } from '../../../src/domain/ids.ts';
 import type { EndAction } from '../../../src/views/actions/end.ts';
 import type { ActionOf, Verb } from '../../../src/views/actions.ts';
 import type { FormValues } from '../../../src/views/vocabulary.ts';
@@ -27,6 +27,8 @@ const proposal = { of: 'activity', id: activity.square } as const;
 const slot = as<never>('2007-11-20');
 const contribution = { programmeId, contributionId: as<never>('reactie-1') } as const;
 const change = { programmeId, changeRequestId: as<never>('wijziging-1') } as const;
+const role = { of: 'owner', activityId: activity.square } as const;
+const handoverId = as<HandoverId>('overdracht-1');
 
 /** One of each thing that a button or form can do, in Haarlem; a verb without one does not compile. */
 export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
@@ -96,6 +98,16 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   submitAskForChange: { verb: 'submitAskForChange', ...place },
   openAnswerChange: { verb: 'openAnswerChange', ...change },
   submitAnswerChange: { verb: 'submitAnswerChange', ...change },
+  showRoles: { verb: 'showRoles', programmeId },
+  openHandover: { verb: 'openHandover', programmeId, role },
+  submitHandover: { verb: 'submitHandover', programmeId, role },
+  showDossier: { verb: 'showDossier', programmeId, handoverId },
+  acceptHandover: { verb: 'acceptHandover', programmeId, handoverId },
+  openDeclineHandover: { verb: 'openDeclineHandover', programmeId, handoverId },
+  submitDeclineHandover: { verb: 'submitDeclineHandover', programmeId, handoverId },
+  withdrawHandover: { verb: 'withdrawHandover', programmeId, handoverId },
+  openLeaver: { verb: 'openLeaver', programmeId },
+  submitLeaver: { verb: 'submitLeaver', programmeId },
   openPublishing: { verb: 'openPublishing', programmeId },
   submitPublishing: { verb: 'submitPublishing', programmeId },
   takeBackPage: { verb: 'takeBackPage', programmeId },

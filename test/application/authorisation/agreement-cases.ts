@@ -46,6 +46,8 @@ export const AGREEMENT_CASES: CasesOf<AgreementCommand, OnAgreement> = {
   EndAgreement: [{ ...byTimer, command: () => ({ type: 'EndAgreement', on, amendment: 1 }) }],
   ...COURSE_CASES,
   ...OUTCOME_CASES,
+  ChangeOwner: [{ ...byTimer, command: () => ({ type: 'ChangeOwner', ownerId: person.caretaker, onPaper: false }) }],
+  RecordOwnerLeft: [{ ...byTimer, command: () => ({ type: 'RecordOwnerLeft', personId }) }],
   StartAgreement: [{ ...byTimer, notStarted: true, command: () => startCommand() }],
   ErasePersonal: [
     {

@@ -19,13 +19,17 @@ import type { Case, CasesOf, OnAgreement, OnMunicipality, OnProgramme } from './
 import { RUNNING_CASES } from './course-cases.ts';
 import { DRAFT_CASES } from './draft-cases.ts';
 import { CLOSING_CASES } from './end-cases.ts';
+import { HANDOVER_CASES } from './handover-cases.ts';
 import { MUNICIPALITY_CASES } from './municipality-cases.ts';
+import { PUBLISHING_CASES } from './publishing-cases.ts';
 import { RESIDENTS_CASES } from './residents-cases.ts';
 import { SIGNING_CASES } from './signing-cases.ts';
 import { addOthers, givingOf, personOf, SOMEBODY, type Somebody } from './somebody.ts';
 
 const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = {
   ...DRAFT_CASES,
+  ...HANDOVER_CASES,
+  ...PUBLISHING_CASES,
   ...SIGNING_CASES,
   ...AMENDMENT_CASES,
   ...RUNNING_CASES,
@@ -165,6 +169,9 @@ const ROLES: Readonly<Record<Role, readonly Somebody[]>> = {
   partner: ['partner', 'otherSignatory'],
   signatory: ['signatory'],
   owner: ['owner'],
+  successor: ['partner'],
+  starter: ['coordinator'],
+  self: ['owner'],
   timer: ['timer'],
   operator: ['operator'],
 };

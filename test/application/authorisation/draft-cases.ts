@@ -2,8 +2,10 @@ import { as } from '../../../src/domain/ids.ts';
 import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
 import type { CloseProgramme } from '../../../src/domain/programme/closing/commands.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
+import type { HandoverCommand } from '../../../src/domain/programme/handovers/commands.ts';
 import type { MidTermCommand } from '../../../src/domain/programme/mid-term/commands.ts';
 import type { PausingCommand } from '../../../src/domain/programme/pausing/commands.ts';
+import type { PublishingCommand } from '../../../src/domain/programme/publishing/commands.ts';
 import type { SigningCommand } from '../../../src/domain/programme/signing/commands.ts';
 import {
   activity,
@@ -28,11 +30,12 @@ export type DraftCommand = Exclude<
   | MidTermCommand
   | CloseProgramme
   | ResidentsCommand
+  | HandoverCommand
+  | PublishingCommand
   | { type: 'Reopen' }
 >;
 
 const byCoordinator = { may: ['operator', 'coordinator'], refusal: 'notAllowed' } as const;
-const byCoordinatorAlone = { may: ['coordinator'], refusal: 'notAllowed' } as const;
 const byGroup = { may: ['operator', ...GROUP], refusal: 'notAllowed' } as const;
 const proposed = { activityId: as<typeof activity.square>('pleinen-9'), projectId: project.squares } as const;
 const emptyProject = { projectId: as<typeof project.squares>('leeg'), name: 'Leeg', description: null } as const;
@@ -54,14 +57,6 @@ export const DRAFT_CASES: CasesOf<DraftCommand, OnProgramme> = {
     },
   ],
   ChangeSetUp: [{ command: () => ({ type: 'ChangeSetUp', setUp: setUp({ name: 'Anders' }) }), ...byCoordinator }],
-  PublishPage: [{ command: () => ({ type: 'PublishPage', withReactions: false }), ...byCoordinatorAlone }],
-  TakeBackPage: [
-    {
-      after: [step({ type: 'PublishPage', withReactions: true }, moment.evening)],
-      command: () => ({ type: 'TakeBackPage' }),
-      ...byCoordinatorAlone,
-    },
-  ],
   AddCoordinator: [{ command: () => ({ type: 'AddCoordinator', personId: person.alderman }), ...byCoordinator }],
   SetAgendaItem: [
     {

@@ -86,19 +86,23 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
     },
   ],
   GrantMandate: [
-    { command: () => ({ type: 'GrantMandate', mandate }), ...byTown, refusal: 'notYourParty' },
+    {
+      command: () => ({ type: 'GrantMandate', mandate }),
+      may: ['operator', 'coordinator', 'townCoordinator', 'timer'],
+      refusal: 'notYourParty',
+    },
     {
       when: 'for a programme',
       forProgramme: true,
       command: () => ({ type: 'GrantMandate', mandate }),
-      may: ['operator', 'coordinator'],
+      may: ['operator', 'coordinator', 'timer'],
       refusal: 'notYourParty',
     },
   ],
   WithdrawMandate: [
     {
       command: () => ({ type: 'WithdrawMandate', partyId: party.municipality, personId: person.alderman }),
-      ...byTown,
+      may: ['operator', 'coordinator', 'townCoordinator', 'timer'],
       refusal: 'notYourParty',
     },
   ],

@@ -12,6 +12,7 @@ import type {
 } from '../../../src/views/models.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
+import { handoverId } from './handovers.ts';
 import { JUDGING_DONE, SENT_BACK } from './judging.ts';
 import { SIGNING_DONE } from './signing.ts';
 import { TOWN_DONE, townBrief } from './town.ts';
@@ -41,6 +42,7 @@ export const WAITING: readonly Waiting[] = [
   { is: 'lateStart', programme, agreement },
   ...COURSE_WAITING,
   SENT_BACK,
+  { is: 'handover', programme, handoverId, role: { of: 'owner', agreement } },
   { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
 ];
 
@@ -221,6 +223,10 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   sentAgain: { done: 'sentAgain' },
   ...JUDGING_DONE,
   ...TOWN_DONE,
+  handoverStarted: { done: 'handoverStarted', to: 'Bram Smit' },
+  handoverWithdrawn: { done: 'handoverWithdrawn' },
+  handoverAccepted: { done: 'handoverAccepted' },
+  handoverDeclined: { done: 'handoverDeclined' },
   pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },
   accountRejected: { done: 'accountRejected', name: person.name },

@@ -9,6 +9,7 @@ import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
 import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
+import { HELD } from './handovers.ts';
 import { proposalsCards } from './judging.ts';
 import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
@@ -121,6 +122,13 @@ const answerCards = (reader: Reader): readonly Named[] => [
 
 const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('people', views.peopleCard(people, reader), views.peopleCard({ programme, people: [] }, reader)),
+  ...named(
+    'roles',
+    views.rolesCard({ programme, roles: HELD, mayRecordLeaver: true }, reader),
+    views.rolesCard({ programme, roles: [], mayRecordLeaver: false }, reader),
+    views.leftCard({ programme, person: 'Bram Smit', roles: HELD }, reader),
+    views.leftCard({ programme, person: 'Bram Smit', roles: [] }, reader),
+  ),
   ...named('published', views.publishedCard({ address: 'https://handslag.example.nl/bewoners/haarlem' }, reader)),
   ...named('code', views.newCodeCard(newCode, reader)),
   ...named('proposals', ...proposalsCards(reader)),

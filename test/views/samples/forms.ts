@@ -6,6 +6,7 @@ import type { Form } from '../../../src/views/vocabulary.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
+import { handoverId, signatoryRole } from './handovers.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
 import { townForms } from './town.ts';
@@ -73,6 +74,17 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     { programme, contributions: options, values: { chosen: [], kind: null, reason: '' } },
     reader,
   ),
+  handover: views.handoverForm(
+    {
+      programme,
+      role: signatoryRole,
+      words: { of: 'signatory', party: party.name, function: 'directeur' },
+      people: options,
+    },
+    reader,
+  ),
+  declineHandover: views.declineHandoverForm({ programme, handoverId }, reader),
+  leaver: views.leaverForm({ programme, people: options }, reader),
   publishing: views.publishingForm(
     {
       programme,

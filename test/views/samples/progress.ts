@@ -3,6 +3,7 @@ import type { CheckInModel, ListLine, NudgeModel, Reported, SummaryModel } from 
 import { act, agreement, closed, counts, inMessage, open, person, REASON } from './base.ts';
 import { COURSE_LINES } from './course.ts';
 import { END_LINES } from './end-messages.ts';
+import { ORPHANS } from './handovers.ts';
 
 export const reported: Reported = {
   is: 'reported',
@@ -74,6 +75,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
 export const LINES: readonly ListLine[] = [
   ...COURSE_LINES,
   ...END_LINES,
+  ...ORPHANS,
   { kind: 'checkIn', model: checkIn() },
   { kind: 'checkIn', model: checkIn({ onBehalfOf: 'Wijkraad', last: null }) },
   { kind: 'checkIn', model: checkIn({ state: reported }) },

@@ -88,6 +88,8 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   codeUnknown: { code: 'codeUnknown' },
   codeExpired: { code: 'codeExpired' },
   codeUsed: { code: 'codeUsed' },
+  holdsItAlready: { code: 'holdsItAlready' },
+  handoverIsOpen: { code: 'handoverIsOpen' },
   noPublicAddress: { code: 'noPublicAddress' },
   accountTaken: { code: 'accountTaken' },
   yearsNotACount: { code: 'yearsNotACount' },

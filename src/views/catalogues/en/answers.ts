@@ -1,6 +1,5 @@
 import type * as nl from '../nl/answers.ts';
 import type { SameKeys } from '../same-keys.ts';
-import { eveningNotFound, eveningRefusals } from './evening.ts';
 
 export const answers: SameKeys<typeof nl.answers> = {
   mine: 'What waits for me?',
@@ -77,6 +76,12 @@ export const nextStep: SameKeys<typeof nl.nextStep> = {
 };
 
 export const history: SameKeys<typeof nl.history> = {
+  started: 'The agreement binds from {date}.',
+  asked: 'Asked how it goes: {person}',
+  notReached: 'Not reached: {person}',
+  noReport: '○ No report: no answer came.',
+  keptAsSigned: 'The coordinator kept the agreement so.',
+  snoozed: 'Reminders put off until {date}.',
   unknown: 'not known yet',
   putRight: 'corrected later',
   isCorrection: 'This corrects an earlier report.',
@@ -119,6 +124,10 @@ export const done: SameKeys<typeof nl.done> = {
   keptAsSigned: '“{what}” stays as signed. The owner gets reminders from now on.',
   snoozed: 'You will hear about “{what}” again on {date}.',
   sentAgain: 'The message is sent again.',
+  handoverStarted: '{to} gets the question, with the file.',
+  handoverWithdrawn: 'The question was withdrawn.',
+  handoverAccepted: 'You take it over.',
+  handoverDeclined: 'Your answer was passed on.',
   pageTakenBack: 'The page for residents is gone.',
   accountConfirmed: '{name} is linked and gets messages now.',
   accountRejected: 'The account was not linked to {name}.',
@@ -146,6 +155,9 @@ export const why: SameKeys<typeof nl.why> = {
   summary: 'You get a summary every week, when there is something to tell.',
   accountToConfirm: 'Somebody used a code. You say whether it is the right person.',
   accountConfirmed: 'You used a code to link your account.',
+  handoverRequest: 'Somebody asks whether you take a task over.',
+  handoverAnswered: 'You asked for a handover, you had the task, or you are the coordinator.',
+  orphan: 'The owner of an agreement is gone. As a coordinator you find somebody else.',
   notReached: 'A message did not arrive. You can find another way.',
 };
 
@@ -162,68 +174,4 @@ export const command: SameKeys<typeof nl.command> = {
   evening: 'evening',
   freeze: 'freeze',
   change: 'change',
-};
-
-export const refusals: SameKeys<typeof nl.refusals> = {
-  ...eveningRefusals,
-  alreadyExists: 'This exists already. Nothing was changed.',
-  notAllowed: 'You may not do this. Ask your coordinator.',
-  notYourAgreement: 'This is not your agreement. Only its owner can do this.',
-  notYourParty: 'You do not sign for this party. Nothing was changed.',
-  noMandate: 'This person may not sign for {party} today. Choose somebody who may, or ask the coordinator.',
-  mandateOver: 'You could sign for {party} until {date}. Ask the coordinator to extend this.',
-  mandateNotYet: 'You may sign for {party} from {date} on. Sign then, or have a colleague sign.',
-  aboveCeiling: 'You may sign up to {amount}. {party} pays more in this programme. Have a colleague sign who may.',
-  formalSignatureNeeded:
-    'Your party pays more than {amount}. The municipality then asks for {how, select, paper {a signature on paper} other {a qualified signature}}. The coordinator will help you.',
-  noColleagueMaySign: 'No colleague may sign for {party}. Ask your coordinator.',
-  signsForAnother: 'You have signed for {party}. You can’t sign for two parties. Have a colleague sign.',
-  signedHalf: 'You signed already, on {when}. Now a colleague signs too.',
-  signingNotOpen: 'Signing starts on {when}, at {place}. You will get the request then.',
-  signByTooEarly: 'Signing only starts on {date}. Choose that day or a later one.',
-  onlyParty: 'This is the only party. Without parties there is no programme. Stop it, or choose a new date.',
-  textIsFrozen: 'The text is fixed (version {revision}). The coordinator can reopen it, with a reason.',
-  textIsNotFrozen: 'The text is not fixed yet. Fix it first.',
-  textChanged: 'The text changed. Version {revision} is no longer signed. You will get the new version.',
-  alreadyActive: 'All parties have signed already. Only an amendment can change the text now.',
-  notActive: 'The programme has not started yet. This is possible once all parties have signed.',
-  stale: 'Something changed just now. Look again and then try once more.',
-  alreadySigned: 'This was already signed{hasBy, select, yes { by {by}} other {}} for {party}, on {when}.',
-  alreadyDeclined: '{party} already said that it will not sign{hasBy, select, yes { (by {by})} other {}}, on {when}.',
-  undoIsOver: 'It could be undone until {when}. Ask the coordinator to reopen the text.',
-  nothingToUndo: 'There is nothing to undo.',
-  tooEarly: 'This is not possible yet. Try again later.',
-  alreadyAnswered: 'This question was answered already{hasBy, select, yes { by {by}} other {}}. Nothing was changed.',
-  questionChanged: 'The question changed since this message. See “What waits for me?” for the present one.',
-  ownerMissing: 'No owner is named yet. First fill in who the owner is.',
-  alreadyDone: 'This was done already{hasBy, select, yes { by {by}} other {}}. Nothing was changed.',
-  alreadyReminded: 'This party got a reminder already today. Call, or try again tomorrow.',
-  newerAnswer: 'There is a newer answer. That one stands.',
-  projectHasActivities: 'This project still has activities. Withdraw those first.',
-  causeNeeded: 'Choose what causes it and add one line.',
-  wholeReasonNeeded: 'Write what is the matter, what that means and what you do about it.',
-  dateInFuture: '{date} is still to come. Choose today or earlier.',
-  dateInPast: '{date} is over. Choose a later day.',
-  termReversed: 'The end lies before the start. Swap them.',
-  codeUnknown: 'I do not know this code. Check whether you copied it right, or ask your coordinator for a new one.',
-  codeExpired: 'This code is no longer valid. Ask your coordinator for a new one.',
-  codeUsed: 'This code was used already. Ask your coordinator for a new one.',
-  accountTaken: 'This account is already linked to somebody else. Ask your coordinator for help.',
-  noPublicAddress: 'Your operator has to set the address of the bot first (PUBLIC_URL).',
-  lastCoordinator: 'This is the last coordinator. Name another one first.',
-};
-
-export const notFound: SameKeys<typeof nl.notFound> = {
-  ...eveningNotFound,
-  programme: 'I can’t find this programme. See “What waits for me?”.',
-  agreement: 'I can’t find this agreement. See “What waits for me?”.',
-  activity: 'I can’t find this activity. Maybe the proposal was withdrawn.',
-  project: 'I can’t find this project. Choose another project.',
-  party: 'I can’t find this party. Choose another party.',
-  person: 'I can’t find this person. Choose somebody else.',
-  amendment: 'I can’t find this amendment. Open the list of amendments again.',
-  changeRequest: 'I can’t find this request for a change. See who has signed.',
-  report: 'I can’t find this report. Open the agreement again.',
-  area: 'I can’t find this area. Choose another area.',
-  text: 'I can’t find this version of the text. Open the programme again.',
 };

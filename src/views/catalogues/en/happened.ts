@@ -78,6 +78,12 @@ export const happened: Catalogue['happened'] = {
   LetterDeferred: 'An e-mail to a resident did not go out. The next attempt is {until}.',
   LetterEnded:
     '{outcome, select, sent {An e-mail to a resident was sent.} lost {Nobody knows whether an e-mail to a resident arrived.} other {An e-mail to a resident did not arrive.}}',
+  HandoverAccepted: 'Somebody takes a task over.',
+  HandoverDeclined: 'Somebody does not take a task over.',
+  HandoverStarted:
+    '{to} is asked to take something over: {of, select, owner {{activity}} coordinator {coordinator} other {signing for {party}}}.',
+  HandoverWithdrawn: 'The question to take a task over was withdrawn.',
+  HolderLeft: '{person} left.',
   OwnerAccepted: '{owner} says yes to: {activity}',
   OwnerAsked: 'Asked {owner}: {activity}',
   OwnerDeclined: '{owner} says no to: {activity}',
@@ -140,6 +146,8 @@ export const happened: Catalogue['happened'] = {
   OutcomeNotReported: 'The coordinator set this to “not reported”.',
   OutcomeRecorded:
     'The outcome: {kind, select, achieved {achieved} partly {partly achieved} notAchieved {not achieved} carriedOver {goes along to the next programme} other {regular work of the municipality}}.',
+  OwnerChanged: '{owner} is the new owner.',
+  OwnerLeft: '{person} is the owner no more.',
   ProgressCorrected:
     'Put right: {progress, select, onTrack {● on track} atRisk {▲ at risk} offTrack {■ off track} other {✓ done}}.',
   ProgressReported:

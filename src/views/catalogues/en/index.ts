@@ -1,7 +1,7 @@
 import type { Catalogue } from '../nl/index.ts';
 import { agreementText } from './agreement-text.ts';
 import { amendmentRefusals } from './amendments.ts';
-import { answers, command, done, history, nextStep, notFound, refusals, why } from './answers.ts';
+import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
@@ -9,12 +9,14 @@ import { ending, endWords, outcome } from './end.ts';
 import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
+import { handovers } from './handovers.ts';
 import { happened } from './happened.ts';
 import { judging, judgingWords, proposalOutcome, proposalSort } from './judging.ts';
 import { mandates, signature, signingDone } from './mandates.ts';
 import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
+import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
@@ -48,6 +50,7 @@ export const en: Catalogue = {
   forms,
   foundInFile,
   freeze,
+  handovers,
   happened,
   gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
   history,

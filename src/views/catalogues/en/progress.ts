@@ -121,5 +121,8 @@ export const kind: SameKeys<typeof nl.kind> = {
   summary: 'the summary',
   accountToConfirm: 'an account for you to confirm',
   accountConfirmed: 'your account',
+  handoverRequest: 'the question whether you take something over',
+  handoverAnswered: 'the answer to a handover',
+  orphan: 'an agreement without an owner',
   notReached: 'a message that did not arrive',
 };

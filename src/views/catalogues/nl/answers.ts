@@ -1,5 +1,3 @@
-import { eveningNotFound, eveningRefusals } from './evening.ts';
-
 /** Private answers: help, mine, status and what was just done. */
 export const answers = {
   mine: 'Wat wacht op mij?',
@@ -78,6 +76,12 @@ export const nextStep = {
 } as const;
 
 export const history = {
+  started: 'De afspraak geldt vanaf {date}.',
+  asked: 'Gevraagd hoe het gaat: {person}',
+  notReached: 'Niet bereikt: {person}',
+  noReport: '○ Geen bericht: er kwam geen antwoord.',
+  keptAsSigned: 'De wijkcoördinator liet de afspraak zo staan.',
+  snoozed: 'Herinneringen uitgesteld tot {date}.',
   unknown: 'nog niet bekend',
   putRight: 'later verbeterd',
   isCorrection: 'Dit is een verbetering van een eerdere melding.',
@@ -121,6 +125,10 @@ export const done = {
   keptAsSigned: '“{what}” blijft zoals getekend. De trekker krijgt vanaf nu herinneringen.',
   snoozed: 'Over “{what}” hoort u weer op {date}.',
   sentAgain: 'Het bericht gaat opnieuw weg.',
+  handoverStarted: '{to} krijgt de vraag, met het dossier.',
+  handoverWithdrawn: 'De vraag is ingetrokken.',
+  handoverAccepted: 'U neemt het over.',
+  handoverDeclined: 'Uw antwoord is doorgegeven.',
   pageTakenBack: 'De pagina voor bewoners is weg.',
   accountConfirmed: '{name} is gekoppeld en krijgt nu berichten.',
   accountRejected: 'Het account is niet gekoppeld aan {name}.',
@@ -149,6 +157,9 @@ export const why = {
   summary: 'U krijgt elke week een samenvatting, als er iets te melden is.',
   accountToConfirm: 'Iemand gebruikte een code. U zegt of dat de juiste persoon is.',
   accountConfirmed: 'U gebruikte een code om uw account te koppelen.',
+  handoverRequest: 'Iemand vraagt of u een taak overneemt.',
+  handoverAnswered: 'U vroeg om een overdracht, u had de taak, of u bent de wijkcoördinator.',
+  orphan: 'De trekker van een afspraak is weg. Als wijkcoördinator zoekt u een ander.',
   notReached: 'Een bericht kwam niet aan. U kunt een andere weg zoeken.',
 } as const;
 
@@ -166,72 +177,4 @@ export const command = {
   evening: 'avond',
   freeze: 'vastzetten',
   change: 'wijzig',
-} as const;
-
-export const refusals = {
-  ...eveningRefusals,
-  alreadyExists: 'Dit bestaat al. Er is niets veranderd.',
-  notAllowed: 'Dit mag u niet doen. Vraag het uw wijkcoördinator.',
-  notYourAgreement: 'Dit is niet uw afspraak. Alleen de trekker kan dit doen.',
-  notYourParty: 'U tekent niet namens deze partij. Er is niets veranderd.',
-  noMandate:
-    'Deze persoon mag vandaag niet tekenen namens {party}. Kies iemand die dat wel mag, of vraag de wijkcoördinator.',
-  mandateOver: 'U mocht tekenen namens {party} tot en met {date}. Vraag de wijkcoördinator om dit te verlengen.',
-  mandateNotYet: 'U mag pas vanaf {date} tekenen namens {party}. Teken dan, of laat een collega tekenen.',
-  aboveCeiling:
-    'U mag tekenen tot {amount}. {party} betaalt meer in dit programma. Laat een collega tekenen die dat wel mag.',
-  formalSignatureNeeded:
-    'Uw partij betaalt meer dan {amount}. Dan vraagt de gemeente {how, select, paper {een handtekening op papier} other {een gekwalificeerde handtekening}}. De wijkcoördinator helpt u.',
-  noColleagueMaySign: 'Er is geen collega die mag tekenen namens {party}. Vraag het uw wijkcoördinator.',
-  signsForAnother: 'U tekende al namens {party}. Namens twee partijen tekenen kan niet. Laat een collega tekenen.',
-  signedHalf: 'U tekende al, op {when}. Nu tekent een collega nog.',
-  signingNotOpen: 'Het tekenen begint op {when}, in {place}. Dan krijgt u het verzoek.',
-  signByTooEarly: 'Het tekenen begint pas op {date}. Kies die dag of een latere.',
-  onlyParty:
-    'Dit is de enige partij. Zonder partijen is er geen programma. Stop het programma, of kies een nieuwe datum.',
-  textIsFrozen: 'De tekst ligt vast (versie {revision}). De wijkcoördinator kan hem weer openen, met een reden.',
-  textIsNotFrozen: 'De tekst ligt nog niet vast. Zet hem eerst vast.',
-  textChanged: 'De tekst is veranderd. Versie {revision} kunt u niet meer tekenen. U krijgt de nieuwe versie vanzelf.',
-  alreadyActive: 'Alle partijen hebben al getekend. De tekst kan nu alleen nog met een wijziging anders worden.',
-  notActive: 'Het programma is nog niet gestart. Dit kan pas als alle partijen hebben getekend.',
-  stale: 'Er is net iets veranderd. Kijk opnieuw en probeer het dan nog eens.',
-  alreadySigned: 'Dit is al getekend{hasBy, select, yes { door {by}} other {}} namens {party}, op {when}.',
-  alreadyDeclined:
-    '{party} heeft al laten weten niet te tekenen{hasBy, select, yes { (door {by})} other {}}, op {when}.',
-  undoIsOver: 'Terugnemen kon tot {when}. Vraag de wijkcoördinator om de tekst weer te openen.',
-  nothingToUndo: 'Er is niets om terug te nemen.',
-  tooEarly: 'Dit kan nu nog niet. Probeer het later nog eens.',
-  alreadyAnswered: 'Deze vraag is al beantwoord{hasBy, select, yes { door {by}} other {}}. Er is niets veranderd.',
-  questionChanged: 'De vraag is veranderd sinds dit bericht. Kijk bij “Wat wacht op mij?” voor de vraag van nu.',
-  ownerMissing: 'Er is nog geen trekker genoemd. Vul eerst in wie de trekker is.',
-  alreadyDone: 'Dit is al gedaan{hasBy, select, yes { door {by}} other {}}. Er is niets veranderd.',
-  alreadyReminded: 'Deze partij kreeg vandaag al een herinnering. Bel even, of probeer het morgen weer.',
-  newerAnswer: 'Er is al een nieuwer antwoord. Dat blijft staan.',
-  projectHasActivities: 'Bij dit project horen nog activiteiten. Trek die eerst in.',
-  causeNeeded: 'Kies waardoor het komt en schrijf er één regel bij.',
-  wholeReasonNeeded: 'Schrijf op wat er aan de hand is en wat dat betekent. Schrijf ook op wat u eraan doet.',
-  dateInFuture: '{date} moet nog komen. Kies vandaag of eerder.',
-  dateInPast: '{date} is al voorbij. Kies een latere dag.',
-  termReversed: 'De einddatum ligt voor de begindatum. Draai ze om.',
-  codeUnknown: 'Deze code ken ik niet. Kijk of u hem goed hebt overgenomen, of vraag uw wijkcoördinator om een nieuwe.',
-  codeExpired: 'Deze code is niet meer geldig. Vraag uw wijkcoördinator om een nieuwe.',
-  codeUsed: 'Deze code is al gebruikt. Vraag uw wijkcoördinator om een nieuwe.',
-  accountTaken: 'Dit account is al gekoppeld aan iemand anders. Vraag uw wijkcoördinator om hulp.',
-  noPublicAddress: 'Uw beheerder moet eerst het adres van de bot instellen (PUBLIC_URL).',
-  lastCoordinator: 'Dit is de laatste wijkcoördinator. Wijs eerst een andere aan.',
-} as const;
-
-export const notFound = {
-  ...eveningNotFound,
-  programme: 'Dit programma vind ik niet. Kijk bij “Wat wacht op mij?”.',
-  agreement: 'Deze afspraak vind ik niet. Kijk bij “Wat wacht op mij?”.',
-  activity: 'Deze activiteit vind ik niet. Misschien is het voorstel ingetrokken.',
-  project: 'Dit project vind ik niet. Kies een ander project.',
-  party: 'Deze partij vind ik niet. Kies een andere partij.',
-  person: 'Deze persoon vind ik niet. Kies iemand anders.',
-  amendment: 'Deze wijziging vind ik niet. Open de lijst met wijzigingen opnieuw.',
-  changeRequest: 'Deze vraag om een wijziging vind ik niet. Kijk wie er heeft getekend.',
-  report: 'Deze melding vind ik niet. Open de afspraak opnieuw.',
-  area: 'Dit gebied vind ik niet. Kies een ander gebied.',
-  text: 'Deze versie van de tekst vind ik niet. Open het programma opnieuw.',
 } as const;

@@ -80,6 +80,12 @@ export const happened = {
   LetterDeferred: 'Een e-mail aan een bewoner ging niet weg. De volgende poging is {until}.',
   LetterEnded:
     '{outcome, select, sent {Een e-mail aan een bewoner is verstuurd.} lost {Van een e-mail aan een bewoner weet niemand of hij aankwam.} other {Een e-mail aan een bewoner kwam niet aan.}}',
+  HandoverAccepted: 'Iemand neemt een taak over.',
+  HandoverDeclined: 'Iemand neemt een taak niet over.',
+  HandoverStarted:
+    '{to} krijgt de vraag om iets over te nemen: {of, select, owner {{activity}} coordinator {wijkcoördinator} other {tekenen namens {party}}}.',
+  HandoverWithdrawn: 'De vraag om een taak over te nemen is ingetrokken.',
+  HolderLeft: '{person} is weg.',
   OwnerAccepted: '{owner} zegt ja tegen: {activity}',
   OwnerAsked: 'Gevraagd aan {owner}: {activity}',
   OwnerDeclined: '{owner} zegt nee tegen: {activity}',
@@ -142,6 +148,8 @@ export const happened = {
   OutcomeNotReported: 'De wijkcoördinator zette dit op “niet gemeld”.',
   OutcomeRecorded:
     'Dit is bereikt: {kind, select, achieved {gelukt} partly {deels gelukt} notAchieved {niet gelukt} carriedOver {gaat mee naar het volgende programma} other {gewoon werk van de gemeente}}.',
+  OwnerChanged: '{owner} is de nieuwe trekker.',
+  OwnerLeft: '{person} is geen trekker meer.',
   ProgressCorrected:
     'Verbeterd: {progress, select, onTrack {● op schema} atRisk {▲ let op} offTrack {■ loopt niet goed} other {✓ klaar}}.',
   ProgressReported:

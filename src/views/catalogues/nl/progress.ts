@@ -122,5 +122,8 @@ export const kind = {
   summary: 'de samenvatting',
   accountToConfirm: 'een account dat u bevestigt',
   accountConfirmed: 'uw account',
+  handoverRequest: 'de vraag of u iets overneemt',
+  handoverAnswered: 'het antwoord op een overdracht',
+  orphan: 'een afspraak zonder trekker',
   notReached: 'een bericht dat niet aankwam',
 } as const;
