@@ -29,6 +29,13 @@ export type Occurrence =
   | { readonly kind: 'home' }
   /** A file sent to the bot in the direct message. */
   | { readonly kind: 'file'; readonly name: string; readonly sha256: string }
+  /** A message of a chat that somebody chose as evidence: where it is, the SHA-256 of its text, whose it is. Not its words. */
+  | {
+      readonly kind: 'chosenMessage';
+      readonly permalink: string;
+      readonly textSha256: string;
+      readonly author: string;
+    }
   /** The bot was added to a personal chat or channel. */
   | { readonly kind: 'installed' };
 

@@ -111,6 +111,19 @@ Artikel 9. Ondertekening
 
 Zij tekenen deze tekst: Gemeente Haarlem en Wijkraad Vijfhoek.`;
 
+describe('Milestones in the text', () => {
+  const milestones = [
+    { milestoneId: as<never>('opening'), name: 'de opening', on: as<never>('2008-05-01') },
+    { milestoneId: as<never>('ontwerp'), name: 'het ontwerp is klaar', on: as<never>('2008-02-01') },
+  ];
+
+  test('stand in the order of their days, and are left out where there are none', () => {
+    const { text } = renderText(data({ agreements: [terms({ milestones })] }), 'nl');
+    expect(text).toContain('- Mijlpalen: het ontwerp is klaar (1 februari 2008) en de opening (1 mei 2008)');
+    expect(renderText(data({ agreements: [terms()] }), 'nl').text).not.toContain('Mijlpalen');
+  });
+});
+
 describe('The text that is signed', () => {
   test('is in numbered articles, with parties and functions', () => {
     const { pages, text } = renderText(data(), 'nl');

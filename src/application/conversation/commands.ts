@@ -1,18 +1,16 @@
 import { currentText } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
-import { type ChooseModel, type CommandName, chooseCard, laterCard, newProgrammeCard } from '../../views/index.ts';
-import { httpsLink } from './evidence-links.ts';
+import { type CommandName, laterCard, newProgrammeCard } from '../../views/index.ts';
+import { named, theOne } from './choosing.ts';
 import { forTownToChange } from './for-town.ts';
 import { showOwnRoles } from './handlers/handovers.ts';
 import { showMine } from './handlers/mine.ts';
 import { showHelp, status } from './handlers/overview.ts';
-import { act } from './handlers.ts';
 import { join } from './joining.ts';
-import { matcher, narrowed } from './looking-up.ts';
+import { narrowed } from './looking-up.ts';
 import { type Seen, seeAll } from './programmes.ts';
-import { agreementsIn } from './status.ts';
+import { report } from './report-command.ts';
 import { privately, type Reply, refused, type Turn } from './turn.ts';
-import { answersFor } from './waiting-agreements.ts';
 
 type Command = (turn: Turn, rest: string) => Promise<Reply>;
 
@@ -51,40 +49,6 @@ function coordinating(verb: 'showPeople' | 'showEvening' | 'showFreezeCheck'): C
 function oneOf(turn: Turn, programmes: readonly Seen[], actionFor: (seen: Seen) => Action): Promise<Reply> | Reply {
   const choices = programmes.map((seen) => ({ label: seen.ref.name, lines: [], act: actionFor(seen) }));
   return theOne(turn, 'programme', choices);
-}
-
-function theOne(turn: Turn, what: ChooseModel['what'], choices: ChooseModel['choices']): Promise<Reply> | Reply {
-  const [first, ...others] = choices;
-  if (first === undefined) return refused({ code: 'notFound', what });
-  return others.length === 0 ? act(turn, first.act) : privately(chooseCard({ what, choices }, turn.reader));
-}
-
-/** One's own agreements, and as a coordinator those of parties on paper; words narrow them down. A link is evidence. */
-async function report(turn: Turn, rest: string): Promise<Reply> {
-  const link = httpsLink(rest.trim().replace(/^<(.*?)(\|.*)?>$/, '$1'));
-  const programmes = await narrowed(turn, await seeAll(turn), '');
-  const own = await Promise.all(
-    programmes.map(async (seen) =>
-      (await agreementsIn(turn, seen))
-        .flatMap(({ started }) => started ?? [])
-        .filter((started) => answersFor(turn, seen, started))
-        .map(({ agreementId, terms }) => ({
-          label: terms.what,
-          lines: [seen.ref.name],
-          act:
-            link === null
-              ? ({ verb: 'openReport', agreementId, slot: null, progress: null } as const)
-              : ({ verb: 'openEvidence', agreementId, link } as const),
-        })),
-    ),
-  );
-  return theOne(turn, 'agreement', named(own.flat(), link === null ? rest : ''));
-}
-
-/** Where words fit nothing, all of them are offered. */
-function named(choices: ChooseModel['choices'], words: string): ChooseModel['choices'] {
-  const fit = choices.filter(({ label }) => matcher(words)(label));
-  return fit.length > 0 ? fit : choices;
 }
 
 async function propose(turn: Turn, rest: string): Promise<Reply> {

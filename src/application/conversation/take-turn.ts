@@ -4,6 +4,7 @@ import type { LinkedAccount } from '../ports/people.ts';
 import { command } from './commands.ts';
 import { showHome, showMine } from './handlers/mine.ts';
 import { act } from './handlers.ts';
+import { proveWithMessage } from './report-command.ts';
 import { privately, type Reply, refused, type Turn } from './turn.ts';
 
 /** What a known person does. */
@@ -24,6 +25,8 @@ export async function takeTurn(turn: Turn, linked: LinkedAccount): Promise<Reply
       return showHome(turn);
     case 'file':
       return keepFile(turn, what);
+    case 'chosenMessage':
+      return proveWithMessage(turn, what);
     case 'installed':
       return turn.interaction.conversation?.kind === 'channel' ? { kind: 'nothing' } : showMine(turn);
   }

@@ -2,7 +2,6 @@ import { localDateOf } from '../calendar/local-time.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
 import { dueOnDate } from '../plan/due-date.ts';
-import type { Refusal } from '../refusal.ts';
 import { decideAmending } from './amending/decide.ts';
 import { checkInOf, isDone, whyNotNow } from './check-ins.ts';
 import type { AgreementCommand } from './commands.ts';
@@ -15,6 +14,7 @@ import { decideOwnership } from './ownership/decide.ts';
 import { whyIncomplete, whyNotBy } from './report.ts';
 import { decideSpending } from './spending/decide.ts';
 import { type Agreement, latestReport, type StartedAgreement } from './state.ts';
+import { whyEnded } from './why-ended.ts';
 
 type Decided = Decision<AgreementEvent>;
 
@@ -108,10 +108,6 @@ const report = (
     whyNotBy(actor, report, started) ?? whyEnded(agreement) ?? whyNotNow(agreement, report) ?? whyIncomplete(report);
   return reason === null ? accept({ type: 'ProgressReported', report }) : refuse(reason);
 };
-
-/** What was reported before the end can still be put right; nothing new is reported. */
-const whyEnded = ({ ended }: Agreement): Refusal | null =>
-  ended === null ? null : { code: 'agreementEnded', on: ended.on, amendment: ended.amendment };
 
 const correct = (
   { corrects, report }: Of<AgreementCommand, 'CorrectProgress'>,

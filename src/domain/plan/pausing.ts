@@ -26,13 +26,14 @@ const everybody = ({ coordinators: _, activities }: Programme, { parties }: SetU
 export const pausesDue = (programme: Programme, setUp: SetUp, { programmeId }: Identity): readonly Due[] => {
   const { paused, pausesBefore } = programme;
   const subject: Subject = { of: 'programme', programmeId };
-  const told = everybody(programme, setUp);
   if (paused !== null) {
     const slot = slots.paused(paused.on, paused.until);
     const commandId = timers.endPause(paused.on, paused.until);
     return [
       at(paused.saidAt, (dueAt) =>
-        told.map((to) => ({ kind: 'paused', subject, slot, to, dueAt, expiresAt: null }) as const),
+        everybody(programme, setUp).map(
+          (to) => ({ kind: 'paused', subject, slot, to, dueAt, expiresAt: null }) as const,
+        ),
       ),
       on(paused.until, (dueAt) => [{ stream: 'programme', commandId, dueAt, command: { type: 'EndPause' } }]),
     ];
@@ -42,7 +43,9 @@ export const pausesDue = (programme: Programme, setUp: SetUp, { programmeId }: I
   const slot = slots.resumed(last.on);
   return [
     at(last.endedAt, (dueAt) =>
-      told.map((to) => ({ kind: 'resumed', subject, slot, to, dueAt, expiresAt: null }) as const),
+      everybody(programme, setUp).map(
+        (to) => ({ kind: 'resumed', subject, slot, to, dueAt, expiresAt: null }) as const,
+      ),
     ),
   ];
 };

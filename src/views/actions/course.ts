@@ -1,4 +1,13 @@
-import type { AgreementId, EvidenceId, MilestoneId, ProgrammeId } from '../../domain/ids.ts';
+import type { AgreementId, EvidenceId, MilestoneId, ProgrammeId, Sha256 } from '../../domain/ids.ts';
+import type { Sealed } from '../../domain/sealed.ts';
+
+/** What is kept of a message that was chosen in the chat itself. */
+export interface ChosenMessage {
+  /** The link that it belongs to: when another is typed in its place, it says nothing about that. */
+  readonly permalink: string;
+  readonly textSha256: Sha256;
+  readonly author: Sealed;
+}
 
 /** Milestones, evidence, the mid-term review, a pause. */
 export type CourseAction =
@@ -25,8 +34,13 @@ export type CourseAction =
       readonly milestoneId: MilestoneId;
     }
   /** `link`: of the message or page that it was asked about; '' when the person types it. */
-  | { readonly verb: 'openEvidence'; readonly agreementId: AgreementId; readonly link: string }
-  | { readonly verb: 'submitEvidence'; readonly agreementId: AgreementId }
+  | {
+      readonly verb: 'openEvidence';
+      readonly agreementId: AgreementId;
+      readonly link: string;
+      readonly of: ChosenMessage | null;
+    }
+  | { readonly verb: 'submitEvidence'; readonly agreementId: AgreementId; readonly of: ChosenMessage | null }
   | { readonly verb: 'withdrawEvidence'; readonly agreementId: AgreementId; readonly evidenceId: EvidenceId }
   | { readonly verb: 'openMidTermAnswer'; readonly agreementId: AgreementId }
   | { readonly verb: 'submitMidTermAnswer'; readonly agreementId: AgreementId }

@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 const CODE = 8;
 
 export const evidenceButton = (agreementId: AgreementId, w: Words): Press =>
-  button(w.text('evidence.add'), { verb: 'openEvidence', agreementId, link: '' });
+  button(w.text('evidence.add'), { verb: 'openEvidence', agreementId, link: '', of: null });
 
 /** What proves it, on the agreement's card: also what was withdrawn, as such. */
 export const evidenceParts = ({ agreement, evidence, may }: AgreementDetailModel, w: Words): readonly Part[] => {

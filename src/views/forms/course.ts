@@ -69,7 +69,7 @@ export const milestoneForm = (model: MilestoneFormModel, reader: Reader): Form<A
 
 export const evidenceForm = (model: EvidenceFormModel, reader: Reader): Form<Action> => {
   const w = words(reader);
-  const { agreement, recent, link } = model;
+  const { agreement, recent, link, of } = model;
   const ask = fieldsOf('evidence', w);
   return formOf(
     w,
@@ -85,7 +85,7 @@ export const evidenceForm = (model: EvidenceFormModel, reader: Reader): Form<Act
         optional: true,
       }),
     ],
-    { label: 'shared.save', act: { verb: 'submitEvidence', agreementId: agreement.agreementId } },
+    { label: 'shared.save', act: { verb: 'submitEvidence', agreementId: agreement.agreementId, of } },
   );
 };
 

@@ -45,7 +45,18 @@ export const valuesOf = ({ type: _, ...fields }: AnyEvent, naming: Naming, w: Wo
   collect(fields, naming, w);
 
 /** What a person wrote, among all that is sealed: the rest are names and addresses. */
-const WRITTEN = new Set(['reason', 'text', 'note', 'consequence', 'correction', 'question', 'answer', 'minutes']);
+const WRITTEN = new Set([
+  'reason',
+  'text',
+  'note',
+  'consequence',
+  'correction',
+  'question',
+  'answer',
+  'minutes',
+  'label',
+  'explanation',
+]);
 
 /** The sealed words of an event that a history may quote, in order. */
 export const writtenIn = (holder: object): readonly Sealed[] =>

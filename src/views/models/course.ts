@@ -2,6 +2,7 @@ import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
 import type { EvidenceId, Instant, LocalDate, MilestoneId } from '../../domain/ids.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { MidTermWish, Usefulness } from '../../domain/words.ts';
+import type { ChosenMessage } from '../actions/course.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, ProgrammeRef } from './shared.ts';
 
 export interface MilestoneModel extends InMessage {
@@ -69,6 +70,7 @@ export interface EvidenceFormModel {
   readonly agreement: AgreementRef;
   readonly recent: readonly { readonly value: string; readonly label: string }[];
   readonly link: string;
+  readonly of: ChosenMessage | null;
 }
 
 export interface MidTermValues {

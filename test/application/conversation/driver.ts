@@ -52,6 +52,7 @@ function chatting(ports: Ports, perform: (what: Occurrence) => Promise<Response>
     type: (text: string) => see({ kind: 'command', text }),
     say: (text: string) => see({ kind: 'message', text }),
     openHome: () => see({ kind: 'home' }),
+    choose: (message: Extract<Occurrence, { kind: 'chosenMessage' }>) => see(message),
     /** Presses the button with that label on what was last shown, or on that message. */
     press: (label: string, on: Response | { readonly card: unknown } = last) =>
       see({ kind: 'press', buttonId: buttonLabelled(on, label) }),

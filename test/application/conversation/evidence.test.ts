@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../../src/domain/journal/canonical.ts';
-import { activity, person } from '../../builders/haarlem.ts';
+import { activity, municipalityId, person } from '../../builders/haarlem.ts';
 import { converse } from './driver.ts';
 
 async function underWay() {
@@ -25,7 +25,7 @@ describe('evidence', () => {
 
   it('stands on the card as a link; its address and words stay out of the journal', async () => {
     const bot = await underWay();
-    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '' });
+    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '', of: null });
     await bot.owner.submit({ label: 'Foto van het plein', link: 'https://foto.voorbeeld.nl/anna/plein' });
     const police = bot.as(person.policeChief);
     await police.type('stand opnieuw inrichten');
@@ -40,7 +40,7 @@ describe('evidence', () => {
     ['https://anna:geheim@voorbeeld.nl/foto'],
   ])('is a link that is safe to open: %s is none', async (link) => {
     const bot = await underWay();
-    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '' });
+    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '', of: null });
     await bot.owner.submit({ label: 'Foto', link });
     expect(bot.owner.last).toMatchObject({ kind: 'invalid', errors: [{ field: 'link' }] });
     expect((await bot.square()).evidence).toEqual([]);
@@ -49,13 +49,13 @@ describe('evidence', () => {
   it('is a link or a file, and one of them', async () => {
     const bot = await underWay();
     const file = { name: 'plein.jpg', sha256: 'a'.repeat(64), text: null };
-    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '' });
+    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '', of: null });
     await bot.owner.submit({ label: 'Foto', link: '' });
     expect(bot.owner.last).toMatchObject({ kind: 'invalid', errors: [{ field: 'link' }] });
-    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '' });
+    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '', of: null });
     await bot.owner.submit({ label: 'Foto', link: 'https://voorbeeld.nl', scan: file });
     expect(bot.owner.last).toMatchObject({ kind: 'invalid', errors: [{ field: 'link' }] });
-    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '' });
+    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '', of: null });
     await bot.owner.submit({ label: 'Foto', link: '', scan: file });
     expect((await bot.square()).evidence).toMatchObject([{ source: { kind: 'file', sha256: file.sha256 } }]);
     await bot.owner.press('Bekijk de afspraak');
@@ -73,9 +73,35 @@ describe('evidence', () => {
     expect(JSON.stringify(await bot.stores.personal)).not.toContain('De bomen staan erin');
   });
 
+  it('can be a message that was chosen in the chat: its author is known by name, sealed; the conversation is not kept', async () => {
+    const bot = await underWay();
+    const chosen = {
+      kind: 'chosenMessage',
+      permalink: MESSAGE,
+      textSha256: sha256Hex('De bomen staan erin'),
+      author: 'Piet de aannemer',
+    } as const;
+    await bot.owner.choose(chosen);
+    expect(bot.owner.sees).toContain(MESSAGE);
+    await bot.owner.submit({ label: 'Bericht van de aannemer' });
+    const [added] = (await bot.square()).evidence;
+    expect(added?.source).toMatchObject({ kind: 'message', textSha256: chosen.textSha256 });
+    const author = added?.source.kind === 'message' ? added.source.author : null;
+    const kept = await bot.ports.personal.get(municipalityId, author === null ? [] : [author.ref]);
+    expect([...kept.values()].map(({ value }) => value)).toEqual(['Piet de aannemer']);
+    expect(JSON.stringify(bot.stores.journal.commits)).not.toContain('Piet');
+  });
+
+  it('keeps nothing of the chosen message when another link is typed in its place', async () => {
+    const bot = await underWay();
+    await bot.owner.choose({ kind: 'chosenMessage', permalink: MESSAGE, textSha256: sha256Hex('x'), author: 'Piet' });
+    await bot.owner.submit({ label: 'Foto', link: 'https://voorbeeld.nl/foto' });
+    expect((await bot.square()).evidence).toMatchObject([{ source: { kind: 'link' } }]);
+  });
+
   it('is withdrawn by who may add it, and stays on the card as such', async () => {
     const bot = await underWay();
-    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '' });
+    await bot.owner.act({ verb: 'openEvidence', agreementId: activity.square, link: '', of: null });
     await bot.owner.submit({ label: 'Verkeerde foto', link: 'https://voorbeeld.nl/foto' });
     const evidenceId = (await bot.square()).evidence[0]?.evidenceId;
     if (evidenceId === undefined) throw new Error('no evidence');

@@ -56,6 +56,12 @@ describe('the question of the mid-term review', () => {
     ended.when(answer(), owner).refuses('midTermClosed');
   });
 
+  it('does not come to what was ended, and is not answered about it', () => {
+    const over = { type: 'AgreementEnded', on: date('2008-09-01'), amendment: 1 } as const;
+    underWay.after(over).when(ask).then();
+    wasAsked.after(over).when(answer(), owner).refuses('agreementEnded');
+  });
+
   it('ends once, where it came', () => {
     wasAsked.when({ type: 'EndMidTerm' }).then({ type: 'MidTermEnded' });
     ended.when({ type: 'EndMidTerm' }).then();

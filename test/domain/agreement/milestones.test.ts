@@ -77,6 +77,11 @@ describe('a milestone', () => {
       .refuses('notYourParty');
   });
 
+  it('of an agreement that was ended is not reported any more', () => {
+    const ended = underWay.after({ type: 'AgreementEnded', on: date('2008-01-15'), amendment: 1 });
+    ended.when(report, owner).refuses('agreementEnded');
+  });
+
   it('is not reported before the agreement started', () => {
     given(agreement).when(reached(own), owner).refuses({ code: 'notFound', what: 'agreement' });
   });

@@ -139,7 +139,7 @@ export const courseForms = (reader: Reader) => ({
     { programme, activityId: agreementId, what: agreement.what, milestoneId: as('m'), values: { name, on } },
     reader,
   ),
-  evidence: views.evidenceForm({ agreement, recent: [{ value: 'a', label: 'foto.jpg' }], link: '' }, reader),
+  evidence: views.evidenceForm({ agreement, recent: [{ value: 'a', label: 'foto.jpg' }], link: '', of: null }, reader),
   midTerm: views.midTermForm({ agreement, onBehalfOf: 'Wijkraad', money, values: NOTHING_SAID }, reader),
   midTermWithoutMoney: views.midTermForm({ agreement, onBehalfOf: null, money: null, values: NOTHING_SAID }, reader),
   setMidTerm: views.setMidTermForm({ programme, on }, reader),

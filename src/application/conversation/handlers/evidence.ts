@@ -1,6 +1,7 @@
 import type { EvidenceSource } from '../../../domain/agreement/evidence/events.ts';
 import { as, type EvidenceId, type Sha256 } from '../../../domain/ids.ts';
 import { sha256Hex } from '../../../domain/journal/canonical.ts';
+import type { ChosenMessage } from '../../../views/actions/course.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { EVIDENCE_FILES, erasedText, evidenceForm } from '../../../views/index.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
@@ -16,22 +17,22 @@ type EvidenceVerb = Extract<Verb, 'openEvidence' | 'submitEvidence' | 'withdrawE
 
 export const evidenceHandlers: Handlers<EvidenceVerb> = { openEvidence, submitEvidence, withdrawEvidence };
 
-function openEvidence(turn: Turn, { agreementId, link }: ActionOf<'openEvidence'>): Promise<Reply> {
+function openEvidence(turn: Turn, { agreementId, link, of }: ActionOf<'openEvidence'>): Promise<Reply> {
   return forAgreement(turn, agreementId, async (about) => {
     if (!mayReport(turn, about)) return refused({ code: 'notYourAgreement' }, about.started.programmeId);
-    const model = { agreement: about.ref, recent: await recentFiles(turn, EVIDENCE_FILES), link };
+    const model = { agreement: about.ref, recent: await recentFiles(turn, EVIDENCE_FILES), link, of };
     return opening(evidenceForm(model, turn.reader));
   });
 }
 
 const LONGEST_LABEL = 150;
 
-function submitEvidence(turn: Turn, { agreementId }: ActionOf<'submitEvidence'>): Promise<Reply> {
+function submitEvidence(turn: Turn, { agreementId, of }: ActionOf<'submitEvidence'>): Promise<Reply> {
   return forAgreement(turn, agreementId, async (about) => {
     if (!mayReport(turn, about)) return refused({ code: 'notYourAgreement' }, about.started.programmeId);
     const form = new FormReader(turn);
     const label = form.text('label', { max: LONGEST_LABEL });
-    const source = await sourceIn(turn, form);
+    const source = await sourceIn(turn, form, of);
     if (form.invalid !== null || source === null) return form.invalid ?? refused({ code: 'stale' });
     const added = {
       evidenceId: as<EvidenceId>(derivedId(turn, 'evidence')),
@@ -45,7 +46,11 @@ function submitEvidence(turn: Turn, { agreementId }: ActionOf<'submitEvidence'>)
 }
 
 /** A link or a file, and not both. Nothing is kept before the whole form is right. */
-async function sourceIn(turn: Turn, form: FormReader): Promise<(() => Promise<EvidenceSource>) | null> {
+async function sourceIn(
+  turn: Turn,
+  form: FormReader,
+  of: ChosenMessage | null,
+): Promise<(() => Promise<EvidenceSource>) | null> {
   const keep = (value: string) => keepPersonal(turn.ports, turn.municipalityId, value);
   const typed = form.text('link', { required: false });
   const text = form.text('text', { required: false });
@@ -59,6 +64,10 @@ async function sourceIn(turn: Turn, form: FormReader): Promise<(() => Promise<Ev
   if (link === null) {
     form.fail('link', { error: typed === '' ? 'evidenceMissing' : 'notALink' });
     return null;
+  }
+  if (of !== null && of.permalink === link) {
+    const { textSha256, author } = of;
+    return async () => ({ kind: 'message', permalink: await keep(link), textSha256, author });
   }
   if (!isMessageLink(link) && text === '') return async () => ({ kind: 'link', url: await keep(link) });
   const textSha256 = text === '' ? null : sha256Hex(text);

@@ -3,6 +3,7 @@ import { isDone } from '../check-ins.ts';
 import type { AgreementEvent } from '../events.ts';
 import { whyNotBy } from '../report.ts';
 import type { Agreement, StartedAgreement } from '../state.ts';
+import { whyEnded } from '../why-ended.ts';
 import type { MidTermAnswerCommand } from './commands.ts';
 import type { MidTermAnswer } from './events.ts';
 
@@ -24,7 +25,8 @@ export const decideMidTermQuestion = (
     case 'AnswerMidTerm': {
       const { answer } = command;
       const stranger = whyNotBy(actor, answer, started);
-      if (stranger !== null) return refuse(stranger);
+      const reason = stranger ?? whyEnded(agreement);
+      if (reason !== null) return refuse(reason);
       if (midTerm === null) return refuse({ code: 'midTermNotOpen' });
       if (midTerm.ended) return refuse({ code: 'midTermClosed' });
       return needsWords(answer) && answer.explanation === null

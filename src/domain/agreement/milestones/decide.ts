@@ -3,6 +3,7 @@ import { accept, type Decision, type Envelope, refuse } from '../../decider.ts';
 import type { AgreementEvent } from '../events.ts';
 import { whyNotBy } from '../report.ts';
 import type { Agreement, StartedAgreement } from '../state.ts';
+import { whyEnded } from '../why-ended.ts';
 import type { MilestoneCommand } from './commands.ts';
 import { reachedOn } from './evolve.ts';
 
@@ -18,6 +19,8 @@ export const decideMilestone = (
   if (milestone === undefined) return refuse({ code: 'notFound', what: 'milestone' });
   const stranger = whyNotBy(actor, command, started);
   if (stranger !== null) return refuse(stranger);
+  const ended = command.type === 'ReportMilestone' ? whyEnded(agreement) : null;
+  if (ended !== null) return refuse(ended);
   if (said !== null && said > localDateOf(at, started.zone)) return refuse({ code: 'dateInFuture', date: said });
   const about = { milestoneId, name: milestone.name, by, recordedOnBehalfOf };
   const before = reachedOn(agreement, milestoneId);
