@@ -10,6 +10,7 @@ import type {
   ReportId,
 } from '../domain/ids.ts';
 import type { Progress } from '../domain/words.ts';
+import type { AgendaAction } from './actions/agenda.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
 import type { HandoverAction } from './actions/handovers.ts';
@@ -24,6 +25,7 @@ export type Action =
   | EndAction
   | CourseAction
   | JudgingAction
+  | AgendaAction
   | MandateAction
   | TownAction
   | HandoverAction

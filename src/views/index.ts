@@ -1,4 +1,5 @@
 export { renderText } from './agreement-text.ts';
+export { agendaCard } from './answers/agenda.ts';
 export { agreementCard } from './answers/agreement.ts';
 export { doneCard } from './answers/done.ts';
 export { downloadCard } from './answers/download.ts';
@@ -43,6 +44,7 @@ export { minutesDocument } from './documents/minutes.ts';
 export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
+export { activityThemesForm, agendaItemForm, programmeThemesForm } from './forms/agenda.ts';
 export { completeForm } from './forms/complete.ts';
 export {
   EVIDENCE_FILES,

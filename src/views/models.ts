@@ -1,4 +1,5 @@
 /** What the application fills for each card, form and home: resolved, read-only, plain values. */
+export type * from './models/agenda.ts';
 export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';
 export type * from './models/course.ts';

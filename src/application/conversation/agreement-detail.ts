@@ -31,6 +31,8 @@ export async function agreementDetail(
     forWhom: fields.forWhom,
     ownerFunction: fields.ownerFunction,
     involved: fields.involvedPartyIds.flatMap((partyId) => partyName(programme, partyId) ?? []),
+    themes: fields.themes,
+    themeNames: programme.setUp.themeNames,
     means: fields.means,
     result: fields.result,
     money: sourcesOf(agreement),

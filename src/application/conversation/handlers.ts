@@ -1,5 +1,6 @@
 import type { Action, Verb } from '../../views/actions.ts';
 import { accountHandlers } from './handlers/accounts.ts';
+import { agendaHandlers } from './handlers/agenda.ts';
 import { boardHandlers } from './handlers/board.ts';
 import { closingHandlers } from './handlers/closing.ts';
 import { eveningHandlers } from './handlers/evening.ts';
@@ -27,6 +28,7 @@ import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 /** Everything that a button or form can do; a verb without a handler does not compile. */
 const HANDLERS: Handlers<Verb> = {
   ...accountHandlers,
+  ...agendaHandlers,
   ...boardHandlers,
   ...closingHandlers,
   ...eveningHandlers,

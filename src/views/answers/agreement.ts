@@ -16,6 +16,7 @@ import { snoozeButtons } from '../messages/snooze-buttons.ts';
 import type { AgreementDetailModel, HistoryLine, Reader, ReportInHistory } from '../models.ts';
 import { outcomeLines } from '../text/outcome.ts';
 import { meansText, resultText } from '../text/terms.ts';
+import { themeName } from '../text/themes.ts';
 import { type Card, SHAPES } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { moneyFacts, overspentNote, spendingButtons, spendingLines } from './agreement-money.ts';
@@ -40,6 +41,7 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
         [w.text('answers.lead'), agreement.party ?? w.text('shared.notFilledIn')],
         [w.text('answers.ownerFunction'), model.ownerFunction ?? w.text('shared.notFilledIn')],
         [w.text('answers.involved'), w.list(model.involved)],
+        [w.text('town.themes'), w.list(model.themes.map((themeId) => themeName(themeId, model.themeNames, w)))],
         [w.text('answers.means'), meansText(model.means, w) ?? w.text('shared.notFilledIn')],
         ...moneyFacts(model.money, w),
         [w.text('answers.result'), resultText(model.result, w) ?? w.text('shared.notFilledIn')],
@@ -112,6 +114,7 @@ const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: W
           button(w.text('proposals.complete'), { verb: 'openComplete', ...ids, step: 1 }, 'primary'),
           button(w.text('answers.completeMeans'), { verb: 'openComplete', ...ids, step: 2 }),
           button(w.text('answers.completeResult'), { verb: 'openComplete', ...ids, step: 3 }),
+          button(w.text('agenda.activityThemes'), { verb: 'openActivityThemes', ...ids }),
         ]
       : []),
     ...(may.snooze ? snoozeButtons(agreementId, w) : []),

@@ -3,6 +3,7 @@ import { actions, button, facts, type Part, type Press, text } from '../elements
 import type { Done, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Values, type Words, words } from '../words.ts';
+import { agendaButton } from './agenda.ts';
 import { evidenceButton } from './evidence.ts';
 import { proposalsButton } from './proposals-button.ts';
 
@@ -106,6 +107,19 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
     case 'mandateEnded':
     case 'signingRulesSet':
       return [button(w.text('mandates.show'), { verb: 'showMandates', programmeId: done.programmeId })];
+    case 'agendaItemSet':
+    case 'agendaItemRemoved':
+    case 'themesSet':
+      return [agendaButton(done.programme.programmeId, w)];
+    case 'activityThemesSet':
+      return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId })];
+    case 'areaDefined':
+      return [button(w.text('town.areas'), { verb: 'showAreas', page: 1 })];
+    case 'themeSet':
+    case 'themeRetired':
+      return [button(w.text('town.themes'), { verb: 'showThemes' })];
+    case 'roundDecided':
+      return [button(w.text('town.seeRound'), { verb: 'showRound', round: done.round })];
     case 'judged':
     case 'judgementTakenBack':
     case 'proposedAgain':

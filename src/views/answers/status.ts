@@ -6,6 +6,7 @@ import { countsPart } from '../messages/summary.ts';
 import type { Reader, StatusModel } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { agendaButton } from './agenda.ts';
 import { courseButtons } from './course-buttons.ts';
 import { nextStepButton, nextStepText } from './next-step.ts';
 import { proposalsButton } from './proposals-button.ts';
@@ -80,6 +81,7 @@ const buttons = (model: StatusModel, w: Words) => {
       ? [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })]
       : []),
     ...(phase === 'draft' ? [proposalsButton(programmeId, w)] : []),
+    agendaButton(programmeId, w),
     ...(signing === null
       ? []
       : [button(w.text('signing.readAll'), { verb: 'readText', programmeId, revision: signing.revision, page: 1 })]),

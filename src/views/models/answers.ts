@@ -10,6 +10,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import type { CommandName } from '../command-grammar.ts';
+import type { Themes } from './agenda.ts';
 import type { EvidenceLine, MilestoneLine } from './course.ts';
 import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
@@ -115,7 +116,7 @@ export interface ReportInHistory {
   readonly onBehalfOf: string | null;
 }
 
-export interface AgreementDetailModel {
+export interface AgreementDetailModel extends Themes {
   readonly programme: ProgrammeRef;
   readonly agreement: AgreementRef;
   readonly project: string;

@@ -1,5 +1,6 @@
 import type { AgreementId, Instant, LocalDate, PartyId, ProgrammeId } from '../../domain/ids.ts';
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
+import type { AgendaDone } from './done-agenda.ts';
 import type { CourseDone } from './done-course.ts';
 import type { JudgingDone } from './done-judging.ts';
 import type { SigningDone } from './done-signing.ts';
@@ -17,6 +18,7 @@ interface SignedPlace {
 export type Done =
   | CourseDone
   | JudgingDone
+  | AgendaDone
   | SigningDone
   | TownDone
   | {

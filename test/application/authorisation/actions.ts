@@ -2,7 +2,7 @@ import { as, type HandoverId } from '../../../src/domain/ids.ts';
 import type { EndAction } from '../../../src/views/actions/end.ts';
 import type { ActionOf, Verb } from '../../../src/views/actions.ts';
 import type { FormValues } from '../../../src/views/vocabulary.ts';
-import { activity, party, person, programmeId, project } from '../../builders/haarlem.ts';
+import { activity, agendaItem, party, person, programmeId, project } from '../../builders/haarlem.ts';
 import { COURSE_ACTIONS, COURSE_FILLED_IN } from './course-actions.ts';
 
 const outcomeId = as<never>('outcome-1');
@@ -48,6 +48,14 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   submitNewProject: { verb: 'submitNewProject', programmeId },
   openComplete: { verb: 'openComplete', programmeId, activityId: activity.square, step: 1 },
   submitComplete: { verb: 'submitComplete', programmeId, activityId: activity.square, step: 3 },
+  showAgenda: { verb: 'showAgenda', programmeId },
+  openAgendaItem: { verb: 'openAgendaItem', programmeId, itemId: null },
+  submitAgendaItem: { verb: 'submitAgendaItem', programmeId, itemId: null },
+  removeAgendaItem: { verb: 'removeAgendaItem', programmeId, itemId: agendaItem.green },
+  openProgrammeThemes: { verb: 'openProgrammeThemes', programmeId },
+  submitProgrammeThemes: { verb: 'submitProgrammeThemes', programmeId },
+  openActivityThemes: { verb: 'openActivityThemes', programmeId, activityId: activity.square },
+  submitActivityThemes: { verb: 'submitActivityThemes', programmeId, activityId: activity.square },
   showRounds: { verb: 'showRounds' },
   showRound: { verb: 'showRound', round: 1 },
   openRound: { verb: 'openRound', round: 2 },
@@ -175,6 +183,7 @@ export const FILLED_IN: FormValues = {
   proposals: [activity.square],
   reason: 'Daarom',
   outcome: 'regularWork',
+  themes: 'clean',
   decidedOn: '2007-07-01',
   signBy: '2007-12-01',
   chosen: 'vijfhoek',

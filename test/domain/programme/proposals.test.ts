@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AgreementId, as, type PartyId, type ProjectId } from '../../../src/domain/ids.ts';
+import { type AgreementId, as, type PartyId, type ProjectId, type ThemeId } from '../../../src/domain/ids.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import { programme } from '../../../src/domain/programme/decider.ts';
 import type { ProgrammeEvent } from '../../../src/domain/programme/events.ts';
@@ -47,6 +47,19 @@ describe('the agenda and its projects', () => {
 });
 
 describe('a proposal', () => {
+  test('has themes that can be named: of the programme, or the default ones', () => {
+    const propose = (themes: readonly ThemeId[], state = draftProgramme()) =>
+      given(programme, state).when({ type: 'ProposeActivity', ...fresh, fields: { ...fresh.fields, themes } });
+    const own = as<ThemeId>('groen');
+    expect(propose(['clean']).decision.ok).toBe(true);
+    propose([own]).refuses({ code: 'notFound', what: 'theme' });
+    const named = draftProgramme({ setUp: { themes: [own], themeNames: [{ themeId: own, name: 'Groen' }] } });
+    expect(propose([own], named).decision.ok).toBe(true);
+    given(programme, draftProgramme())
+      .when({ type: 'SetAgendaItem', item: { itemId: agendaItem.green, title: 'Groen', themes: [own] } })
+      .refuses({ code: 'notFound', what: 'theme' });
+  });
+
   test('may have gaps', () => {
     given(programme, draftProgramme())
       .when({ type: 'ProposeActivity', ...fresh })

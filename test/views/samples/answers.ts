@@ -10,6 +10,7 @@ import type {
   StatusModel,
   Waiting,
 } from '../../../src/views/models.ts';
+import { AGENDA_DONE } from './agenda.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
 import { handoverId } from './handovers.ts';
@@ -141,6 +142,8 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   forWhom: 'kinderen',
   ownerFunction: 'opbouwwerker',
   involved: ['Politie'],
+  themes: ['clean'],
+  themeNames: [],
   means,
   result,
   money: [{ ...(means.money[0] ?? { source: '', cents: 0 }), spent: CENTS + 100 }],
@@ -227,6 +230,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   handoverWithdrawn: { done: 'handoverWithdrawn' },
   handoverAccepted: { done: 'handoverAccepted' },
   handoverDeclined: { done: 'handoverDeclined' },
+  ...AGENDA_DONE,
   pageTakenBack: { done: 'pageTakenBack' },
   accountConfirmed: { done: 'accountConfirmed', name: person.name },
   accountRejected: { done: 'accountRejected', name: person.name },

@@ -4,6 +4,7 @@ import type { Action } from '../../../src/views/actions.ts';
 import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Card } from '../../../src/views/vocabulary.ts';
+import { agendaCards } from './agenda.ts';
 import { ALL_DONE, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
 import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
@@ -133,6 +134,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('code', views.newCodeCard(newCode, reader)),
   ...named('proposals', ...proposalsCards(reader)),
   ...named('town', ...townCards(reader)),
+  ...named('agenda', ...agendaCards(reader)),
   ...named(
     'evening',
     views.eveningCard(evening(), reader),

@@ -3,6 +3,7 @@ import type { Action } from '../../../src/views/actions.ts';
 import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Form } from '../../../src/views/vocabulary.ts';
+import { agendaForms } from './agenda.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
@@ -66,6 +67,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   takeIn: views.takeInForm({ programme, proposals: options }, reader),
   ...judgingForms(reader),
   ...townForms(reader),
+  ...agendaForms(reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),
   contributions: views.contributionsForm({ programme }, reader),

@@ -1,7 +1,8 @@
 import type { Actor } from '../../actor.ts';
 import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
-import type { AgreementId } from '../../ids.ts';
+import type { AgreementId, ThemeId } from '../../ids.ts';
 import { sameValue } from '../../journal/canonical.ts';
+import { isDefaultTheme } from '../../municipality/themes/theme.ts';
 import type { Refusal } from '../../refusal.ts';
 import { changeOfText, type ExistingProgramme } from '../change-of-text.ts';
 import type { ProgrammeCommand } from '../commands.ts';
@@ -28,6 +29,8 @@ export const decideOutline = (
       if (isSetAside(programme, proposal)) return refuse({ code: 'alreadyExists', what: 'agendaItem' });
       const existing = programme.agenda.find(({ itemId }) => itemId === item.itemId);
       if (sameValue(existing ?? null, item)) return accept();
+      const strange = unknownTheme(item.themes, existing?.themes ?? [], programme);
+      if (strange !== null) return refuse(strange);
       const made = existing === undefined ? madeByPartner(proposal, actor, programme) : [];
       return changeOfText(programme, { type: 'AgendaItemSet', item }, ...made);
     }
@@ -89,7 +92,10 @@ const propose = (
   if (isSetAside(programme, proposal)) return refuse({ code: 'alreadyExists', what: 'activity' });
   if (!programme.projects.some((project) => project.projectId === projectId))
     return refuse({ code: 'notFound', what: 'project' });
-  const reason = unknownParty(fields, programme) ?? waitsInCircle(programme, activityId, fields);
+  const reason =
+    unknownParty(fields, programme) ??
+    unknownTheme(fields.themes, [], programme) ??
+    waitsInCircle(programme, activityId, fields);
   if (reason !== null) return refuse(reason);
   const proposed: ProgrammeEvent = { type: 'ActivityProposed', activityId, projectId, fields, ownerId };
   return changeOfText(programme, proposed, ...made(proposal, actor));
@@ -102,7 +108,10 @@ const change = (
   const activity = programme.activities.find((each) => each.activityId === activityId);
   if (activity === undefined) return refuse({ code: 'notFound', what: 'activity' });
   if (activity.ownerId === ownerId && sameValue(activity.fields, fields)) return accept();
-  const reason = unknownParty(fields, programme) ?? waitsInCircle(programme, activityId, fields);
+  const reason =
+    unknownParty(fields, programme) ??
+    unknownTheme(fields.themes, activity.fields.themes, programme) ??
+    waitsInCircle(programme, activityId, fields);
   if (reason !== null) return refuse(reason);
   const changed: ProgrammeEvent = { type: 'ActivityChanged', activityId, fields, ownerId };
   return ownerId !== null && asksAgain(activity, fields, ownerId)
@@ -125,4 +134,16 @@ export const unknownParty = (fields: ActivityFields, { setUp }: ExistingProgramm
   const named =
     fields.leadPartyId === null ? fields.involvedPartyIds : [fields.leadPartyId, ...fields.involvedPartyIds];
   return named.every((partyId) => known.has(partyId)) ? null : { code: 'notFound', what: 'party' };
+};
+
+/** A theme must have a name to be signed under: of the programme, or in the words that every default theme has. */
+const unknownTheme = (
+  themes: readonly ThemeId[],
+  before: readonly ThemeId[],
+  { setUp }: ExistingProgramme,
+): Refusal | null => {
+  const named = new Set([...before, ...setUp.themes, ...setUp.themeNames.map(({ themeId }) => themeId)]);
+  return themes.every((themeId) => isDefaultTheme(themeId) || named.has(themeId))
+    ? null
+    : { code: 'notFound', what: 'theme' };
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../nl/index.ts';
+import { agenda, agendaWords } from './agenda.ts';
 import { agreementText } from './agreement-text.ts';
 import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, why } from './answers.ts';
@@ -25,6 +26,7 @@ import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
 export const en: Catalogue = {
+  agenda,
   agreementText,
   answers,
   areaLevel,
@@ -36,6 +38,7 @@ export const en: Catalogue = {
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
+    ...agendaWords.done,
     ...moneyWords.done,
     ...endWords.done,
     ...courseWords.done,

@@ -1,3 +1,4 @@
+import { agenda, agendaWords } from './agenda.ts';
 import { agreementText } from './agreement-text.ts';
 import { amendmentRefusals } from './amendments.ts';
 import { answers, command, done, history, nextStep, why } from './answers.ts';
@@ -24,6 +25,7 @@ import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
 export const nl = {
+  agenda,
   agreementText,
   answers,
   areaLevel,
@@ -35,6 +37,7 @@ export const nl = {
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
+    ...agendaWords.done,
     ...moneyWords.done,
     ...endWords.done,
     ...courseWords.done,
