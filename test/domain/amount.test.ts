@@ -40,9 +40,13 @@ describe('an amount as people write it', () => {
 
   test('what is written out is read back, to the cent', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom('.' as const, ',' as const), (cents, sign) => {
-        expect(centsFromText(amountText(cents, sign))).toBe(cents);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999_999 }),
+        fc.constantFrom('.' as const, ',' as const),
+        (cents, sign) => {
+          expect(centsFromText(amountText(cents, sign))).toBe(cents);
+        },
+      ),
     );
   });
 });

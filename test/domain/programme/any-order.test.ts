@@ -11,6 +11,7 @@ import { currentText, type Programme } from '../../../src/domain/programme/state
 import { personActor, timer } from '../../builders/fold.ts';
 import { activities, activity, date, fields, mandates, party, person, sealed, setUp } from '../../builders/haarlem.ts';
 import { draftProgramme, freezeCommand, signStep } from '../../builders/programme.ts';
+import { runs } from '../../long.ts';
 
 /** Two parties and two activities: small enough for every rule to be met often. */
 const small = {
@@ -140,9 +141,9 @@ test('in whatever order things are done, an active programme is signed by all an
       }
       if (state.phase === 'active') activations += 1;
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
   // Otherwise this would prove nothing.
 
   expect(activations).toBeGreaterThan(0);
-});
+}, 600_000);
