@@ -2,6 +2,9 @@ import type { Instant } from '../domain/ids.ts';
 import type { Language } from '../domain/words.ts';
 import type { Run } from './vocabulary.ts';
 
+export const DOCUMENT_FORMATS = ['docx', 'pdf'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
 /**
  * A document on paper, platform-free: what adapters/documents writes as DOCX and PDF. Every string is plain text.
  */
@@ -45,4 +48,5 @@ export type Block =
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text, strong: false }] });
 export const title = (text: string): Block => ({ kind: 'heading', level: 1, text });
+export const section = (text: string): Block => ({ kind: 'heading', level: 3, text });
 export const chapter = (text: string): Block => ({ kind: 'heading', level: 2, text });

@@ -45,7 +45,8 @@ export const FORM_FIELDS = {
   setMidTerm: ['on'],
   pause: ['until', 'reason'],
   publishing: ['reactions'],
-  outcome: ['kind', 'reached', 'reason'],
+  /** What was spent of the agreement's first two sources of money; where it has fewer, fewer are asked. */
+  outcome: ['kind', 'reached', 'spent1', 'spent2', 'reason'],
   notReported: ['reason'],
   /** `area` and `source` only for a new one. */
   budget: ['area', 'source', 'euros'],

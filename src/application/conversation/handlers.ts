@@ -20,6 +20,7 @@ import { pauseHandlers } from './handlers/pause.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
+import { reviewHandlers } from './handlers/review.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
 import { townHandlers } from './handlers/town.ts';
@@ -37,6 +38,7 @@ const HANDLERS: Handlers<Verb> = {
   ...handoverHandlers,
   ...importHandlers,
   ...outcomeHandlers,
+  ...reviewHandlers,
   ...moneyHandlers,
   ...midTermHandlers,
   ...milestoneHandlers,

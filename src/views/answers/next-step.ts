@@ -58,7 +58,7 @@ export const nextStepButton = (next: NextStep, programmeId: ProgrammeId, w: Word
     case 'close':
       return button(w.text('ending.check'), { verb: 'showClosing', programmeId }, 'primary');
     case 'closed':
-      return button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId }, 'primary');
+      return button(w.text('review.show'), { verb: 'showReview', programmeId, by: 'party', page: 1 }, 'primary');
     case 'midTerm':
       return button(w.text('midTerm.name'), { verb: 'showMidTerm', programmeId }, 'primary');
     case 'paused':

@@ -14,6 +14,7 @@ export const endButtons = ({ programmeId, phase, coordinates }: About, w: Words)
   if (phase !== 'active' && phase !== 'closed') return [];
   return [
     button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId }),
+    button(w.text('review.show'), { verb: 'showReview', programmeId, by: 'party', page: 1 }),
     ...(coordinates && phase === 'active'
       ? [button(w.text('ending.check'), { verb: 'showClosing', programmeId })]
       : []),

@@ -3,10 +3,12 @@ import type { LocalDate } from '../../domain/ids.ts';
 import type { Action } from '../actions.ts';
 import type { FieldId, FormName } from '../field-ids.ts';
 import type { Field, Form, Option } from '../vocabulary.ts';
-import type { Key, Words } from '../words.ts';
+import type { Key, Values, Words } from '../words.ts';
 
 interface Asked {
   readonly label: Key;
+  /** What the label names. */
+  readonly named?: Values;
   readonly hint?: Key;
   readonly optional?: boolean;
 }
@@ -16,9 +18,9 @@ const PARAGRAPH = 2000;
 
 /** The fields of one form: their ids are those that the application reads back. */
 export const fieldsOf = <Name extends FormName>(_form: Name, w: Words) => {
-  const base = (id: FieldId<Name>, { label, hint, optional = false }: Asked) => ({
+  const base = (id: FieldId<Name>, { label, named, hint, optional = false }: Asked) => ({
     id,
-    label: w.text(label),
+    label: w.text(label, named),
     hint: hint === undefined ? null : w.text(hint),
     optional,
   });

@@ -18,7 +18,7 @@ export const programmeClosedCard = (model: ProgrammeClosedModel, reader: Reader)
       facts(model.outcomes.map(({ kind, count }) => [accountedWord(kind, w), String(count)])),
       note(w.text('ending.closedNote')),
       actions(w, [
-        button(w.text('ending.outcomes'), { verb: 'showOutcomes', programmeId }, 'primary'),
+        button(w.text('review.show'), { verb: 'showReview', programmeId, by: 'party', page: 1 }, 'primary'),
         button(w.text('shared.overview'), { verb: 'showStatus', programmeId }),
         whyButton(w, model.messageId),
       ]),

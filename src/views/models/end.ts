@@ -1,3 +1,4 @@
+import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
 import type { LocalDate, OutcomeId } from '../../domain/ids.ts';
 import type { AccountedAgreement } from '../../domain/programme/closing/events.ts';
 import type { Result } from '../../domain/programme/terms.ts';
@@ -14,6 +15,8 @@ export interface OutcomeFormModel {
   readonly corrects: OutcomeId | null;
   readonly onBehalfOf: string | null;
   readonly values: { readonly kind: OutcomeKind | null; readonly reached: number | null; readonly reason: string };
+  /** The agreement's sources of money, with what was spent of each so far. */
+  readonly sources: readonly SourceStanding[];
 }
 
 export interface NotReportedFormModel {

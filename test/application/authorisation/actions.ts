@@ -14,6 +14,8 @@ const END_ACTIONS: { readonly [V in EndAction['verb']]: ActionOf<V> } = {
   openNotReported: { verb: 'openNotReported', agreementId: activity.square },
   submitNotReported: { verb: 'submitNotReported', agreementId: activity.square },
   showOutcomes: { verb: 'showOutcomes', programmeId },
+  showReview: { verb: 'showReview', programmeId, by: 'party', page: 1 },
+  makeReview: { verb: 'makeReview', programmeId, format: 'pdf' },
   showClosing: { verb: 'showClosing', programmeId },
   closeProgramme: { verb: 'closeProgramme', programmeId },
 };

@@ -10,6 +10,8 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   openNotReported: 'button',
   submitNotReported: 'submit',
   showOutcomes: 'button',
+  showReview: 'button',
+  makeReview: 'button',
   showClosing: 'button',
   closeProgramme: 'button',
   ...COURSE_VERBS,

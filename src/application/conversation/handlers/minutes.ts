@@ -3,7 +3,7 @@ import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { type MinutesModel, minutesCard, minutesDocument } from '../../../views/index.ts';
 import { words } from '../../../views/words.ts';
 import { forPartaker } from '../for-whom.ts';
-import { handOver } from '../hand-over.ts';
+import { handOverDocument } from '../hand-over-document.ts';
 import { midTermLines } from '../mid-term.ts';
 import type { Seen } from '../programmes.ts';
 import { type Handlers, privately, type Reply, refused, type Turn } from '../turn.ts';
@@ -32,17 +32,10 @@ function withMinutes(
   });
 }
 
-const MEDIA_TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const;
-
 function downloadMinutes(turn: Turn, { programmeId, as }: ActionOf<'downloadMinutes'>): Promise<Reply> {
   return withMinutes(turn, programmeId, async (minutes, { municipality }) => {
     const making = { author: municipality.registered?.name ?? '', madeAt: turn.now };
     const document = minutesDocument(minutes, making, turn.reader);
-    const bytes = await turn.ports.documents[as](document);
-    const name = `${words(turn.reader).text('midTerm.file')}.${as}`;
-    return handOver(turn, { name, mediaType: MEDIA_TYPES[as], bytes });
+    return handOverDocument(turn, document, as, words(turn.reader).text('midTerm.file'));
   });
 }

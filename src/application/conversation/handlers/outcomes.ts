@@ -1,7 +1,8 @@
 import type { AgreementCommand } from '../../../domain/agreement/commands.ts';
 import { whyOutcomeIncomplete } from '../../../domain/agreement/outcome/decide.ts';
 import type { Outcome } from '../../../domain/agreement/outcome/events.ts';
-import { as, type OutcomeId, type PersonId } from '../../../domain/ids.ts';
+import { as, type OutcomeId, type PersonId, type SpendingId } from '../../../domain/ids.ts';
+import type { Money } from '../../../domain/programme/terms.ts';
 import { OUTCOMES } from '../../../domain/words.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { type Done, notReportedForm, outcomeForm } from '../../../views/index.ts';
@@ -9,6 +10,7 @@ import { commandAgreement } from '../../command.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
 import { forAgreement, type UnderWay } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
+import { sourcesOf } from '../money-standing.ts';
 import { partyName } from '../programmes.ts';
 import { derivedId, done, givenBy, type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
 import { mayReport, onBehalfOf } from './report.ts';
@@ -68,6 +70,7 @@ async function open(turn: Turn, about: UnderWay, corrects: OutcomeId | null): Pr
     result: started.terms.result,
     corrects,
     onBehalfOf: partyName(seen.programme, onBehalfOf(turn, started)),
+    sources: sourcesOf(agreement),
     values: { kind: told?.kind ?? null, reached: told?.reached ?? null, reason: words(told?.reason) },
   };
   return opening(outcomeForm(model, turn.reader));
@@ -89,6 +92,7 @@ async function submit(
   const kind = form.choice('kind', OUTCOMES);
   const reached = form.number('reached', { required: false });
   const words = form.text('reason', { required: false });
+  const spent = spentIn(form, about);
   if (form.invalid !== null || kind === null) return form.invalid ?? refused({ code: 'stale' });
   const asked = { kind, reached, reason: words === '' ? null : words };
   // Before its words are kept: what is refused leaves nothing behind.
@@ -101,7 +105,32 @@ async function submit(
     by: turn.person.personId,
     recordedOnBehalfOf: onBehalfOf(turn, started),
   });
-  return give(turn, about, command, told);
+  const reply = await give(turn, about, command, told);
+  if (reply.kind !== 'refused' && spent.length > 0) await reportSpending(turn, about, spent);
+  return reply;
+}
+
+/** What was filled in of the first two sources, where it is news. */
+function spentIn(form: FormReader, { agreement }: UnderWay): readonly Money[] {
+  const sources = sourcesOf(agreement);
+  return ['spent1', 'spent2'].flatMap((field, place): readonly Money[] => {
+    const known = sources[place];
+    const cents = known === undefined ? null : form.money(field, { required: false });
+    return known === undefined || cents === null || cents === known.spent ? [] : [{ source: known.source, cents }];
+  });
+}
+
+/** Told together with the outcome, and on the record as any other report of spending. */
+async function reportSpending(turn: Turn, { started }: UnderWay, spent: readonly Money[]): Promise<void> {
+  const spending = {
+    spendingId: as<SpendingId>(derivedId(turn, 'spending')),
+    spent,
+    by: turn.person.personId,
+    recordedOnBehalfOf: onBehalfOf(turn, started),
+  };
+  const command = { type: 'ReportSpending', spending } as const;
+  const giving = givenBy(turn, 'spending');
+  await commandAgreement(turn.ports, turn.municipalityId, started.agreementId, command, giving);
 }
 
 async function give(turn: Turn, about: UnderWay, command: AgreementCommand, then: Done): Promise<Reply> {

@@ -6,7 +6,7 @@ import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
-import { ending, endWords, outcome } from './end.ts';
+import { documents, ending, endWords, outcome, review } from './end.ts';
 import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
@@ -43,6 +43,7 @@ export const en: Catalogue = {
     ...endWords.done,
     ...courseWords.done,
   },
+  documents,
   downloads,
   erasure,
   ending,
@@ -85,6 +86,7 @@ export const en: Catalogue = {
   proposalOutcome,
   proposalSort,
   residents,
+  review,
   refusals: {
     ...refusals,
     ...judgingWords.refusals,

@@ -31,6 +31,9 @@ export const ending = {
   formKind: 'Hoe is het afgelopen?',
   formReached: 'Welk getal is bereikt?',
   formReachedHint: 'In dezelfde maat als het doel. Leeg mag als de afspraak doorgaat',
+  formSpentOf: 'Uitgegeven tot nu toe: {source}',
+  formSpentHint: 'In euro. Leeg is: niets nieuws',
+  moreSources: 'Kwam er ook ander geld bij? Meld dat via “Bekijk de afspraak”.',
   formReason: 'Waardoor?',
   formReasonHint: 'Nodig als het niet helemaal is gelukt. Schrijf geen namen op',
   notReportedForm: 'Niet gemeld',
@@ -66,6 +69,57 @@ export const ending = {
   closedNote: 'Wij vragen u niets meer. U kunt alles blijven lezen. Dank voor uw werk.',
   closedOver: 'Het programma is afgesloten. U hoeft hier niets meer te doen.',
   sure: 'Programma afsluiten?',
+} as const;
+
+/** The final review, on a card and on paper. */
+export const review = {
+  title: 'Eindevaluatie: {programme}',
+  summary: '{programme}: de eindevaluatie',
+  show: 'Eindevaluatie',
+  agreements: 'Afspraken',
+  outcomes: 'Wat is bereikt',
+  money: 'Geld',
+  cost: 'Gereserveerd {reserved}, uitgegeven {spent}',
+  promised: 'Begin {baseline}, doel {target} {unit}',
+  untold: 'Nog niet gemeld',
+  notClosed: 'De looptijd eindigt op {date}. Tot het afsluiten kunnen deze cijfers nog anders worden.',
+  closedOn: 'Het programma is afgesloten op {date}.',
+  themesOverlap: 'Een afspraak met meer thema’s telt bij elk thema mee.',
+  page: 'Bladzijde {page} van {pages}',
+  next: 'Volgende bladzijde',
+  previous: 'Vorige bladzijde',
+  docx: 'Maak een Word-bestand',
+  pdf: 'Maak een PDF',
+  by_party: 'Per partij',
+  by_project: 'Per project',
+  by_theme: 'Per thema',
+  perParty: 'Alle afspraken per partij',
+  perProject: 'Per project',
+  perTheme: 'Per thema',
+  project: 'Project',
+  theme: 'Thema',
+  what: 'Wat',
+  value: 'Hoe',
+  agreement: 'Afspraak',
+  dueOn: 'Klaar op',
+  indicator: 'Meetpunt',
+  baseline: 'Begin',
+  target: 'Doel',
+  reached: 'Bereikt',
+  outcome: 'Afloop',
+  reserved: 'Gereserveerd',
+  spent: 'Uitgegeven',
+  together: 'Samen',
+  noFigure: 'geen getal',
+  goesOn: 'Wat doorgaat',
+  fileName: 'eindevaluatie',
+  noTheme: 'Zonder thema',
+} as const;
+
+/** What stands on every document. */
+export const documents = {
+  pageBefore: 'Bladzijde ',
+  pageBetween: ' van ',
 } as const;
 
 /** What the end adds to the topics of others. */

@@ -5,7 +5,7 @@ import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
-import { ending, endWords, outcome } from './end.ts';
+import { documents, ending, endWords, outcome, review } from './end.ts';
 import { erasure } from './erasure.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
@@ -42,6 +42,7 @@ export const nl = {
     ...endWords.done,
     ...courseWords.done,
   },
+  documents,
   downloads,
   erasure,
   ending,
@@ -84,6 +85,7 @@ export const nl = {
   proposalOutcome,
   proposalSort,
   residents,
+  review,
   refusals: {
     ...refusals,
     ...judgingWords.refusals,
