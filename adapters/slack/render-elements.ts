@@ -101,7 +101,9 @@ const renderCounts = ({ counts }: Shown<'counts'>): KnownBlock[] => {
 
 const renderChange = ({ label, before, after, words }: Shown<'change'>): KnownBlock[] => {
   const lead = `${strong(label.slice(0, 500))}\n`;
-  const shown = words?.every(canBeMarked) ? lead + words.map(changed).join('') : null;
+  const marks =
+    words !== null && words.some(({ text }) => text.trim() !== '') && words.every(canBeMarked) ? words : null;
+  const shown = marks === null ? null : lead + marks.map(changed).join('');
   return shown !== null && shown.length <= LIMITS.section
     ? [section(marked(shown))]
     : markedSections(lead, `${before.trim() || '–'} → ${after.trim() || '–'}`);
