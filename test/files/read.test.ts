@@ -18,6 +18,8 @@ describe('a programme file is read', () => {
       themes: [],
       result: null,
       takenIn: false,
+      milestones: [],
+      waitsFor: [],
     };
     expect(activities[0]).toEqual({ ...open, id: 'absent', project: 'plein', what: 'Iets doen', means: null });
     expect(activities[1]).toMatchObject({ ...open, means: { money: [], hours: null, goods: [] } });

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../domain/ids.ts';
+import type { ProgrammeId, ThemeId } from '../../domain/ids.ts';
 import type { Action } from '../actions.ts';
 import { actions, button, choices, confirm, heading, item, note, type Part, type Press, text } from '../elements.ts';
 import type { AgendaModel, Reader } from '../models.ts';
@@ -20,13 +20,7 @@ export const agendaCard = (model: AgendaModel, reader: Reader): Card<Action> => 
     summary,
     elements: [
       heading(summary),
-      ...model.themes.flatMap((themeId) => {
-        const own = model.items.filter(({ themes }) => themes.find((each) => known.has(each)) === themeId);
-        const title = heading(themeName(themeId, model.themeNames, w));
-        return own.length === 0
-          ? [title, note(w.text('agenda.nothingHere'))]
-          : [title, ...own.map((one) => itemOf(model, one, w))];
-      }),
+      ...model.themes.flatMap((themeId) => underTheme(model, themeId, w)),
       ...(without.length === 0
         ? []
         : [heading(w.text('agenda.withoutTheme')), ...without.map((one) => itemOf(model, one, w))]),
@@ -34,6 +28,20 @@ export const agendaCard = (model: AgendaModel, reader: Reader): Card<Action> => 
       actions(w, cardButtons(model, w)),
     ],
   };
+};
+
+/** What stands under an earlier theme too is named here, without its buttons. */
+const underTheme = (model: AgendaModel, themeId: ThemeId, w: Words): readonly Part[] => {
+  const all = model.items.filter(({ themes }) => themes.includes(themeId));
+  const isFirst = ({ themes }: AgendaModel['items'][number]) =>
+    themes.find((each) => model.themes.includes(each)) === themeId;
+  const also = all.filter((one) => !isFirst(one)).map(({ title }) => title);
+  return [
+    heading(themeName(themeId, model.themeNames, w)),
+    ...all.filter(isFirst).map((one) => itemOf(model, one, w)),
+    ...(also.length === 0 ? [] : [note(w.text('agenda.also', { items: w.list(also) }))]),
+    ...(all.length === 0 ? [note(w.text('agenda.nothingHere'))] : []),
+  ];
 };
 
 const cardButtons = (

@@ -48,8 +48,8 @@ const lineItem = (model: ProposalsModel, line: ProposalLine, w: Words): Part => 
     line.title,
     [
       outcomeText(line, w),
-      line.outcome?.reason == null ? null : w.text('judging.because', { reason: line.outcome.reason }),
-      line.answer === null ? null : w.text('judging.answered', { answer: line.answer }),
+      reasonText(line, w),
+      line.answer === null ? null : w.text('judging.answered', { answer: inShort(line.answer) }),
       w.text(`proposalSort.${line.proposal.of}`),
       line.project === null ? null : w.text('proposals.inProject', { project: line.project }),
       line.party === null ? null : w.text('shared.party', { party: line.party }),
@@ -65,7 +65,18 @@ export const outcomeText = ({ outcome }: Pick<ProposalLine, 'outcome'>, w: Words
   const date = w.date(w.dateOf(outcome.at));
   return outcome.is === 'merged'
     ? w.text('judging.mergedInto', { into: outcome.into ?? w.text('judging.somethingGone'), date })
-    : w.text('judging.outcomeOn', { outcome: w.text(`proposalOutcome.${outcome.is}`), date });
+    : w.text('judging.outcomeOn', { outcome: w.text(`proposalDecided.${outcome.is}`), date });
+};
+
+const SHORT = 200;
+
+/** As a line of a list; the whole stands in the form and in the message. */
+const inShort = (words: string): string => (words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words);
+
+/** Sent back, the reason is a question. */
+const reasonText = ({ outcome }: ProposalLine, w: Words): string | null => {
+  if (outcome === null || outcome.reason === null) return null;
+  return w.text(outcome.is === 'sentBack' ? 'judging.asked' : 'judging.because', { reason: inShort(outcome.reason) });
 };
 
 const lineButtons = (

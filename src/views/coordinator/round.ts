@@ -54,18 +54,23 @@ const programmeItem = (
     },
   );
 
-/** In few words: a reason of the round itself is said once, above. */
+/** Areas with one reason stand together; the reason of the round itself is said once, above. */
 const reasons = ({ areas }: RoundModel, w: Words): readonly Part[] => {
   const told = areas.filter(({ chosen, ofItsOwn }) => !chosen || ofItsOwn);
-  if (told.length === 0) return [];
-  return [
-    divider,
-    heading(w.text('town.whyAreas')),
-    ...told.map(({ name, chosen, reason, ofItsOwn }) =>
-      item(name, [
-        w.text(chosen ? 'town.isChosen' : 'town.isRegularWork'),
-        ofItsOwn ? w.text('judging.because', { reason }) : w.text('town.reasonOfRound'),
-      ]),
-    ),
-  ];
+  const groups = new Map<string, RoundModel['areas'][number][]>();
+  for (const area of told) {
+    const key = `${area.chosen} ${area.reason}`;
+    groups.set(key, [...(groups.get(key) ?? []), area]);
+  }
+  if (groups.size === 0) return [];
+  return [divider, heading(w.text('town.whyAreas')), ...[...groups.values()].map((group) => reasonItem(group, w))];
+};
+
+const reasonItem = (group: readonly RoundModel['areas'][number][], w: Words): Part => {
+  const [first] = group;
+  const own = first?.ofItsOwn === true ? w.text('judging.because', { reason: first.reason }) : null;
+  return item(w.list(group.map(({ name }) => name)), [
+    w.text(first?.chosen === true ? 'town.isChosen' : 'town.isRegularWork'),
+    own ?? w.text('town.reasonOfRound'),
+  ]);
 };

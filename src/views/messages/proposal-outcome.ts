@@ -26,8 +26,10 @@ export const proposalOutcomeCard = (model: ProposalOutcomeModel, reader: Reader)
 
 const outcomeParts = (model: ProposalOutcomeModel, one: ProposalOutcomeItem, w: Words): readonly Part[] => {
   const { programmeId } = model.programme;
-  const { proposal, title, state } = one;
-  if (state.is === 'closed') return [item(title, [closedText(w, state)])];
+  const { proposal, state } = one;
+  const title = one.title === '' ? w.text('judging.somethingGone') : one.title;
+  if (state.is === 'closed')
+    return [item(title, [state.why === 'withdrawn' ? w.text('judging.noLonger') : closedText(w, state)])];
   const again = button(w.text('judging.openAgain'), { verb: 'openProposeAgain', programmeId, proposal }, 'primary');
   const see =
     proposal.of === 'activity' && state.is === 'open'

@@ -15,7 +15,7 @@ describe('the agenda', () => {
     await partner.type('stand');
     await partner.press('Bekijk de agenda');
     expect(partner.sees).toMatch(
-      /Schoon[\s\S]*Groen en pleinen[\s\S]*Project: Pleinen en tuinen[\s\S]*Heel[\s\S]*Hier staat nog niets/,
+      /Schoon[\s\S]*Groen en pleinen[\s\S]*Project: Pleinen en tuinen[\s\S]*Heel[\s\S]*Ook: Groen en pleinen/,
     );
   });
 

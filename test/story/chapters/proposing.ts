@@ -55,11 +55,13 @@ export const activityIsProposed = async (story: Story): Promise<void> => {
     { in: SLACK_CHANNEL },
   );
   story.page.chapter('De coördinator neemt het op; niemand wordt trekker zonder zelf ja te zeggen');
-  await story.types('anna', 'stand', ['De volgende stap', 'voorstel op']);
+  await story.types('anna', 'stand', ['De volgende stap', 'Beslis over 1 voorstel']);
+  await story.presses('anna', 'Bekijk de voorstellen', ['1 voorstel wacht op een beslissing', RACKS]);
   await story.presses('anna', 'Kies uit de lijst…', ['Voorstellen opnemen']);
   await story.fillsIn('anna', { 'Welke voorstellen neemt u op?': [RACKS], 'Waarom?': 'Bewoners vroegen erom.' }, [
     '1 voorstel is opgenomen',
   ]);
+  await story.reads('gerda', ['Uw voorstellen voor', 'Bewoners vroegen erom.'], { lines: 8 });
   await story.reads('daan', ['Klopt dit?', RACKS], { lines: 16 });
   await story.presses('daan', 'Nee', ['Dit klopt niet'], { under: RACKS });
   await story.fillsIn(

@@ -28,7 +28,7 @@ type JudgingVerb = Extract<
 >;
 
 /** What fits a message of either platform. */
-const ON_A_PAGE = 8;
+const ON_A_PAGE = 6;
 const OUTCOMES = ['accepted', 'sentBack', 'merged', 'regularWork'] as const;
 
 export const judgingHandlers: Handlers<JudgingVerb> = {

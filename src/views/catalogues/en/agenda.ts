@@ -8,6 +8,7 @@ export const agenda: SameKeys<typeof dutch> = {
   nothingHere: 'There is nothing here yet.',
   withoutTheme: 'Without a theme',
   loose: 'Projects that belong to no item: {projects}.',
+  also: 'Also: {items}.',
   alsoUnder: 'Themes: {themes}',
   projects: '{count, plural, one {Project} other {Projects}}: {projects}',
   noProjects: 'There is no project for it yet.',

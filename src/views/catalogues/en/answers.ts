@@ -60,7 +60,8 @@ export const answers: SameKeys<typeof nl.answers> = {
 
 export const nextStep: SameKeys<typeof nl.nextStep> = {
   propose: 'Add projects and activities, or ask the project teams for proposals.',
-  takeIn: 'Take in {count, plural, one {# proposal} other {# proposals}}. The owners are asked then.',
+  takeIn:
+    'Decide on {count, plural, one {# proposal} other {# proposals}}. When you take one in, its owner gets a question.',
   waitForOwners: '{count, plural, one {# owner has} other {# owners have}} yet to say yes. Call who does not answer.',
   planEvening: 'Set a date for the residents’ evening.',
   recordEvening: 'Record how the residents’ evening of {date} went.',

@@ -12,7 +12,7 @@ import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { handovers } from './handovers.ts';
 import { happened } from './happened.ts';
-import { judging, judgingWords, proposalOutcome, proposalSort } from './judging.ts';
+import { judging, judgingWords, proposalDecided, proposalOutcome, proposalSort } from './judging.ts';
 import { mandates, signature, signingDone } from './mandates.ts';
 import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
@@ -83,6 +83,7 @@ export const en: Catalogue = {
   programmeKind,
   progress,
   proposals,
+  proposalDecided,
   proposalOutcome,
   proposalSort,
   residents,

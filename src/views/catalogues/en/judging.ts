@@ -9,7 +9,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const judging: SameKeys<typeof dutch> = {
   show: 'See the proposals',
   summary:
-    '{programme}: {count, plural, =0 {you need not decide on any proposal} one {# proposal waits for a decision} other {# proposals wait for a decision}}',
+    '{programme}: {count, plural, =0 {no proposal waits for a decision} one {# proposal waits for a decision} other {# proposals wait for a decision}}',
   sentBackCount:
     '{count, plural, one {# proposal has an open question for whoever proposed it.} other {# proposals have an open question for whoever proposed them.}}',
   none: 'There are no proposals.',
@@ -20,6 +20,8 @@ export const judging: SameKeys<typeof dutch> = {
   outcomeOn: '{outcome} ({date})',
   mergedInto: 'Merged into: {into} ({date})',
   somethingGone: 'a proposal that is gone',
+  asked: 'Question: {reason}',
+  noLonger: 'This decision does not stand any more.',
   because: 'Because: {reason}',
   answered: 'Answer of whoever proposed it: {answer}',
   by: 'Proposed by {name}',
@@ -72,6 +74,13 @@ export const proposalOutcome: SameKeys<typeof dutchOutcome> = {
   accepted: 'Take into the programme',
   sentBack: 'Back with a question',
   merged: 'Merge into another',
+  regularWork: 'Regular work of the municipality',
+};
+
+export const proposalDecided: SameKeys<typeof dutchOutcome> = {
+  accepted: 'Taken into the programme',
+  sentBack: 'Back with a question',
+  merged: 'Merged',
   regularWork: 'Regular work of the municipality',
 };
 

@@ -39,7 +39,7 @@ export const town: SameKeys<typeof dutchTown> = {
   seeRound: 'See the round',
   newRound: 'New round…',
   decidedOn: 'Decided on {date}.',
-  signBy: 'To be signed by {date}.',
+  signBy: 'Everything must be signed by {date}.',
   signedOf: '{signed} of {total, plural, one {# area} other {# areas}} signed.',
   daysLeft: '{count, plural, =0 {Today is the last day.} one {# day left.} other {# days left.}}',
   daysOver: '{count, plural, one {# day late.} other {# days late.}}',

@@ -6,6 +6,7 @@ export const agenda = {
   nothingHere: 'Hier staat nog niets.',
   withoutTheme: 'Zonder thema',
   loose: 'Projecten die bij geen punt horen: {projects}.',
+  also: 'Ook: {items}.',
   alsoUnder: 'Thema’s: {themes}',
   projects: '{count, plural, one {Project} other {Projecten}}: {projects}',
   noProjects: 'Er is nog geen project bij.',

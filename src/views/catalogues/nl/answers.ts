@@ -59,7 +59,7 @@ export const answers = {
 export const nextStep = {
   propose: 'Voeg projecten en activiteiten toe, of vraag de projectteams om voorstellen.',
   takeIn:
-    'Neem {count, plural, one {# voorstel op. De trekker krijgt dan een vraag.} other {# voorstellen op. De trekkers krijgen dan een vraag.}}',
+    'Beslis over {count, plural, one {# voorstel} other {# voorstellen}}. Neemt u er een op? Dan krijgt de trekker een vraag.',
   waitForOwners:
     '{count, plural, one {# trekker moet} other {# trekkers moeten}} nog ja zeggen. Bel wie niet antwoordt.',
   planEvening: 'Prik een datum voor de bewonersavond.',

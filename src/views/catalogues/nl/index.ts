@@ -11,7 +11,7 @@ import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { handovers } from './handovers.ts';
 import { happened } from './happened.ts';
-import { judging, judgingWords, proposalOutcome, proposalSort } from './judging.ts';
+import { judging, judgingWords, proposalDecided, proposalOutcome, proposalSort } from './judging.ts';
 import { mandates, signature, signingDone } from './mandates.ts';
 import { money, moneyWords } from './money.ts';
 import { kind, progress, summary } from './progress.ts';
@@ -82,6 +82,7 @@ export const nl = {
   programmeKind,
   progress,
   proposals,
+  proposalDecided,
   proposalOutcome,
   proposalSort,
   residents,

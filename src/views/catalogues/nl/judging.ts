@@ -2,7 +2,7 @@
 export const judging = {
   show: 'Bekijk de voorstellen',
   summary:
-    '{programme}: {count, plural, =0 {u hoeft over geen voorstel te beslissen} one {# voorstel wacht op een beslissing} other {# voorstellen wachten op een beslissing}}',
+    '{programme}: {count, plural, =0 {er wacht geen voorstel op een beslissing} one {# voorstel wacht op een beslissing} other {# voorstellen wachten op een beslissing}}',
   sentBackCount:
     '{count, plural, one {Bij # voorstel staat een vraag aan de indiener open.} other {Bij # voorstellen staat een vraag aan de indiener open.}}',
   none: 'Er zijn geen voorstellen.',
@@ -13,6 +13,8 @@ export const judging = {
   outcomeOn: '{outcome} ({date})',
   mergedInto: 'Samengevoegd met: {into} ({date})',
   somethingGone: 'een voorstel dat weg is',
+  asked: 'Vraag: {reason}',
+  noLonger: 'Deze beslissing geldt niet meer.',
   because: 'Omdat: {reason}',
   answered: 'Antwoord van de indiener: {answer}',
   by: 'Ingediend door {name}',
@@ -65,6 +67,14 @@ export const proposalOutcome = {
   accepted: 'Opnemen in het programma',
   sentBack: 'Terug met een vraag',
   merged: 'Samenvoegen met een ander',
+  regularWork: 'Gewoon werk van de gemeente',
+} as const;
+
+/** The same, once it is decided. */
+export const proposalDecided = {
+  accepted: 'Opgenomen in het programma',
+  sentBack: 'Terug met een vraag',
+  merged: 'Samengevoegd',
   regularWork: 'Gewoon werk van de gemeente',
 } as const;
 

@@ -33,7 +33,7 @@ export const town = {
   seeRound: 'Bekijk de ronde',
   newRound: 'Nieuwe ronde…',
   decidedOn: 'Besloten op {date}.',
-  signBy: 'Getekend vóór {date}.',
+  signBy: 'Alles moet uiterlijk op {date} getekend zijn.',
   signedOf: '{signed} van {total, plural, one {# gebied} other {# gebieden}} getekend.',
   daysLeft: '{count, plural, =0 {Vandaag is de laatste dag.} one {Nog # dag.} other {Nog # dagen.}}',
   daysOver: '{count, plural, one {# dag te laat.} other {# dagen te laat.}}',
