@@ -101,9 +101,8 @@ const renderCounts = ({ counts }: Shown<'counts'>): KnownBlock[] => {
 
 const renderChange = ({ label, before, after, words }: Shown<'change'>): KnownBlock[] => {
   const lead = `${strong(label.slice(0, 500))}\n`;
-  const marks =
-    words !== null && words.some(({ text }) => text.trim() !== '') && words.every(canBeMarked) ? words : null;
-  const shown = marks === null ? null : lead + marks.map(changed).join('');
+  const marks = words?.every(canBeMarked) ? words : [];
+  const shown = marks.some(({ text }) => text.trim() !== '') ? lead + marks.map(changed).join('') : null;
   return shown !== null && shown.length <= LIMITS.section
     ? [section(marked(shown))]
     : markedSections(lead, `${before.trim() || '–'} → ${after.trim() || '–'}`);
