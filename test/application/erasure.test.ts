@@ -71,7 +71,7 @@ async function signTheSecond(bot: Bot): Promise<void> {
   }
   const scan = { name: 'scan.pdf', sha256: 'd'.repeat(64), text: null };
   const onPaper = { verb: 'submitPaperSignature', ...place(party.residents, 2) } as const;
-  const filledIn = { name: WORDS.onPaper, function: 'voorzitter', signedOn: '2007-09-17', scan };
+  const filledIn = { how: 'paper', name: WORDS.onPaper, function: 'voorzitter', signedOn: '2007-09-17', scan };
   await bot.as(person.coordinator).submitAction(onPaper, filledIn);
 }
 
