@@ -84,10 +84,11 @@ export const secondRevisionIsSigned = async (story: Story): Promise<void> => {
   story.page.chapter('De wijkraad tekent op papier');
   await story.stage.goTo('2007-10-01', '10:00');
   await story.reads('anna', ['Tekenen op papier: Wijkraad Oude Stad', 'Leg vast…'], { lines: 10 });
-  await story.presses('anna', 'Leg vast…', ['Handtekening op papier']);
+  await story.presses('anna', 'Leg vast…', ['Leg vast wie tekende']);
   await story.fillsIn(
     'anna',
     {
+      'Hoe heeft de partij getekend?': 'Op papier',
       'Wie heeft getekend?': 'Mies Monster',
       'In welke functie?': 'voorzitter',
       'Op welke dag?': '2007-09-28',
