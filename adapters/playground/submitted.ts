@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
+import { textOfFile } from '../../src/application/file-text.ts';
 import type { FieldValue, FormValues } from '../../src/views/vocabulary.ts';
 import type { TypedValue } from './wire.ts';
-
-const READABLE = /\.(ya?ml|csv)$/i;
 
 /** The values of a form as the application knows them: of a file its name and hash, and its text where that is read. */
 export const submitted = (values: Readonly<Record<string, TypedValue>>): FormValues =>
@@ -14,6 +13,6 @@ function valueOfField(value: TypedValue): FieldValue {
   return {
     name: value.name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: READABLE.test(value.name) ? bytes.toString('utf8') : null,
+    text: textOfFile(value.name, bytes),
   };
 }

@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
+import { textOfFile } from '../../src/application/file-text.ts';
 import type { SubmittedFile } from '../../src/views/vocabulary.ts';
 import type { SlackFile } from './payloads.ts';
 
 /** More than a scanned signature of many pages. */
 const MAX_BYTES = 10 * 1024 * 1024;
-const MAX_TEXT_BYTES = 256 * 1024;
-const TEXT_NAME = /\.(ya?ml|csv|txt)$/i;
 
 /** The token goes to Slack's own hosts only (and to SLACK_API_URL, when that is another one). */
 const isSlackHost = (url: URL, apiUrl: string): boolean =>
   url.origin === new URL(apiUrl).origin ||
   (url.protocol === 'https:' && (url.hostname === 'slack.com' || url.hostname.endsWith('.slack.com')));
-
-const textOf = (name: string, bytes: Buffer): string | null => {
-  if (!TEXT_NAME.test(name) || bytes.length > MAX_TEXT_BYTES) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
 
 const readWithin = async (response: Response): Promise<Buffer> => {
   const parts: Uint8Array[] = [];
@@ -53,6 +43,6 @@ export const createFileReader =
     return {
       name: file.name,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      text: textOf(file.name, bytes),
+      text: textOfFile(file.name, bytes),
     };
   };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textOfFile } from '../../src/application/file-text.ts';
 import type { Account } from '../../src/application/interaction.ts';
 import type { SubmittedFile } from '../../src/views/vocabulary.ts';
 import type { SentFile } from './activity.ts';
@@ -6,10 +7,9 @@ import type { RecentFile } from './parse.ts';
 import { createRecent } from './recent.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;
-const MAX_TEXT_BYTES = 256 * 1024;
 const TIMEOUT_MS = 8_000;
-/** Times 256 KB: what is held at most. */
-const REMEMBERED = 100;
+/** Times 1 MB: what is held at most. */
+const REMEMBERED = 50;
 /** Where Teams keeps the files of chats. The address stands in the body, which the token does not cover. */
 const FILE_HOSTS = /\.(sharepoint\.com|sharepoint\.us)$/;
 
@@ -32,9 +32,6 @@ const readUpTo = async (response: Response, max: number): Promise<Buffer | null>
   return Buffer.concat(parts);
 };
 
-const textOf = (name: string, bytes: Buffer): string | null =>
-  /\.(ya?ml|csv)$/i.test(name) && bytes.byteLength <= MAX_TEXT_BYTES ? bytes.toString('utf8') : null;
-
 /** `allowedHost` lets a local playground serve files; everything else comes from SharePoint over TLS. */
 export const createFiles = (allowedHost: (url: string) => boolean): TeamsFiles => {
   const remembered = createRecent<SubmittedFile>(REMEMBERED);
@@ -47,7 +44,7 @@ export const createFiles = (allowedHost: (url: string) => boolean): TeamsFiles =
         const bytes = response.ok ? await readUpTo(response, MAX_BYTES) : null;
         if (bytes === null) return null;
         const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const file = { name, sha256, text: textOf(name, bytes) };
+        const file = { name, sha256, text: textOfFile(name, bytes) };
         remembered.remember(keyOf(account, sha256), file);
         return file;
       } catch {

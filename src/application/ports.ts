@@ -13,6 +13,7 @@ import type { ChatPlatform } from './ports/platform.ts';
 import type { ProgrammeFiles } from './ports/programme-files.ts';
 import type { ProgressStore } from './ports/progress.ts';
 import type { Clock, HolidayTables, Ids, Log, Pace, Queue } from './ports/runtime.ts';
+import type { Sheets } from './ports/sheets.ts';
 import type { SnapshotStore } from './ports/snapshots.ts';
 import type { TextStore } from './ports/texts.ts';
 import type { LeaseStore, WakeupStore } from './ports/wakeups.ts';
@@ -46,6 +47,7 @@ export interface Ports extends Stores {
   readonly pace: Pace;
   readonly tables: HolidayTables;
   readonly files: ProgrammeFiles;
+  readonly sheets: Sheets;
   readonly documents: Documents;
   /** For whom we do not know yet: the configured language and zone. */
   readonly defaultReader: Reader;

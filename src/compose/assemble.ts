@@ -2,6 +2,7 @@ import { dutchHolidays } from '../../adapters/calendar/holidays.ts';
 import { documents } from '../../adapters/documents/write.ts';
 import { anchorFolder } from '../../adapters/files/anchor-folder.ts';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
+import { sheets } from '../../adapters/files/sheets.ts';
 import type { Health } from '../../adapters/http/health.ts';
 import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts';
 import { connectRedis, type RedisPorts } from '../../adapters/redis/connect.ts';
@@ -127,6 +128,7 @@ export function portsOf(
     ids: randomIds,
     tables: { holidays: () => holidays },
     files: programmeFiles,
+    sheets,
     documents,
     publicUrl: config.publicUrl,
     anchoring: {

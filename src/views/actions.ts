@@ -18,6 +18,7 @@ import type { JudgingAction } from './actions/judging.ts';
 import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
+import type { SheetAction } from './actions/sheet.ts';
 import type { TownAction } from './actions/town.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
@@ -31,6 +32,7 @@ export type Action =
   | HandoverAction
   | PublishingAction
   | MoneyAction
+  | SheetAction
   // Everybody
   | { readonly verb: 'showMine' }
   | { readonly verb: 'showHelp' }

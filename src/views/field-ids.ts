@@ -57,6 +57,10 @@ export const FORM_FIELDS = {
   handover: ['person', 'function', 'basis'],
   declineHandover: ['reason'],
   leaver: ['person'],
+  /** A file, or its cells pasted. */
+  sheet: ['file', 'text'],
+  /** One for each column that was asked about. */
+  sheetColumns: ['column1', 'column2', 'column3', 'column4', 'column5'],
   /** A file, or the same pasted. */
   import: ['file', 'text'],
 } as const;

@@ -39,6 +39,7 @@ export { proposalsCard } from './coordinator/proposals.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
 export { reviewCard } from './coordinator/review.ts';
 export { roundCard } from './coordinator/round.ts';
+export { manyAtOnceText, sheetCard, sheetErrorsCard, sheetFileName, sheetPreviewCard } from './coordinator/sheet.ts';
 export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { finalReviewDocument } from './documents/final-review.ts';
@@ -67,6 +68,7 @@ export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';
 export { readingForm } from './forms/reading.ts';
+export { COLUMNS_AT_A_TIME, LEFT_OUT, sheetColumnsForm, sheetForm } from './forms/sheet.ts';
 export {
   answerChangeForm,
   askForChangeForm,

@@ -24,6 +24,7 @@ export type * from './models/proposals.ts';
 export type * from './models/residents.ts';
 export type * from './models/review.ts';
 export type * from './models/shared.ts';
+export type * from './models/sheet.ts';
 export type * from './models/signing.ts';
 export type * from './models/town.ts';
 export type * from './models/waiting.ts';

@@ -1,4 +1,5 @@
 import { documents } from '../../adapters/documents/write.ts';
+import { sheets } from '../../adapters/files/sheets.ts';
 import { commandMunicipality, commandProgramme, loadAgreement, loadProgramme } from '../../src/application/command.ts';
 import type { Account } from '../../src/application/interaction.ts';
 import type { Person } from '../../src/application/ports/people.ts';
@@ -78,6 +79,7 @@ export function emptyWorld(files: ProgrammeFiles = noFiles) {
     pace: openPace,
     tables: { holidays: () => ({ version: 'none', isHoliday: () => false }) },
     files,
+    sheets,
     documents,
     anchoring: { key: null, folder: null },
     publicUrl: 'https://handslag.example.nl',

@@ -14,7 +14,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   redis: ['ioredis'],
   http: ['express', 'preact', 'preact-render-to-string'],
   documents: ['docx', 'pdfkit', 'dejavu-fonts-ttf'],
-  files: ['yaml'],
+  files: ['yaml', 'csv-parse', 'csv-stringify'],
   calendar: ['date-holidays'],
   runtime: ['pino'],
   playground: ['react', 'react-dom', 'slack-blocks-to-jsx', 'adaptivecards', 'esbuild'],

@@ -1,6 +1,6 @@
 import { currentText } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
-import { type CommandName, laterCard, newProgrammeCard } from '../../views/index.ts';
+import { type CommandName, laterCard, manyAtOnceText, newProgrammeCard } from '../../views/index.ts';
 import { named, theOne } from './choosing.ts';
 import { forTownToChange } from './for-town.ts';
 import { showOwnRoles } from './handlers/handovers.ts';
@@ -67,7 +67,12 @@ const textIsClosed = ({ programme, programmeId }: Seen): Reply =>
       : refused({ code: 'textIsFrozen', revision: currentText(programme)?.revision ?? 0 }, programmeId);
 
 async function newProgramme(turn: Turn): Promise<Reply> {
-  return forTownToChange(turn, () => privately(newProgrammeCard(turn.reader)));
+  return forTownToChange(turn, async () => {
+    const drafts = (await seeAll(turn)).filter(
+      ({ programme, isCoordinator: own }) => own && programme.phase === 'draft',
+    );
+    return privately(newProgrammeCard({ drafts: drafts.map(({ ref }) => ref) }, turn.reader));
+  });
 }
 
 /** Before the freeze: "Maak compleet" of an activity. Amending what is in force comes later, and the card says so. */
@@ -88,5 +93,10 @@ async function change(turn: Turn, rest: string): Promise<Reply> {
       act: { verb: 'openComplete', programmeId, activityId, step: 1 } as const,
     })),
   );
-  return theOne(turn, 'agreement', named(choices, rest));
+  const tables = drafts.map(({ programmeId, ref }) => ({
+    label: manyAtOnceText(turn.reader),
+    lines: [ref.name],
+    act: { verb: 'showSheet', programmeId } as const,
+  }));
+  return theOne(turn, 'agreement', rest === '' ? [...choices, ...tables] : named(choices, rest));
 }

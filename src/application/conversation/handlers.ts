@@ -21,6 +21,7 @@ import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { sheetHandlers } from './handlers/sheet.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
 import { townHandlers } from './handlers/town.ts';
@@ -51,6 +52,7 @@ const HANDLERS: Handlers<Verb> = {
   ...proposalHandlers,
   ...publishingHandlers,
   ...signatureHandlers,
+  ...sheetHandlers,
   ...signingHandlers,
   ...townHandlers,
 };

@@ -143,6 +143,11 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
       ];
     case 'paused':
     case 'pauseEnded':
+    case 'sheetApplied':
+      return [
+        button(w.text('proposals.takeInSome'), { verb: 'openTakeIn', programmeId: done.programme.programmeId }),
+        overview(done, w),
+      ];
     case 'takenIn':
     case 'withdrawn':
     case 'reopened':

@@ -90,6 +90,7 @@ const buttons = (model: StatusModel, w: Words) => {
       ? [
           button(w.text('people.show'), { verb: 'showPeople', programmeId }),
           button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId }),
+          button(w.text('sheet.show'), { verb: 'showSheet', programmeId }),
           button(w.text('residents.open'), { verb: 'openPublishing', programmeId }),
         ]
       : []),

@@ -1,12 +1,22 @@
 import type { Action } from '../actions.ts';
-import { actions, button, change, facts, heading, item, note, type Part, text } from '../elements.ts';
-import type { ImportChange, ImportErrorsModel, ImportedModel, ImportPreviewModel, Reader } from '../models.ts';
+import { actions, button, change, choices, facts, heading, item, note, type Part, text } from '../elements.ts';
+import type {
+  ImportChange,
+  ImportErrorsModel,
+  ImportedModel,
+  ImportPreviewModel,
+  ProgrammeRef,
+  Reader,
+} from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { townButtons } from './town.ts';
 
 /** "nieuw": a programme from a file. */
-export const newProgrammeCard = (reader: Reader): Card<Action> => {
+export const newProgrammeCard = (
+  { drafts }: { readonly drafts: readonly ProgrammeRef[] },
+  reader: Reader,
+): Card<Action> => {
   const w = words(reader);
   return {
     summary: w.text('importing.newProgramme'),
@@ -14,6 +24,11 @@ export const newProgrammeCard = (reader: Reader): Card<Action> => {
       heading(w.text('importing.newProgramme')),
       text(w.text('importing.howTo')),
       actions(w, [button(w.text('importing.open'), { verb: 'openImport' }, 'primary')], townButtons(w)),
+      ...drafts.map(({ programmeId, name }) =>
+        item(w.text('sheet.many'), [name], {
+          actions: choices(w, [button(w.text('sheet.show'), { verb: 'showSheet', programmeId })]),
+        }),
+      ),
     ],
   };
 };

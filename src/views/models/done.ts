@@ -91,6 +91,12 @@ export type Done =
       readonly agreementId: AgreementId;
       readonly over: 'yes' | 'no';
     }
+  | {
+      readonly done: 'sheetApplied';
+      readonly programme: ProgrammeRef;
+      readonly added: number;
+      readonly changed: number;
+    }
   | { readonly done: 'sentAgain' }
   | { readonly done: 'pageTakenBack' }
   | { readonly done: 'handoverStarted'; readonly to: string }

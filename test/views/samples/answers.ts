@@ -223,6 +223,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   budgetsSet: { done: 'budgetsSet', programme },
   mostLedSet: { done: 'mostLedSet', programme, most: 5 },
   spendingReported: { done: 'spendingReported', what: agreement.what, agreementId: activityId, over: 'yes' },
+  sheetApplied: { done: 'sheetApplied', programme, added: 12, changed: 1 },
   sentAgain: { done: 'sentAgain' },
   ...JUDGING_DONE,
   ...TOWN_DONE,

@@ -16,6 +16,7 @@ import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
 import { LINES } from './progress.ts';
 import { ALL_REFUSALS } from './refusals.ts';
+import { previewed, SHEET_PROBLEMS } from './sheet.ts';
 import { mandates, signatureModel } from './signing.ts';
 import { townCards, townWithoutRounds } from './town.ts';
 
@@ -41,6 +42,17 @@ const change = {
   fields: [{ field: 'dueOn', before: '', after: '2008-06-04' }],
 } as const;
 
+const sheetCards = (reader: Reader): readonly Named[] => [
+  ...named(
+    'sheet',
+    views.sheetCard({ programme, mayRead: true }, reader),
+    views.sheetCard({ programme, mayRead: false }, reader),
+    views.sheetErrorsCard({ programme, problems: SHEET_PROBLEMS }, reader),
+    views.sheetPreviewCard(previewed(), reader),
+    views.sheetPreviewCard(previewed({ projects: [], added: [], changed: [] }), reader),
+  ),
+];
+
 const answerCards = (reader: Reader): readonly Named[] => [
   ...named(
     'help',
@@ -52,6 +64,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
     views.downloadCard({ name: 'afspraken.csv', url: 'https://handslag.example.nl/downloads/abc' }, reader),
     views.downloadCard({ name: 'afspraken.csv', url: null }, reader),
   ),
+  ...sheetCards(reader),
   ...named('money', views.moneyCard(money(), reader), views.moneyCard(money({ totals: [], budgets: [] }), reader)),
   ...named('mine', views.mineCard(homeModel, reader), views.mineCard({ waiting: [], agreements: [] }, reader)),
   ...WAITING.flatMap((one) => named(`waiting ${one.is}`, views.mineCard({ waiting: [one], agreements: [] }, reader))),
@@ -169,7 +182,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('signature', views.signatureCard(signatureModel, reader)),
   ...named(
     'import',
-    views.newProgrammeCard(reader),
+    views.newProgrammeCard({ drafts: [programme] }, reader),
     views.importPreviewCard(
       { importId: 'i1', fileName: 'v.yaml', programme: 'V', added: [change], changed: [change], removed: [change] },
       reader,

@@ -124,6 +124,16 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   ...endForms(reader),
   ...courseForms(reader),
   snooze: views.snoozeForm({ agreement }, reader),
+  sheet: views.sheetForm({ programme, recent: options }, reader),
+  sheetColumns: views.sheetColumnsForm(
+    {
+      programme,
+      importId: 'sheet-1',
+      unknown: ['Opmerking', 'Hoeveel', 'Wie', 'Waar', 'Paraaf', 'Nog een'].map((header) => ({ header, example: 'x' })),
+      fields: options,
+    },
+    reader,
+  ),
   budget: views.budgetForm(
     { programme, of: null, areas: [...options, { value: 'b', label: 'Daar' }], cents: null },
     reader,

@@ -21,6 +21,7 @@ import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
+import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
     ...townWords.done,
     ...agendaWords.done,
     ...moneyWords.done,
+    ...sheetWords.done,
     ...endWords.done,
     ...courseWords.done,
   },
@@ -101,6 +103,9 @@ export const en: Catalogue = {
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },
+  sheet,
+  sheetColumn,
+  sheetError,
   signature,
   signing,
   standing,

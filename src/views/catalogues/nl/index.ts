@@ -20,6 +20,7 @@ import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
+import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
@@ -39,6 +40,7 @@ export const nl = {
     ...townWords.done,
     ...agendaWords.done,
     ...moneyWords.done,
+    ...sheetWords.done,
     ...endWords.done,
     ...courseWords.done,
   },
@@ -100,6 +102,9 @@ export const nl = {
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },
+  sheet,
+  sheetColumn,
+  sheetError,
   signature,
   signing,
   standing,

@@ -1,0 +1,17 @@
+import type { ProgrammeId } from '../../domain/ids.ts';
+
+/** Agreements in a table, out and in. */
+export type SheetAction =
+  | { readonly verb: 'showSheet'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'exportSheet'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'sheetTemplate'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'openSheet'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'submitSheet'; readonly programmeId: ProgrammeId }
+  /** `headers`: of the columns that were asked about, in the order of the form. */
+  | {
+      readonly verb: 'submitSheetColumns';
+      readonly programmeId: ProgrammeId;
+      readonly importId: string;
+      readonly headers: readonly string[];
+    }
+  | { readonly verb: 'applySheet'; readonly programmeId: ProgrammeId; readonly importId: string };
