@@ -37,6 +37,7 @@ export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { proposalsCard } from './coordinator/proposals.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
+export { retentionCard } from './coordinator/retention.ts';
 export { reviewCard } from './coordinator/review.ts';
 export { roundCard } from './coordinator/round.ts';
 export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
@@ -67,6 +68,7 @@ export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';
 export { readingForm } from './forms/reading.ts';
+export { destructionForm, retentionForm } from './forms/retention.ts';
 export {
   answerChangeForm,
   askForChangeForm,
@@ -77,6 +79,7 @@ export {
 } from './forms/signing.ts';
 export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
 export { leftCard, rolesCard } from './handovers/roles.ts';
+export { historyCard, historyText } from './history/history.ts';
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';

@@ -19,7 +19,7 @@ import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
-import { retentionRefusals } from './retention.ts';
+import { historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
@@ -34,6 +34,7 @@ export const en: Catalogue = {
   command,
   disposition,
   done: {
+    ...retentionDone,
     ...done,
     ...signingDone,
     ...judgingWords.done,
@@ -57,7 +58,7 @@ export const en: Catalogue = {
   handovers,
   happened,
   gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
-  history,
+  history: { ...history, ...historyWords },
   imported,
   importing,
   judging,
@@ -97,6 +98,7 @@ export const en: Catalogue = {
     ...amendmentRefusals,
     ...courseWords.refusals,
   },
+  retention,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },

@@ -18,7 +18,7 @@ import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
-import { retentionRefusals } from './retention.ts';
+import { historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
@@ -33,6 +33,7 @@ export const nl = {
   command,
   disposition,
   done: {
+    ...retentionDone,
     ...done,
     ...signingDone,
     ...judgingWords.done,
@@ -56,7 +57,7 @@ export const nl = {
   handovers,
   happened,
   gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
-  history,
+  history: { ...history, ...historyWords },
   imported,
   importing,
   judging,
@@ -96,6 +97,7 @@ export const nl = {
     ...amendmentRefusals,
     ...courseWords.refusals,
   },
+  retention,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },
