@@ -41,6 +41,7 @@ export { retentionCard } from './coordinator/retention.ts';
 export { reviewCard } from './coordinator/review.ts';
 export { roundCard } from './coordinator/round.ts';
 export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
+export { type DeclarationModel, declarationDocument } from './declaration.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { finalReviewDocument } from './documents/final-review.ts';
 export { minutesDocument } from './documents/minutes.ts';

@@ -19,7 +19,7 @@ import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
-import { historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
+import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { signing } from './signing.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
@@ -32,6 +32,7 @@ export const en: Catalogue = {
   areaLevel,
   cause,
   command,
+  declaration,
   disposition,
   done: {
     ...retentionDone,

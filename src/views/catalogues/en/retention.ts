@@ -53,6 +53,37 @@ export const retention: SameKeys<typeof nl.retention> = {
   withdraw: 'Keep it',
 };
 
+export const declaration: SameKeys<typeof nl.declaration> = {
+  title: 'Declaration of destruction',
+  intro: '{municipality} destroyed the records of this programme.',
+  programme: 'Programme',
+  id: 'Reference',
+  keptUntil: 'To be kept until',
+  noPeriod: 'there was no period',
+  early: 'Reason to do it before',
+  proposed: 'Proposed by',
+  confirmed: 'Confirmed by',
+  when: '{who}, on {when}',
+  completed: 'Over on',
+  gone: 'What is gone',
+  commits: '{commits, plural, one {# entry} other {# entries}} of the journal',
+  values: '{values, plural, one {# personal value} other {# personal values}}',
+  texts: '{texts, plural, one {# signed text} other {# signed texts}}',
+  work: 'all reminders, messages that were still open, and buttons',
+  stays: 'What may still be there',
+  chat: 'Messages in Slack and Teams. The administrator of the workspace decides about those.',
+  backups: 'Copies of the database. They go when their own period is over.',
+  archives: 'An archive that the municipality made.',
+  heads: 'Where each part ended',
+  headsIntro: 'This is in the journal of the municipality too. So it can still be checked what there was.',
+  part: 'Part',
+  last: 'Last entry',
+  code: 'Check code (SHA-256)',
+  signature: 'Signature',
+  pageBefore: 'Page ',
+  pageBetween: ' of ',
+};
+
 export const retentionDone: SameKeys<typeof nl.retentionDone> = {
   retentionSet: 'The retention period is set.',
   destructionProposed: 'You proposed to destroy {programme}. Somebody else has to confirm it.',

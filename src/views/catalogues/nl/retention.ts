@@ -50,6 +50,37 @@ export const retention = {
   withdraw: 'Toch niet',
 } as const;
 
+export const declaration = {
+  title: 'Verklaring van vernietiging',
+  intro: '{municipality} vernietigde de gegevens van dit programma.',
+  programme: 'Programma',
+  id: 'Kenmerk',
+  keptUntil: 'Te bewaren tot en met',
+  noPeriod: 'er was geen termijn',
+  early: 'Reden om het eerder te doen',
+  proposed: 'Voorgesteld door',
+  confirmed: 'Bevestigd door',
+  when: '{who}, op {when}',
+  completed: 'Klaar op',
+  gone: 'Wat weg is',
+  commits: '{commits, plural, one {# regel} other {# regels}} in het register',
+  values: '{values, plural, one {# persoonlijk gegeven} other {# persoonlijke gegevens}}',
+  texts: '{texts, plural, one {# getekende tekst} other {# getekende teksten}}',
+  work: 'alle herinneringen, berichten die nog open stonden, en knoppen',
+  stays: 'Wat er nog kan zijn',
+  chat: 'Berichten in Slack en Teams. Daar beslist de beheerder van de werkruimte over.',
+  backups: 'Kopieën van de database. Die verdwijnen als hun eigen termijn voorbij is.',
+  archives: 'Een archief dat de gemeente maakte.',
+  heads: 'Waar elk deel eindigde',
+  headsIntro: 'Dit staat ook in het register van de gemeente. Zo blijft te controleren wat er was.',
+  part: 'Deel',
+  last: 'Laatste regel',
+  code: 'Controlecode (SHA-256)',
+  signature: 'Handtekening',
+  pageBefore: 'Bladzijde ',
+  pageBetween: ' van ',
+} as const;
+
 export const retentionDone = {
   retentionSet: 'De bewaartermijn is ingesteld.',
   destructionProposed: 'U stelde voor om {programme} te vernietigen. Iemand anders moet het bevestigen.',
