@@ -19,6 +19,13 @@ export const mongoButtons = (connection: Connection): ButtonStore => {
         ),
       );
     },
+    async remove(municipalityId, ids) {
+      const found = await buttons
+        .find({ municipalityId }, { action: 1 })
+        .lean<Pick<ButtonDocument, '_id' | 'action'>[]>();
+      const named = found.filter(({ action }) => ids.some((id) => action.includes(JSON.stringify(id))));
+      await Promise.all(named.map(({ _id }) => buttons.deleteOne({ _id }).exec()));
+    },
     async get(buttonId) {
       const found = await buttons.findOne({ _id: buttonId }).lean<ButtonDocument>();
       if (!found) return null;

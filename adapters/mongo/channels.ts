@@ -38,6 +38,9 @@ export const mongoChannels = (connection: Connection): ChannelStore => {
       const found = await channels.findOne({ _id, municipalityId }).lean<ChannelDocument>();
       return found && channelOf(found);
     },
+    async remove(municipalityId, projectId) {
+      await channels.deleteOne({ _id: `${municipalityId}/${projectId}`, municipalityId });
+    },
     async byConversation(conversation) {
       const found = await channels
         .find({ place: placeOf(conversation) })

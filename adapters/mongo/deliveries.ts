@@ -40,6 +40,9 @@ export const mongoDeliveries = (connection: Connection): DeliveryStore => {
         carried.map(({ _id }) => deliveries.updateOne({ _id, messageId, state: 'carried' }, released).exec()),
       );
     },
+    async remove(owner) {
+      await deliveries.deleteMany({ owner });
+    },
     async markNotReached(deliveryIds, at) {
       await Promise.all(
         deliveryIds.map((_id) => deliveries.updateOne({ _id, notReachedAt: null }, { $set: { notReachedAt: at } })),

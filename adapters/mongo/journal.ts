@@ -66,6 +66,9 @@ export const mongoJournal = (connection: Connection): Journal => {
         .lean<CommitDocument>();
       return last && { stream, seq: last.seq, hash: last.hash };
     },
+    async remove(municipalityId, stream) {
+      return (await commits.deleteMany({ municipalityId, stream })).deletedCount;
+    },
     async municipalities() {
       const firsts = await commits
         .find({ stream: trusted({ $gt: FIRST, $lt: LAST }), seq: 1 }, { municipalityId: 1 })

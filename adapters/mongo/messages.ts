@@ -67,6 +67,16 @@ export const mongoMessages = (connection: Connection): MessageStore => {
     async note(messageId, set) {
       if (Object.keys(set).length > 0) await messages.updateOne({ _id: messageId }, { $set: fieldsOf(set) });
     },
+    async remove(owners) {
+      const given = new Set(owners);
+      for (const owner of owners) {
+        const found = await messages
+          .find({ owners: owner }, { owners: 1 })
+          .lean<Pick<MessageDocument, '_id' | 'owners'>[]>();
+        const own = found.filter((one) => one.owners.every((each) => given.has(each)));
+        await Promise.all(own.map(({ _id }) => messages.deleteOne({ _id }).exec()));
+      }
+    },
     queueOf: (recipient) => find({ recipient, state: trusted({ $in: ['planned', 'retry', 'sending'] }) }),
     async recipientsDue({ programme, real }: Moment, limit) {
       const found = await Promise.all([

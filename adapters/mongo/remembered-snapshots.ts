@@ -48,6 +48,10 @@ export const rememberSnapshots = (store: SnapshotStore, most = MOST_CHARACTERS):
       forgetOne(keyOf(snapshot));
       return replaced;
     },
+    async remove(municipalityId, stream) {
+      await store.remove(municipalityId, stream);
+      forgetOne(keyOf({ municipalityId, stream }));
+    },
     forget() {
       kept.clear();
       size = 0;

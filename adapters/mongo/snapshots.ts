@@ -53,6 +53,9 @@ export const mongoSnapshots = (connection: Connection): SnapshotStore => {
         () => insertNew(snapshots, { _id: stream, of, ...snapshot }),
       );
     },
+    async remove(municipalityId, stream) {
+      await snapshots.deleteOne({ _id: stream, municipalityId });
+    },
     async agreements(municipalityId, programmeId) {
       const found = await snapshots
         .find({ municipalityId, of: 'agreement', programmeId })

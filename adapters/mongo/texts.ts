@@ -26,5 +26,8 @@ export const mongoTexts = (connection: Connection): TextStore => {
       const found = await texts.findOne({ _id, municipalityId }).lean<TextDocument>();
       return found && textOf(found);
     },
+    async remove(municipalityId, sha256) {
+      await texts.deleteOne({ _id: `${municipalityId}/${sha256}`, municipalityId });
+    },
   };
 };

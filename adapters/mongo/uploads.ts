@@ -45,6 +45,9 @@ export const mongoUploads = (connection: Connection): UploadStore => {
     async putImport({ importId, ...pending }) {
       await insertNew(imports, { _id: importId, ...pending });
     },
+    async removeImports(municipalityId) {
+      await imports.deleteMany({ municipalityId });
+    },
     async getImport(importId) {
       const found = await imports.findOne({ _id: importId }).lean<ImportDocument>();
       if (!found) return null;

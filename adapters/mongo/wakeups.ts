@@ -40,6 +40,9 @@ export const mongoWakeups = (connection: Connection): WakeupStore => {
       // Marks only ever grow: a count that did not match will not match any more.
       if (matchedCount === 0) await wakeups.updateOne({ _id: owner }, { $set: outcome });
     },
+    async remove(owner) {
+      await wakeups.deleteOne({ _id: owner });
+    },
     async due(until, limit) {
       const found = await wakeups
         .find({ nextDueAt: trusted({ $lte: until }) })

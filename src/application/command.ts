@@ -17,10 +17,12 @@ import {
 } from '../domain/ids.ts';
 import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
 import type { MunicipalityEvent } from '../domain/municipality/events.ts';
+import { isDestroyed } from '../domain/municipality/retention/state.ts';
 import type { Municipality } from '../domain/municipality/state.ts';
 import type { ProgrammeCommand } from '../domain/programme/commands.ts';
 import type { ProgrammeEvent } from '../domain/programme/events.ts';
 import type { Programme } from '../domain/programme/state.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { authorise } from './authorisation.ts';
 import type { Person } from './ports/people.ts';
 import type { Ports } from './ports.ts';
@@ -57,6 +59,10 @@ async function envelopeOf(ports: Ports, { actor, commandId }: Giving): Promise<E
 
 const todayIn = (municipality: Municipality, { at }: Envelope) =>
   localDateOf(at, municipality.registered?.zone ?? UNREGISTERED_ZONE);
+
+/** Nothing is appended to what goes, nor to the ids of what went: an anchor may still know them. */
+const gone = (municipality: Municipality, programmeId: ProgrammeId): Refusal | null =>
+  isDestroyed(municipality, programmeId) ? { code: 'alreadyDestroyed' } : null;
 
 /** `programme`: for which it is given, so that its coordinators may. */
 export async function commandMunicipality(
@@ -102,6 +108,7 @@ export async function commandProgramme(
       municipalityId,
       stream: programmeStream(programmeId),
       authorise: (programme, given) =>
+        gone(municipality, programmeId) ??
         authorise(giving.actor, giving.person, given, {
           municipality,
           programme,
@@ -135,6 +142,8 @@ export async function commandAgreement(
           programmeId === undefined ? null : (await loadProgramme(ports, municipalityId, programmeId)).state;
         const today = todayIn(municipality, envelope);
         // The agreements of a programme that was just closed hear it one by one.
+        const destroyed = programmeId === undefined ? null : gone(municipality, programmeId);
+        if (destroyed !== null) return destroyed;
         if (programme?.phase === 'closed' && giving.person !== null) return { code: 'programmeClosed' };
         return authorise(giving.actor, giving.person, given, { municipality, programme, agreement, today });
       },

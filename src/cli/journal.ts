@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { historyAsOperator } from '../application/operator/journal/history.ts';
 import { migrateAsOperator } from '../application/operator/journal/migrate.ts';
 import { rebuildAsOperator } from '../application/operator/journal/rebuild.ts';
 import { verifyAsOperator } from '../application/operator/journal/verify.ts';
 import { newAnchorKey, readText } from '../compose/operator.ts';
+import { addKeepingCommands } from './keeping.ts';
 import { fail, print, report, withOperator, withPorts } from './terminal.ts';
 
 interface VerifyOptions {
@@ -27,6 +29,12 @@ export function addJournalCommands(program: Command): void {
         report(await verifyAsOperator(ports, { programme: programme ?? null, anchors, trusted })),
       );
     });
+
+  program
+    .command('history')
+    .description('tell what happened to a programme in plain words, without names of persons')
+    .argument('<programme>', 'its id: haarlem.vijfhoek, or the end of that')
+    .action((programme: string) => withPorts(async (ports) => report(await historyAsOperator(ports, programme))));
 
   program
     .command('rebuild')
@@ -54,4 +62,6 @@ export function addJournalCommands(program: Command): void {
       print(`Give this to whoever checks. Key ${keyId}, public half:\n\n  ${publicKey}\n`);
       print('A key in use before? Put its id in HANDSLAG_ANCHOR_OLD_KEYS.');
     });
+
+  addKeepingCommands(program);
 }

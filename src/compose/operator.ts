@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { connectMongo } from '../../adapters/mongo/connect.ts';
@@ -49,6 +49,13 @@ const WHY_NOT_READ: Readonly<Record<string, string>> = {
 export const readText = (path: string): Promise<string> =>
   readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new Error(`${path}: ${WHY_NOT_READ[cause.code ?? ''] ?? cause.message}`, { cause });
+  });
+
+/** Never over a file that is there. */
+export const writeBytes = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeFile(path, bytes, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    const why = cause.code === 'EEXIST' ? 'this file is there already' : cause.message;
+    throw new Error(`${path}: ${why}`, { cause });
   });
 
 /** Reading a file needs no database and no configuration. */

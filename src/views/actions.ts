@@ -14,6 +14,7 @@ import type { AgendaAction } from './actions/agenda.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
 import type { HandoverAction } from './actions/handovers.ts';
+import type { JournalAction } from './actions/journal.ts';
 import type { JudgingAction } from './actions/judging.ts';
 import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
@@ -23,6 +24,7 @@ import type { TownAction } from './actions/town.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
 export type Action =
+  | JournalAction
   | EndAction
   | CourseAction
   | JudgingAction

@@ -44,6 +44,8 @@ export const FORM_FIELDS = {
   midTerm: ['useful', 'onCourse', 'wishes', 'explanation', 'spent'],
   setMidTerm: ['on'],
   pause: ['until', 'reason'],
+  retention: ['processType', 'result', 'years', 'startsFrom'],
+  destruction: ['reason'],
   publishing: ['reactions'],
   /** What was spent of the agreement's first two sources of money; where it has fewer, fewer are asked. */
   outcome: ['kind', 'reached', 'spent1', 'spent2', 'reason'],

@@ -37,10 +37,12 @@ export { outcomesCard } from './coordinator/outcomes.ts';
 export { newCodeCard, peopleCard } from './coordinator/people.ts';
 export { proposalsCard } from './coordinator/proposals.ts';
 export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/publishing.ts';
+export { retentionCard } from './coordinator/retention.ts';
 export { reviewCard } from './coordinator/review.ts';
 export { roundCard } from './coordinator/round.ts';
 export { manyAtOnceText, sheetCard, sheetErrorsCard, sheetFileName, sheetPreviewCard } from './coordinator/sheet.ts';
 export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
+export { type DeclarationModel, declarationDocument } from './declaration.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { finalReviewDocument } from './documents/final-review.ts';
 export { minutesDocument } from './documents/minutes.ts';
@@ -68,6 +70,7 @@ export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';
 export { readingForm } from './forms/reading.ts';
+export { destructionForm, retentionForm } from './forms/retention.ts';
 export { COLUMNS_AT_A_TIME, LEFT_OUT, sheetColumnsForm, sheetForm } from './forms/sheet.ts';
 export {
   answerChangeForm,
@@ -79,6 +82,7 @@ export {
 } from './forms/signing.ts';
 export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
 export { leftCard, rolesCard } from './handovers/roles.ts';
+export { historyCard, historyText } from './history/history.ts';
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';

@@ -22,6 +22,7 @@ export type * from './models/people.ts';
 export type * from './models/progress.ts';
 export type * from './models/proposals.ts';
 export type * from './models/residents.ts';
+export type * from './models/retention.ts';
 export type * from './models/review.ts';
 export type * from './models/shared.ts';
 export type * from './models/sheet.ts';

@@ -9,6 +9,7 @@ import { messagesContract } from './messages.ts';
 import { channelsContract, codesContract, peopleContract } from './people.ts';
 import { personalContract } from './personal.ts';
 import { progressContract } from './progress.ts';
+import { removalContract } from './removal.ts';
 import type { GivenStores } from './samples.ts';
 import { snapshotsContract } from './snapshots.ts';
 import { textsContract } from './texts.ts';
@@ -22,6 +23,7 @@ export const storesContract = (stores: GivenStores): void => {
   snapshotsContract(stores);
   anchorsContract(stores);
   progressContract(stores);
+  removalContract(stores);
   peopleContract(stores);
   codesContract(stores);
   channelsContract(stores);

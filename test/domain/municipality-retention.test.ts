@@ -1,8 +1,9 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/domain/actor.ts';
 import { as, programmeStream } from '../../src/domain/ids.ts';
 import { municipality } from '../../src/domain/municipality/decider.ts';
 import type { Retention, RetentionEvent } from '../../src/domain/municipality/retention/events.ts';
+import { keptUntil } from '../../src/domain/municipality/retention/kept-until.ts';
 import { personActor, timer } from '../builders/fold.ts';
 import { date, person, programmeId, sealed, sha } from '../builders/haarlem.ts';
 import { haarlem } from '../builders/municipality.ts';
@@ -54,6 +55,20 @@ describe('how long records are kept', () => {
 
   test('set as it stands is no news', () => {
     town(isSet).when({ type: 'SetRetention', retention }).then();
+  });
+});
+
+describe('the last day', () => {
+  const ending = { termEndsOn: date('2009-09-30'), closedOn: date('2012-02-29') };
+
+  test('is so many years after the end of the term, or after the closing', () => {
+    expect(keptUntil(retention, ending)).toBe('2019-09-30');
+    expect(keptUntil({ ...retention, startsFrom: 'closing' }, ending)).toBe('2022-02-28');
+  });
+
+  test('is not known where it is kept for ever, or not closed yet', () => {
+    expect(keptUntil({ ...retention, years: null }, ending)).toBeNull();
+    expect(keptUntil({ ...retention, startsFrom: 'closing' }, { ...ending, closedOn: null })).toBeNull();
   });
 });
 

@@ -27,6 +27,8 @@ const STORES = [
   'inbox',
   'buttons',
   'uploads',
+  'anchors',
+  'progress',
 ] as const satisfies readonly (keyof Stores)[];
 
 const tolled = <Port extends object>(port: Port, of: Call['of'], toll: Toll): Port =>
@@ -47,7 +49,7 @@ export const faulty = (ports: Ports, toll: Toll): Ports => ({
 });
 
 const READS =
-  /^(get|read|load|find|streams|agreements|programmes|openFor|ofOwner|queueOf|recipientsDue|unrecorded|liveOf|sentOf|ofRecipient|listsOf|due|waiting|byAccount|all|byConversation|filesOf|unusedCodes)/;
+  /^(get|read|load|find|streams|head|municipalities|scan|latest|agreements|programmes|openFor|ofOwner|queueOf|recipientsDue|unrecorded|liveOf|sentOf|ofRecipient|listsOf|due|waiting|byAccount|all|byConversation|filesOf|unusedCodes)/;
 
 /** Writes down every call that changes something. */
 export const recording = (calls: Call[]): Toll => {

@@ -7,6 +7,7 @@ import { eveningHandlers } from './handlers/evening.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
 import { handoverHandlers } from './handlers/handovers.ts';
+import { historyHandlers } from './handlers/history.ts';
 import { importHandlers } from './handlers/import.ts';
 import { judgingHandlers } from './handlers/judging.ts';
 import { mandateHandlers } from './handlers/mandates.ts';
@@ -20,6 +21,7 @@ import { pauseHandlers } from './handlers/pause.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
+import { retentionHandlers } from './handlers/retention.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { sheetHandlers } from './handlers/sheet.ts';
 import { signatureHandlers } from './handlers/signature.ts';
@@ -37,6 +39,7 @@ const HANDLERS: Handlers<Verb> = {
   ...evidenceHandlers,
   ...freezeHandlers,
   ...handoverHandlers,
+  ...historyHandlers,
   ...importHandlers,
   ...outcomeHandlers,
   ...reviewHandlers,
@@ -51,6 +54,7 @@ const HANDLERS: Handlers<Verb> = {
   ...progressHandlers,
   ...proposalHandlers,
   ...publishingHandlers,
+  ...retentionHandlers,
   ...signatureHandlers,
   ...sheetHandlers,
   ...signingHandlers,

@@ -1,4 +1,5 @@
 import type { AgreementId, PartyId, ProgrammeId } from '../../domain/ids.ts';
+import { isDestroyed } from '../../domain/municipality/retention/state.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { SetUp } from '../../domain/programme/events.ts';
 import type { Programme } from '../../domain/programme/state.ts';
@@ -37,7 +38,8 @@ export async function seeAll(turn: Turn): Promise<readonly Seen[]> {
 
 function seenBy(person: Person, programme: Programme, seq: number, municipality: Municipality): Seen | null {
   const { identity, setUp } = programme;
-  if (identity === null || setUp === null || !takesPart(person, programme, municipality)) return null;
+  if (identity === null || setUp === null || isDestroyed(municipality, identity.programmeId)) return null;
+  if (!takesPart(person, programme, municipality)) return null;
   return {
     programmeId: identity.programmeId,
     programme: { ...programme, setUp },

@@ -1,8 +1,11 @@
+import { sealedIn } from '../../domain/erasure/whose.ts';
 import { agreementStream, type MunicipalityId, type StreamId } from '../../domain/ids.ts';
 import { checkCommit, type Head } from '../../domain/journal/chain.ts';
 import type { Commit, StoredCommit } from '../../domain/journal/commit.ts';
-import { sealsIn, textsIn } from '../../domain/journal/seals.ts';
+import { textsIn } from '../../domain/journal/texts.ts';
 import type { StoredEvent } from '../../domain/journal/upcast.ts';
+import { destroyedHeads } from '../../domain/municipality/retention/state.ts';
+import type { Municipality } from '../../domain/municipality/state.ts';
 import { startAgreements } from '../../domain/programme/follow-ups.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import { partsOf } from '../owner-key.ts';
@@ -104,7 +107,7 @@ export class StreamCheck {
 
   private gather(commit: Commit<StoredEvent>): void {
     const { seq, events } = commit;
-    for (const { ref, seal } of sealsIn(commit)) if (!this.sealed.has(ref)) this.sealed.set(ref, { seal, seq });
+    for (const { ref, seal } of sealedIn(commit)) if (!this.sealed.has(ref)) this.sealed.set(ref, { seal, seq });
     for (const sha256 of textsIn(events)) if (!this.texts.has(sha256)) this.texts.set(sha256, seq);
     for (const ref of events.flatMap(erasedBy)) this.erased.add(ref);
   }
@@ -135,3 +138,7 @@ export const expectedWith = ({ stream, state }: Checked): readonly StreamId[] =>
   partsOf(stream).kind === 'programme' && state !== undefined
     ? startAgreements(state as Programme).map(({ agreementId }) => agreementStream(agreementId))
     : [];
+
+/** Where the streams ended whose destruction this one recorded. */
+export const destroyedIn = ({ stream, state }: Checked): readonly Head[] =>
+  partsOf(stream).kind === 'municipality' && state !== undefined ? destroyedHeads(state as Municipality) : [];

@@ -1,6 +1,7 @@
 import type { MunicipalityId, StreamId } from '../../domain/ids.ts';
+import type { Head } from '../../domain/journal/chain.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
-import { type Checked, expectedWith, type StreamCheck } from './check-stream.ts';
+import { type Checked, destroyedIn, expectedWith, type StreamCheck } from './check-stream.ts';
 import { type Beside, checkValues, firstOfEach } from './check-values.ts';
 import type { Finding, Verification, VerifyPorts } from './findings.ts';
 
@@ -19,6 +20,8 @@ export class Tally {
   private readonly seen = new Set<StreamId>();
   private readonly expected: Expected[] = [];
   private readonly findings: Finding[] = [];
+  /** Where streams ended that were destroyed, with a record of it. */
+  private readonly destroyed = new Map<StreamId, Head>();
   private counts = { streams: 0, commits: 0, sealed: 0, erased: 0, texts: 0 };
   private working: Promise<void>[] = [];
 
@@ -36,17 +39,29 @@ export class Tally {
     if (this.working.length >= TOGETHER) await this.settle();
   }
 
-  /** `anchored`: streams that an anchor saw. `orphans`: snapshots of streams that have no commit. */
-  async result(anchored: readonly StreamId[], orphans: readonly Snapshot[]): Promise<Verification> {
+  /** `anchored`: where an anchor saw streams. `orphans`: snapshots of streams that have no commit. */
+  async result(anchored: readonly Head[], orphans: readonly Snapshot[]): Promise<Verification> {
     await this.settle();
-    const missing = anchored.filter((stream) => !this.seen.has(stream));
-    const late = [...this.expected.filter(({ stream }) => !this.seen.has(stream)), ...orphans];
+    const missing = anchored
+      .filter((head) => !this.seen.has(head.stream) && !this.wentAfter(head))
+      .map(({ stream }) => stream);
+    const expected = this.expected.filter(({ stream }) => !this.seen.has(stream));
+    const late = [...expected, ...orphans].filter(({ stream }) => !this.destroyed.has(stream));
     for (const { municipalityId, stream } of late) {
       // It may have begun while the others were read.
       if ((await this.ports.journal.head(municipalityId, stream)) === null) missing.push(stream);
     }
     const gone = missing.map((stream): Finding => ({ stream, seq: null, problem: 'streamMissing' }));
-    return { ...this.counts, findings: firstOfEach([...this.findings, ...gone]) };
+    const standing = this.findings.filter(({ stream }) => !this.destroyed.has(stream));
+    const left = [...this.destroyed.keys()].filter((stream) => this.seen.has(stream));
+    const leftOver = left.map((stream): Finding => ({ stream, seq: null, problem: 'leftOver' }));
+    return { ...this.counts, findings: firstOfEach([...standing, ...gone, ...leftOver]) };
+  }
+
+  /** A destruction accounts for a stream as far as it recorded it, and no further. */
+  private wentAfter({ stream, seq, hash }: Head): boolean {
+    const end = this.destroyed.get(stream);
+    return end !== undefined && (end.seq > seq || (end.seq === seq && end.hash === hash));
   }
 
   private async settle(): Promise<void> {
@@ -82,6 +97,7 @@ export class Tally {
       erased: erased + checked.erased.size,
       texts: texts + checked.texts.size,
     };
+    for (const head of destroyedIn(checked)) this.destroyed.set(head.stream, head);
     for (const stream of expectedWith(checked)) {
       this.expected.push({ municipalityId: checked.municipalityId, stream });
     }

@@ -30,7 +30,7 @@ export async function verifyAll(ports: VerifyPorts, anchored: Anchored): Promise
     }
   }
   if (check !== null) await tally.add(check);
-  return tally.result([...anchored.keys()], await snapshots.withoutStream());
+  return tally.result([...anchored.values()], await snapshots.withoutStream());
 }
 
 /** These streams alone: those of a programme. */
@@ -48,7 +48,7 @@ export async function verifyStreams(
     await tally.add(check);
   }
   return tally.result(
-    streams.filter((stream) => anchored.has(stream)),
+    streams.flatMap((stream) => anchored.get(stream) ?? []),
     [],
   );
 }

@@ -80,6 +80,8 @@ export interface DeliveryStore {
   /** carried by that message -> open again. */
   release(messageId: string): Promise<void>;
   markNotReached(deliveryIds: readonly string[], at: Instant): Promise<void>;
+  /** Takes away all that this stream ever owed. */
+  remove(owner: StreamId): Promise<void>;
 }
 
 export type MessageStep = Partial<
@@ -131,4 +133,6 @@ export interface MessageStore {
   /** All messages of that recipient in these states, newest first. */
   ofRecipient(recipient: RecipientKey, states: readonly MessageState[], limit: number): Promise<readonly Message[]>;
   listsOf(recipient: RecipientKey, since: Instant): Promise<readonly Message[]>;
+  /** Takes away those that carry something of these streams and of no others. */
+  remove(owners: readonly StreamId[]): Promise<void>;
 }

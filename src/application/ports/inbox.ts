@@ -25,6 +25,8 @@ export interface BoundButton {
 export interface ButtonStore {
   put(buttons: readonly BoundButton[]): Promise<void>;
   get(buttonId: string): Promise<BoundButton | null>;
+  /** Takes away those whose action names one of these ids. */
+  remove(municipalityId: MunicipalityId, ids: readonly string[]): Promise<void>;
 }
 
 /** A file that somebody sent to the bot, for the form field that asks for it. */
@@ -50,4 +52,6 @@ export interface UploadStore {
   forget(account: ReceivedFile['account']): Promise<void>;
   putImport(pending: PendingImport): Promise<void>;
   getImport(importId: string): Promise<PendingImport | null>;
+  /** Files that were shown and not applied hold names: all of that municipality go. */
+  removeImports(municipalityId: MunicipalityId): Promise<void>;
 }

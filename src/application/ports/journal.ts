@@ -17,4 +17,6 @@ export interface Journal {
   municipalities(): Promise<readonly MunicipalityId[]>;
   /** Commits of all municipalities in order of stream and seq, from after that place on: for verification and rebuilding. */
   scan(after: Head | null, limit: number): Promise<readonly StoredCommit[]>;
+  /** Takes a whole stream away: for destroying a programme, after its head was recorded elsewhere. Returns how many commits. */
+  remove(municipalityId: MunicipalityId, stream: StreamId): Promise<number>;
 }

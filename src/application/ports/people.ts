@@ -77,4 +77,5 @@ export interface ChannelStore {
   set(channel: TeamChannel): Promise<void>;
   get(municipalityId: MunicipalityId, projectId: ProjectId): Promise<TeamChannel | null>;
   byConversation(conversation: Conversation): Promise<readonly TeamChannel[]>;
+  remove(municipalityId: MunicipalityId, projectId: ProjectId): Promise<void>;
 }

@@ -25,4 +25,5 @@ export interface SnapshotStore {
   scan(after: StreamId | null, limit: number): Promise<readonly Snapshot[]>;
   /** Takes the place of a snapshot of the same or a lower seq, whatever it says: for rebuilding. False: a newer one stands. */
   replace(snapshot: Snapshot): Promise<boolean>;
+  remove(municipalityId: MunicipalityId, stream: StreamId): Promise<void>;
 }

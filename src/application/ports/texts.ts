@@ -16,4 +16,5 @@ export interface StoredText {
 export interface TextStore {
   put(municipalityId: MunicipalityId, text: StoredText): Promise<void>;
   get(municipalityId: MunicipalityId, sha256: Sha256): Promise<StoredText | null>;
+  remove(municipalityId: MunicipalityId, sha256: Sha256): Promise<void>;
 }

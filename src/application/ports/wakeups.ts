@@ -27,6 +27,7 @@ export interface WakeupStore {
   ): Promise<void>;
   /** Owners with `nextDueAt <= until`, earliest first: the tick's question, over all municipalities. */
   due(until: Instant, limit: number): Promise<readonly Wakeup[]>;
+  remove(owner: WakeupOwner): Promise<void>;
 }
 
 /** Mutual exclusion with an end: one worker at a time per key. */

@@ -1,6 +1,7 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { as, type CommandId, type LocalDate, type ProgrammeId } from '../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
+import { isDestroyed } from '../../domain/municipality/retention/state.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { commandMunicipality, commandProgramme, type Giving, loadMunicipality, loadProgramme } from '../command.ts';
@@ -68,6 +69,8 @@ export async function applyImport(ports: Ports, plan: ImportPlan, giving: Giving
 /** Tried on what stands, before anything is done: nothing of a file that would stop half-way. */
 export async function whyNotApplied(ports: Ports, plan: ImportPlan, giving: Giving): Promise<Refusal | null> {
   const municipality = await loadMunicipality(ports, plan.municipalityId);
+  // The ids of a file are those of the programme that went.
+  if (isDestroyed(municipality, plan.programmeId)) return { code: 'alreadyDestroyed' };
   const { state: programme } = await loadProgramme(ports, plan.municipalityId, plan.programmeId);
   const at = await ports.clock.now();
   const today = localDateOf(at, municipality.registered?.zone ?? ports.defaultReader.zone);

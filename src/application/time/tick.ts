@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
+import { workOffDestructions } from '../destruction/work-off.ts';
 import type { FrontDoor } from '../interaction.ts';
 import { anchorDaily } from '../journal/anchoring.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
@@ -57,6 +58,7 @@ export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
   await finishLate(ports);
   await guarded(ports, 'downloads', async () => ports.downloads.deleteExpired(await ports.clock.real()));
   await doDue(ports);
+  await guarded(ports, 'destructions', () => workOffDestructions(ports));
   await guarded(ports, 'anchors', () => anchorDaily(ports));
   const now = await ports.clock.now();
   for (const { owner, nextDueAt } of await ports.wakeups.due(later(now, DAY_MS), BATCH)) {

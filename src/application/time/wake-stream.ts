@@ -8,6 +8,7 @@ import {
   programmeStream,
   type StreamId,
 } from '../../domain/ids.ts';
+import { isDestroyed } from '../../domain/municipality/retention/state.ts';
 import type { PlannedCommand } from '../../domain/plan/plan.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../domain/plan/plan-programme.ts';
@@ -103,6 +104,7 @@ async function lookAtProgramme(
   const { state: programme, seq } = await loadProgramme(ports, municipalityId, programmeId);
   if (programme.setUp === null) return null;
   const municipality = await loadMunicipality(ports, municipalityId);
+  if (isDestroyed(municipality, programmeId)) return null;
   const calendar = workCalendar(ports, programme.setUp.zone);
   return {
     seq,
@@ -128,6 +130,7 @@ async function lookAtAgreement(
   const { programmeId, zone } = agreement.started;
   const { state: programme } = await loadProgramme(ports, municipalityId, programmeId);
   const municipality = await loadMunicipality(ports, municipalityId);
+  if (isDestroyed(municipality, programmeId)) return null;
   const calendar = workCalendar(ports, zone);
   return {
     seq,

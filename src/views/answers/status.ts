@@ -8,6 +8,7 @@ import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { agendaButton } from './agenda.ts';
 import { courseButtons } from './course-buttons.ts';
+import { journalButtons } from './journal-buttons.ts';
 import { nextStepButton, nextStepText } from './next-step.ts';
 import { proposalsButton } from './proposals-button.ts';
 
@@ -97,6 +98,7 @@ const buttons = (model: StatusModel, w: Words) => {
     ...endButtons({ programmeId, phase, coordinates: model.coordinates }, w),
     button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),
     ...(coordinates ? courseButtons(model, w) : []),
+    ...journalButtons(model, w),
     button(w.text('answers.mine'), { verb: 'showMine' }),
   ];
 };

@@ -18,7 +18,7 @@ const nameOf = (field: string): string => field.replace(/Id$/, '');
 
 const textOf = (field: string, value: string, naming: Naming, w: Words): string => {
   if (/partyId$|onBehalfOf$/i.test(field)) return naming.party(value);
-  if (/personId$|^(?:owner|from|to|holder)Id$|^by$|By$/.test(field)) return naming.person(value);
+  if (/personId$|^(?:owner|from|to|holder)Id$|^by$|By$|^signer$/.test(field)) return naming.person(value);
   if (/activityId$|agreementId$/i.test(field)) return naming.activity(value);
   if (ON.test(value)) return w.date(as<LocalDate>(value));
   return AT.test(value) ? w.moment(as<Instant>(value)) : value;

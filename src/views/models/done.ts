@@ -2,6 +2,7 @@ import type { AgreementId, Instant, LocalDate, PartyId, ProgrammeId } from '../.
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { AgendaDone } from './done-agenda.ts';
 import type { CourseDone } from './done-course.ts';
+import type { JournalDone } from './done-journal.ts';
 import type { JudgingDone } from './done-judging.ts';
 import type { SigningDone } from './done-signing.ts';
 import type { TownDone } from './done-town.ts';
@@ -16,6 +17,7 @@ interface SignedPlace {
 
 /** What was just done, said to the one who did it. */
 export type Done =
+  | JournalDone
   | CourseDone
   | JudgingDone
   | AgendaDone

@@ -24,6 +24,7 @@ const store: SnapshotStore = {
   agreements: async () => [],
   programmes: async () => [],
   scan: async () => [...saved.values()],
+  remove: async (_municipalityId, stream) => void saved.delete(stream),
   replace: async (given) => saved.set(given.stream, given).size > 0,
 };
 

@@ -35,6 +35,14 @@ const handoverId = as<HandoverId>('overdracht-1');
 /** One of each thing that a button or form can do, in Haarlem; a verb without one does not compile. */
 export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   ...COURSE_ACTIONS,
+  showHistory: { verb: 'showHistory', programmeId, page: 1 },
+  showRetention: { verb: 'showRetention', programmeId },
+  openRetention: { verb: 'openRetention', programmeId },
+  submitRetention: { verb: 'submitRetention', programmeId },
+  openDestruction: { verb: 'openDestruction', programmeId },
+  submitDestruction: { verb: 'submitDestruction', programmeId },
+  confirmDestruction: { verb: 'confirmDestruction', programmeId },
+  withdrawDestruction: { verb: 'withdrawDestruction', programmeId },
   showMine: { verb: 'showMine' },
   showHelp: { verb: 'showHelp' },
   showStatus: { verb: 'showStatus', programmeId },
@@ -235,4 +243,8 @@ export const FILLED_IN: FormValues = {
   source: '0',
   other: '',
   most: '7',
+  processType: 'Samenwerken',
+  result: 'Afgerond',
+  years: '10',
+  startsFrom: 'termEnd',
 };

@@ -1,11 +1,12 @@
 import { rebuild } from '../../../src/application/journal/rebuild.ts';
 import { wake } from '../../../src/application/time/tick.ts';
+import { sealedIn } from '../../../src/domain/erasure/whose.ts';
 import { as, type StreamId } from '../../../src/domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../../src/domain/journal/canonical.ts';
 import { sealCommit } from '../../../src/domain/journal/chain.ts';
 import type { Commit, StoredCommit } from '../../../src/domain/journal/commit.ts';
 import { seal } from '../../../src/domain/journal/seal.ts';
-import { sealsIn, textsIn } from '../../../src/domain/journal/seals.ts';
+import { textsIn } from '../../../src/domain/journal/texts.ts';
 import { municipalityId, programmeId } from '../../builders/haarlem.ts';
 import { createWorld, type World } from '../world.ts';
 
@@ -32,7 +33,7 @@ async function makeTrue({ ports, stores }: World): Promise<void> {
     stores.journal.commits.push(next);
     await ports.personal.put(
       municipalityId,
-      sealsIn(commit).map(({ ref }) => ({ ref, value: wordOf(ref), salt: salts, seal: seal(wordOf(ref), salts) })),
+      sealedIn(commit).map(({ ref }) => ({ ref, value: wordOf(ref), salt: salts, seal: seal(wordOf(ref), salts) })),
     );
   }
   const streams = await ports.journal.streams(municipalityId);
@@ -48,7 +49,7 @@ const TEXT = 'De tekst die de partijen tekenen';
 
 const withRightSeals = (canonical: string) => {
   const commit = JSON.parse(canonical) as object;
-  const refs = sealsIn(commit);
+  const refs = sealedIn(commit);
   const text = refs.reduce(
     (json, one) =>
       json.replaceAll(canonicalJson(one), canonicalJson({ ref: one.ref, seal: seal(wordOf(one.ref), SALT) })),

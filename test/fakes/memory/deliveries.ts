@@ -30,6 +30,9 @@ export const memoryDeliveries = (): DeliveryStore => {
       const carried = (one: Delivery): boolean => one.messageId === messageId && one.state === 'carried';
       change([...deliveries.keys()], carried, { state: 'open', messageId: null });
     },
+    async remove(owner) {
+      for (const [id, one] of deliveries) if (one.owner === owner) deliveries.delete(id);
+    },
     markNotReached: async (deliveryIds, at) =>
       change(deliveryIds, (one) => one.notReachedAt === null, { notReachedAt: at }),
   };

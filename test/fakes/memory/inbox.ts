@@ -50,6 +50,13 @@ export const memoryButtons = (): ButtonStore => {
     async put(given) {
       for (const button of given) if (!buttons.has(button.buttonId)) buttons.set(button.buttonId, button);
     },
+    async remove(municipalityId, ids) {
+      for (const [id, one] of buttons) {
+        const action = JSON.stringify(one.action);
+        if (one.municipalityId === municipalityId && ids.some((each) => action.includes(JSON.stringify(each))))
+          buttons.delete(id);
+      }
+    },
     get: async (buttonId) => buttons.get(buttonId) ?? null,
   };
 };
@@ -76,6 +83,9 @@ export const memoryUploads = (): UploadStore => {
     },
     async putImport(pending) {
       if (!imports.has(pending.importId)) imports.set(pending.importId, pending);
+    },
+    async removeImports(municipalityId) {
+      for (const [id, one] of imports) if (one.municipalityId === municipalityId) imports.delete(id);
     },
     getImport: async (importId) => imports.get(importId) ?? null,
   };

@@ -35,6 +35,10 @@ export const memoryMessages = (): MessageStore => {
       const stored = messages.get(messageId);
       if (stored) messages.set(messageId, { ...stored, ...set });
     },
+    async remove(owners) {
+      const own = ({ owners: of }: Message): boolean => of.length > 0 && of.every((owner) => owners.includes(owner));
+      for (const [id, one] of messages) if (own(one)) messages.delete(id);
+    },
     queueOf: async (recipient) =>
       where((one) => one.recipient === recipient && ['planned', 'retry', 'sending'].includes(one.state)),
     async recipientsDue(at, limit) {

@@ -63,6 +63,7 @@ export const memoryChannels = (): ChannelStore => {
       channels.set(`${channel.municipalityId}/${channel.projectId}`, { ...channel });
     },
     get: async (municipalityId, projectId) => channels.get(`${municipalityId}/${projectId}`) ?? null,
+    remove: async (municipalityId, projectId) => void channels.delete(`${municipalityId}/${projectId}`),
     byConversation: async (conversation) =>
       [...channels.values()].filter((one) => placeKey(one.conversation) === placeKey(conversation)),
   };

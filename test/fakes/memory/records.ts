@@ -36,6 +36,12 @@ export const memoryJournal = (commits: StoredCommit[] = []): Journal & { readonl
       .at(-1);
     return last === undefined ? null : { stream, seq: last.seq, hash: last.hash };
   },
+  async remove(municipalityId, stream) {
+    const left = commits.filter((one) => one.municipalityId !== municipalityId || one.stream !== stream);
+    const removed = commits.length - left.length;
+    commits.splice(0, commits.length, ...left);
+    return removed;
+  },
   async municipalities() {
     const own = commits.filter((one) => one.stream.startsWith('municipality/') && one.seq === 1);
     return [...new Set(own.map((one) => one.municipalityId))].sort();
@@ -83,6 +89,7 @@ export const memoryTexts = (): TextStore => {
       const key = `${municipalityId}/${text.sha256}`;
       if (!texts.has(key)) texts.set(key, { ...text });
     },
+    remove: async (municipalityId, sha256) => void texts.delete(`${municipalityId}/${sha256}`),
     get: async (municipalityId, sha256) => texts.get(`${municipalityId}/${sha256}`) ?? null,
   };
 };
@@ -102,6 +109,9 @@ export const memorySnapshots = (
     },
     async scan(after, limit) {
       return where(({ stream }) => after === null || stream > after).slice(0, limit);
+    },
+    async remove(municipalityId, stream) {
+      if (snapshots.get(stream)?.municipalityId === municipalityId) snapshots.delete(stream);
     },
     async replace(snapshot) {
       const stored = snapshots.get(snapshot.stream);

@@ -15,6 +15,7 @@ export const memoryWakeups = (): WakeupStore => {
       const nextDueAt = (stored.nextDueAt ?? NEVER) < at ? stored.nextDueAt : at;
       wakeups.set(owner, { ...stored, nextDueAt, marks: stored.marks + 1 });
     },
+    remove: async (owner) => void wakeups.delete(owner),
     get: async (owner) => wakeups.get(owner) ?? null,
     async planned(owner, seenMarks, outcome) {
       const stored = wakeups.get(owner);

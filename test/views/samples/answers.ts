@@ -14,6 +14,7 @@ import { AGENDA_DONE } from './agenda.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
 import { handoverId } from './handovers.ts';
+import { JOURNAL_DONE } from './journal.ts';
 import { JUDGING_DONE, SENT_BACK } from './judging.ts';
 import { SIGNING_DONE } from './signing.ts';
 import { TOWN_DONE, townBrief } from './town.ts';
@@ -183,6 +184,7 @@ const signedPlace = { programmeId: programme.programmeId, partyId: party.partyId
 /** One outcome of each sort: a new one without an example doesn't compile. */
 const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } = {
   ...COURSE_DONE,
+  ...JOURNAL_DONE,
   proposed: { done: 'proposed', programme, activityId, what: agreement.what },
   projectAdded: {
     done: 'projectAdded',

@@ -11,6 +11,7 @@ import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
 import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
 import { HELD } from './handovers.ts';
+import { journalCards } from './journal.ts';
 import { proposalsCards } from './judging.ts';
 import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
@@ -164,6 +165,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
     ),
   ),
   ...named('course', ...courseCards(reader)),
+  ...named('journal', ...journalCards(reader)),
   ...named(
     'paused',
     views.statusCard(status({ pausedUntil: as('2008-09-01'), nextStep: { step: 'nothing' } }), reader),

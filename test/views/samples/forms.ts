@@ -8,6 +8,7 @@ import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
 import { handoverId, signatoryRole } from './handovers.ts';
+import { journalForms } from './journal.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
 import { townForms } from './town.ts';
@@ -123,6 +124,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   correctReport: views.correctReportForm({ agreement, reportId: as('report-1'), values }, reader),
   ...endForms(reader),
   ...courseForms(reader),
+  ...journalForms(reader),
   snooze: views.snoozeForm({ agreement }, reader),
   sheet: views.sheetForm({ programme, recent: options }, reader),
   sheetColumns: views.sheetColumnsForm(

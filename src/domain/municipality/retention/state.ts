@@ -36,3 +36,7 @@ export const destructionOf = ({ destructions }: WithRetention, programmeId: Prog
 /** Where every destroyed stream ended. */
 export const destroyedHeads = ({ destructions }: WithRetention): readonly Head[] =>
   destructions.flatMap(({ confirmed }) => confirmed?.heads ?? []);
+
+/** From the second person's yes on: nothing of it may be read or written any more. */
+export const isDestroyed = (municipality: WithRetention, programmeId: ProgrammeId): boolean =>
+  (destructionOf(municipality, programmeId)?.confirmed ?? null) !== null;

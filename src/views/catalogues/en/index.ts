@@ -19,7 +19,7 @@ import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
-import { retentionRefusals } from './retention.ts';
+import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
@@ -33,8 +33,10 @@ export const en: Catalogue = {
   areaLevel,
   cause,
   command,
+  declaration,
   disposition,
   done: {
+    ...retentionDone,
     ...done,
     ...signingDone,
     ...judgingWords.done,
@@ -59,7 +61,7 @@ export const en: Catalogue = {
   handovers,
   happened,
   gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
-  history,
+  history: { ...history, ...historyWords },
   imported,
   importing,
   judging,
@@ -100,6 +102,7 @@ export const en: Catalogue = {
     ...amendmentRefusals,
     ...courseWords.refusals,
   },
+  retention,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },

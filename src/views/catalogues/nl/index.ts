@@ -18,7 +18,7 @@ import { kind, progress, summary } from './progress.ts';
 import { proposals } from './proposals.ts';
 import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
-import { retentionRefusals } from './retention.ts';
+import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
@@ -32,8 +32,10 @@ export const nl = {
   areaLevel,
   cause,
   command,
+  declaration,
   disposition,
   done: {
+    ...retentionDone,
     ...done,
     ...signingDone,
     ...judgingWords.done,
@@ -58,7 +60,7 @@ export const nl = {
   handovers,
   happened,
   gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
-  history,
+  history: { ...history, ...historyWords },
   imported,
   importing,
   judging,
@@ -99,6 +101,7 @@ export const nl = {
     ...amendmentRefusals,
     ...courseWords.refusals,
   },
+  retention,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },
