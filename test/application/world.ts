@@ -78,6 +78,7 @@ export function emptyWorld(files: ProgrammeFiles = noFiles) {
     pace: openPace,
     tables: { holidays: () => ({ version: 'none', isHoliday: () => false }) },
     files,
+    mail: null,
     documents,
     anchoring: { key: null, folder: null },
     publicUrl: 'https://handslag.example.nl',

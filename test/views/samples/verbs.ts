@@ -1,5 +1,6 @@
 import type { Verb } from '../../../src/views/actions.ts';
 import { COURSE_VERBS } from './course.ts';
+import { EVENING_VERBS } from './evening.ts';
 
 /** A verb that no button carries doesn't compile here. */
 export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
@@ -15,6 +16,7 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   showClosing: 'button',
   closeProgramme: 'button',
   ...COURSE_VERBS,
+  ...EVENING_VERBS,
   showMine: 'button',
   showHelp: 'button',
   showStatus: 'button',
