@@ -35,9 +35,16 @@ export interface Config extends StoresConfig {
   readonly redisUrl: string;
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Null: letters to residents are brought by their coordinators. */
+  readonly mail: MailConfig | null;
   readonly slack: SlackConfig | null;
   readonly teams: TeamsConfig | null;
   readonly playground: boolean;
+}
+
+export interface MailConfig {
+  readonly url: string;
+  readonly from: string;
 }
 
 export interface SlackConfig {
@@ -117,10 +124,14 @@ const configOf = (environment: Environment): Config => ({
   redisUrl: environment.REDIS_URL,
   port: environment.PORT,
   logLevel: environment.LOG_LEVEL,
+  mail: mailOf(environment),
   slack: slackOf(environment),
   teams: teamsOf(environment),
   playground: environment.HANDSLAG_PLAYGROUND,
 });
+
+const mailOf = ({ SMTP_URL: url, MAIL_FROM: from }: Environment): MailConfig | null =>
+  url && from ? { url, from } : null;
 
 const slackOf = (environment: Environment): SlackConfig | null => {
   const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = environment;

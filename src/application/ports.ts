@@ -7,6 +7,7 @@ import type { Documents } from './ports/documents.ts';
 import type { DownloadStore } from './ports/downloads.ts';
 import type { ButtonStore, InboxStore, UploadStore } from './ports/inbox.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Mail } from './ports/mail.ts';
 import type { ChannelStore, PeopleStore } from './ports/people.ts';
 import type { PersonalStore } from './ports/personal.ts';
 import type { ChatPlatform } from './ports/platform.ts';
@@ -48,6 +49,8 @@ export interface Ports extends Stores {
   readonly tables: HolidayTables;
   readonly files: ProgrammeFiles;
   readonly sheets: Sheets;
+  /** Null: there is no mail server, and coordinators bring the letters to residents themselves. */
+  readonly mail: Mail | null;
   readonly documents: Documents;
   /** For whom we do not know yet: the configured language and zone. */
   readonly defaultReader: Reader;

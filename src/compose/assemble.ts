@@ -4,6 +4,7 @@ import { anchorFolder } from '../../adapters/files/anchor-folder.ts';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { sheets } from '../../adapters/files/sheets.ts';
 import type { Health } from '../../adapters/http/health.ts';
+import { smtpMail } from '../../adapters/mail/smtp.ts';
 import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts';
 import { connectRedis, type RedisPorts } from '../../adapters/redis/connect.ts';
 import { type DemoClock, databaseClock, demoClock, type RunningClock } from '../../adapters/runtime/clock.ts';
@@ -66,7 +67,8 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
   const queue = await createQueue({ redisUrl: config.redisUrl, prefix, clock: set ?? clock, log });
   const platforms = new Map<PlatformName, ChatPlatform>();
   const pace = set === null ? redis.pace : (options.pace ?? redis.pace);
-  const ports = portsOf(config, stores, { clock: set ?? clock, log, queue, pace, platforms });
+  const mail = config.mail === null ? null : smtpMail(config.mail);
+  const ports = portsOf(config, stores, { clock: set ?? clock, log, mail, queue, pace, platforms });
   await lookForMigrations(ports);
   const front = createFrontDoor(ports);
   let running = 0;
@@ -113,13 +115,14 @@ export const logOf = (config: Config): Log =>
       config.slack?.signingSecret,
       config.teams?.appPassword,
       config.anchors.key,
+      config.mail?.url,
     ].filter((secret) => typeof secret === 'string'),
   });
 
 export function portsOf(
   config: StoresConfig,
   stores: MongoStores,
-  outside: Pick<Ports, 'log' | 'queue' | 'pace' | 'platforms'> & { readonly clock: Clock },
+  outside: Pick<Ports, 'log' | 'mail' | 'queue' | 'pace' | 'platforms'> & { readonly clock: Clock },
 ): Ports {
   const holidays = dutchHolidays();
   return {

@@ -28,7 +28,7 @@ export async function composeForOperator(config: StoresConfig): Promise<ForOpera
   const log = createLog({ level: 'warn', to: process.stderr });
   const stores = await connectMongo({ uri: config.mongodbUri, log });
   const clock = await databaseClock({ databaseNow: stores.databaseNow, log });
-  const ports = portsOf(config, stores, { clock, log, queue: nobody, pace: unpaced, platforms: new Map() });
+  const ports = portsOf(config, stores, { clock, log, mail: null, queue: nobody, pace: unpaced, platforms: new Map() });
   return {
     ports,
     trusted: [...config.anchors.oldKeys, ...(ports.anchoring.key === null ? [] : [ports.anchoring.key.keyId])],

@@ -6,7 +6,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)(:\d+)?$/i;
 
 /** What is wrong between values. Values that are wrong by themselves are left out: they are named already. */
 export const conflictsIn = (given: Given, wrong: ReadonlySet<string>): readonly ConfigError[] =>
-  [...halfSlack(given), ...halfTeams(given), ...noPlatform(given), ...forTryingOut(given)].filter(
+  [...halfSlack(given), ...halfTeams(given), ...halfMail(given), ...noPlatform(given), ...forTryingOut(given)].filter(
     ({ name }) => !wrong.has(name),
   );
 
@@ -27,6 +27,8 @@ const beside = (name: ConfigName, set: ConfigName): ConfigError => {
 
 const halfSlack = (given: Given): readonly ConfigError[] =>
   missingBeside(given, ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET']);
+
+const halfMail = (given: Given): readonly ConfigError[] => missingBeside(given, ['SMTP_URL', 'MAIL_FROM']);
 
 const halfTeams = (given: Given): readonly ConfigError[] => {
   if (isAnonymous(given)) {

@@ -14,13 +14,15 @@ const withoutPassword = (address: string): string => address.replace(/^([a-z0-9+
 
 /** What is set, as the environment names it, for `handslag config`. */
 export const describeConfig = (config: Config): readonly ConfigLine[] => {
-  const { slack, teams } = config;
+  const { slack, teams, mail } = config;
   return [
     { name: 'NODE_ENV', value: config.production ? 'production' : 'development' },
     { name: 'MONGODB_URI', value: withoutPassword(config.mongodbUri) },
     { name: 'REDIS_URL', value: withoutPassword(config.redisUrl) },
     { name: 'PORT', value: String(config.port) },
     { name: 'PUBLIC_URL', value: config.publicUrl },
+    { name: 'SMTP_URL', value: mail && withoutPassword(mail.url) },
+    { name: 'MAIL_FROM', value: mail?.from ?? null },
     { name: 'HANDSLAG_DEFAULT_LANGUAGE', value: config.defaultLanguage },
     { name: 'HANDSLAG_TIME_ZONE', value: config.timeZone },
     { name: 'LOG_LEVEL', value: config.logLevel },

@@ -8,6 +8,9 @@ const MODES = ['production', 'development', 'test'] as const;
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const TEAMS_HOST = 'smba.trafficmanager.net';
 
+/** An address, or a name and an address between angle brackets. */
+const MAIL_FROM = /^(?:[^<>\r\n"]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 const isZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
@@ -45,6 +48,8 @@ export const ENVIRONMENT = z.object({
     .transform(Number)
     .pipe(z.number().min(1).max(65_535)),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: maybe(/^smtps?:\/\/\S+$/),
+  MAIL_FROM: maybe(MAIL_FROM),
   HANDSLAG_DEFAULT_LANGUAGE: z.enum(LANGUAGES).default('nl'),
   HANDSLAG_TIME_ZONE: z.string().refine(isZone).default('Europe/Amsterdam'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
@@ -73,6 +78,11 @@ const RULES: Readonly<Record<ConfigName, readonly [rule: string, example: string
   REDIS_URL: ['the address of Redis', 'redis://127.0.0.1:6379'],
   PORT: ['a whole number from 1 to 65535', '3978'],
   PUBLIC_URL: ['the address at which the bot is reached from outside', 'https://handslag.example.nl'],
+  SMTP_URL: ['the address of the mail server; needed with MAIL_FROM', 'smtps://user:password@mail.example.nl:465'],
+  MAIL_FROM: [
+    'who sends the letters to residents, and gets their replies; needed with SMTP_URL',
+    'Wijkcontract <wijk@example.nl>',
+  ],
   HANDSLAG_DEFAULT_LANGUAGE: [`one of ${LANGUAGES.join(', ')}`, 'nl'],
   HANDSLAG_TIME_ZONE: ['an IANA time zone', 'Europe/Amsterdam'],
   LOG_LEVEL: [`one of ${LOG_LEVELS.join(', ')}`, 'info'],

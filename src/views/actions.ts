@@ -13,6 +13,7 @@ import type { Progress } from '../domain/words.ts';
 import type { AgendaAction } from './actions/agenda.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
+import type { EveningAction } from './actions/evening.ts';
 import type { HandoverAction } from './actions/handovers.ts';
 import type { JournalAction } from './actions/journal.ts';
 import type { JudgingAction } from './actions/judging.ts';
@@ -25,6 +26,7 @@ import type { TownAction } from './actions/town.ts';
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
 export type Action =
   | JournalAction
+  | EveningAction
   | EndAction
   | CourseAction
   | JudgingAction

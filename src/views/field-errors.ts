@@ -25,6 +25,8 @@ export type FieldError =
   | { readonly error: 'oneEvidence' }
   | { readonly error: 'milestoneOutside'; readonly startsOn: LocalDate; readonly latest: LocalDate }
   | { readonly error: 'explanationNeeded' }
+  | { readonly error: 'notAnAddress' }
+  | { readonly error: 'nobodyLeftThis' }
   | { readonly error: 'fileNeeded' }
   | { readonly error: 'wrongFileKind'; readonly accept: readonly string[] };
 

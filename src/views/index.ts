@@ -23,7 +23,10 @@ export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
 export { closingCheckCard } from './coordinator/closing-check.ts';
 export { eveningCard } from './coordinator/evening.ts';
+export { eveningMinutesCard } from './coordinator/evening-minutes.ts';
+export { feedbackCard, lettersCard } from './coordinator/feedback.ts';
 export { freezeCheckCard } from './coordinator/freeze-check.ts';
+export { groupCard, groupsCard } from './coordinator/groups.ts';
 export {
   fileIsRightText,
   importErrorsCard,
@@ -60,7 +63,7 @@ export {
   reachMilestoneForm,
   setMidTermForm,
 } from './forms/course.ts';
-export { contributionsForm, correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
+export { correctContributionForm, dispositionsForm, eveningForm } from './forms/evening.ts';
 export { declineHandoverForm, handoverForm, leaverForm } from './forms/handovers.ts';
 export { importForm } from './forms/import.ts';
 export { criteriaForm, judgeForm, proposeAgainForm } from './forms/judging.ts';
@@ -70,6 +73,7 @@ export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';
 export { readingForm } from './forms/reading.ts';
+export { contributionsForm, groupForm, joinForm, sortForm, withdrawForm } from './forms/residents.ts';
 export { destructionForm, retentionForm } from './forms/retention.ts';
 export { COLUMNS_AT_A_TIME, LEFT_OUT, sheetColumnsForm, sheetForm } from './forms/sheet.ts';
 export {
@@ -83,6 +87,7 @@ export {
 export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
 export { leftCard, rolesCard } from './handovers/roles.ts';
 export { historyCard, historyText } from './history/history.ts';
+export { feedbackLetter } from './letters/feedback.ts';
 export { messageCard } from './messages/index.ts';
 export { listCard } from './messages/list.ts';
 export type * from './models.ts';

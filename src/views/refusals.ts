@@ -174,6 +174,11 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   pauseTooLong: ['until'],
   explanationNeeded: ['explanation'],
   attendanceNotACount: ['attendance'],
+  // What was typed at the evening is not lost because the text is closed.
+  textIsFrozen: ['contributions'],
+  alreadyActive: ['contributions'],
+  programmeClosed: ['contributions'],
+  contactIncomplete: ['email'],
   weeksNotACount: ['weeks'],
   waitsInCircle: ['waitsFor'],
   notAFix: ['what', 'forWhom'],

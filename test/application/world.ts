@@ -80,6 +80,7 @@ export function emptyWorld(files: ProgrammeFiles = noFiles) {
     tables: { holidays: () => ({ version: 'none', isHoliday: () => false }) },
     files,
     sheets,
+    mail: null,
     documents,
     anchoring: { key: null, folder: null },
     publicUrl: 'https://handslag.example.nl',

@@ -12,6 +12,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   teams: ['@microsoft/teams-ai', 'botbuilder', 'botframework-connector'],
   mongo: ['mongoose'],
   redis: ['ioredis'],
+  mail: ['nodemailer'],
   http: ['express', 'preact', 'preact-render-to-string'],
   documents: ['docx', 'pdfkit', 'dejavu-fonts-ttf'],
   files: ['yaml', 'csv-parse', 'csv-stringify'],

@@ -15,6 +15,7 @@ const accepted = (given: Given): Config => {
   if (!read.ok) throw new Error(`refused:\n${describeErrors(read.errors)}`);
   return read.config;
 };
+const MAIL = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'wijk@example.nl' };
 const refused = (given: Given): readonly string[] => {
   const read = readConfig(given);
   return read.ok ? [] : read.errors.map(({ name }) => name);
@@ -29,6 +30,7 @@ describe('configuration', () => {
       port: 3978,
       publicUrl: null,
       anchors: { key: null, oldKeys: [], folder: null },
+      mail: null,
       defaultLanguage: 'nl',
       timeZone: 'Europe/Amsterdam',
       logLevel: 'info',
@@ -52,6 +54,13 @@ describe('configuration', () => {
     const both = accepted({ ...SERVICES, ...SLACK, ...TEAMS });
     expect([both.slack, both.teams]).not.toContain(null);
     expect(accepted({ ...SERVICES, ...development, HANDSLAG_PLAYGROUND: 'true' }).playground).toBe(true);
+  });
+
+  test('letters to residents need a mail server and who sends them: both, or neither', () => {
+    const mail = { SMTP_URL: 'smtps://wijk:geheim@mail.example:465', MAIL_FROM: 'Wijkcontract <wijk@example.nl>' };
+    expect(accepted({ ...SERVICES, ...SLACK, ...mail }).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(refused({ ...SERVICES, ...SLACK, SMTP_URL: mail.SMTP_URL })).toEqual(['MAIL_FROM']);
+    expect(refused({ ...SERVICES, ...SLACK, MAIL_FROM: mail.MAIL_FROM })).toEqual(['SMTP_URL']);
   });
 
   test('the operator’s commands need the database alone', () => {
@@ -96,6 +105,9 @@ describe('configuration', () => {
     ['PORT', '0'],
     ['PORT', 'http'],
     ['PUBLIC_URL', 'handslag.example.nl'],
+    ['SMTP_URL', 'mail.example:465'],
+    ['MAIL_FROM', 'Wijkcontract'],
+    ['MAIL_FROM', 'a@b.nl\r\nBcc: c@d.nl'],
     ['HANDSLAG_DEFAULT_LANGUAGE', 'fr'],
     ['SLACK_BOT_TOKEN', 'xoxp-user-token'],
     ['SLACK_SIGNING_SECRET', 'xoxb-1-2-abcdef'],
@@ -105,7 +117,7 @@ describe('configuration', () => {
     ['HANDSLAG_TEAMS_ANONYMOUS', 'sometimes'],
     ['NODE_ENV', 'prod'],
   ])('%s=%s is refused', (name, value) => {
-    expect(refused({ ...SERVICES, ...SLACK, ...TEAMS, [name]: value })).toEqual([name]);
+    expect(refused({ ...SERVICES, ...SLACK, ...TEAMS, ...MAIL, [name]: value })).toEqual([name]);
   });
 
   test('an empty value counts as not set', () => {
@@ -141,6 +153,8 @@ describe('configuration', () => {
     const withPasswords = {
       MONGODB_URI: 'mongodb://bot:hunter2@db,db2/handslag',
       REDIS_URL: 'rediss://:hunter2@cache:6379',
+      SMTP_URL: 'smtps://bot:hunter2@mail.example',
+      MAIL_FROM: MAIL.MAIL_FROM,
     };
     const lines = describeConfig(accepted({ ...withPasswords, ...SLACK, ...TEAMS }));
     const printed = lines.map(({ name, value }) => `${name}=${value}`).join('\n');

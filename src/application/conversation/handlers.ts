@@ -3,9 +3,14 @@ import { accountHandlers } from './handlers/accounts.ts';
 import { agendaHandlers } from './handlers/agenda.ts';
 import { boardHandlers } from './handlers/board.ts';
 import { closingHandlers } from './handlers/closing.ts';
+import { contactHandlers } from './handlers/contacts.ts';
+import { contributionsHandlers } from './handlers/contributions.ts';
 import { eveningHandlers } from './handlers/evening.ts';
+import { eveningMinutesHandlers } from './handlers/evening-minutes.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
+import { feedbackHandlers } from './handlers/feedback.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
+import { groupHandlers } from './handlers/groups.ts';
 import { handoverHandlers } from './handlers/handovers.ts';
 import { historyHandlers } from './handlers/history.ts';
 import { importHandlers } from './handlers/import.ts';
@@ -35,7 +40,12 @@ const HANDLERS: Handlers<Verb> = {
   ...agendaHandlers,
   ...boardHandlers,
   ...closingHandlers,
+  ...contactHandlers,
+  ...contributionsHandlers,
   ...eveningHandlers,
+  ...eveningMinutesHandlers,
+  ...feedbackHandlers,
+  ...groupHandlers,
   ...evidenceHandlers,
   ...freezeHandlers,
   ...handoverHandlers,

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { LocalDate, PartyId } from '../../domain/ids.ts';
-import { openContributions } from '../../domain/programme/feedback/due.ts';
+import { feedbackDue, openContributions } from '../../domain/programme/feedback/due.ts';
 import { gapsOf } from '../../domain/programme/freezing/gaps.ts';
 import { openProposals } from '../../domain/programme/judging/record.ts';
 import { isMidTermOpen } from '../../domain/programme/mid-term/day.ts';
@@ -50,8 +50,10 @@ function towardsTheFreeze(programme: Programme, { mandated, today }: Around): Ne
   if (presents && evening.plannedOn !== null && (silent + sentBack === 0 || evening.plannedOn <= today)) {
     return { step: 'recordEvening', on: evening.plannedOn };
   }
-  if (sentBack > 0) return { step: 'waitForProposers', count: sentBack };
-  return silent > 0 ? { step: 'waitForOwners', count: silent } : { step: 'freeze' };
+  if (sentBack + silent === 0) return { step: 'freeze' };
+  const letters = lettersToSend(programme);
+  if (letters !== null) return letters;
+  return sentBack > 0 ? { step: 'waitForProposers', count: sentBack } : { step: 'waitForOwners', count: silent };
 }
 
 function towardsTheActivation(programme: Programme): NextStep {
@@ -60,7 +62,13 @@ function towardsTheActivation(programme: Programme): NextStep {
   if (declined !== undefined) {
     return { step: 'decideOnDecline', party: partyName(programme, declined.partyId) ?? '' };
   }
-  return { step: 'collectSignatures', ...signedOf(programme) };
+  return lettersToSend(programme) ?? { step: 'collectSignatures', ...signedOf(programme) };
+}
+
+/** While others are waited for, residents can get the answer that they were promised. */
+function lettersToSend(programme: Programme): NextStep | null {
+  const count = feedbackDue(programme).ready.length;
+  return count > 0 ? { step: 'feedback', count } : null;
 }
 
 /** How many parties signed the text that is out; a signature that can still be taken back is one. */
@@ -77,6 +85,8 @@ function underWay(programme: Programme, { agreements, today }: Around): NextStep
   if (setUp?.order === 'signFirst' && evening.held === null) return { step: 'present' };
   const open = openContributions({ contributions }).length;
   if (open > 0) return { step: 'dispose', count: open };
+  const letters = lettersToSend(programme);
+  if (letters !== null) return letters;
   if (setUp === null || today < setUp.term.endsOn) return { step: 'nothing' };
   const untold = agreements.filter(({ outcome, ended }) => outcome === null && ended === null).length;
   return untold > 0 ? { step: 'outcomes', count: untold } : { step: 'close' };

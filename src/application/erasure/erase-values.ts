@@ -37,6 +37,18 @@ export async function eraseValues(
   return null;
 }
 
+/** Deletes at once what these events erase, rather than at the stream's next look. */
+export async function eraseNow(
+  ports: Pick<Ports, 'personal'>,
+  municipalityId: MunicipalityId,
+  events: readonly { readonly type: string }[],
+): Promise<void> {
+  await ports.personal.erase(municipalityId, refsErasedBy(events));
+}
+
+const refsErasedBy = (events: readonly { readonly type: string }[]): readonly string[] =>
+  events.filter(isErasure).flatMap(({ refs }) => refs);
+
 /** What was appended to a stream, as far as erasure reads it. */
 type News = readonly { readonly events: readonly { readonly type: string }[] }[];
 
@@ -47,7 +59,7 @@ export async function followErasures(
   owner: StreamId,
   news: News,
 ): Promise<void> {
-  const refs = news.flatMap(({ events }) => events.filter(isErasure).flatMap((event) => event.refs));
+  const refs = news.flatMap(({ events }) => refsErasedBy(events));
   if (refs.length === 0) return;
   await ports.personal.erase(municipalityId, refs);
   await refreshWithout(ports, [owner], { refs: new Set(refs), personId: null });

@@ -12,17 +12,20 @@ import { isDestroyed } from '../../domain/municipality/retention/state.ts';
 import type { PlannedCommand } from '../../domain/plan/plan.ts';
 import { planAgreement } from '../../domain/plan/plan-agreement.ts';
 import { planProgramme } from '../../domain/plan/plan-programme.ts';
+import type { ProgrammeCommand } from '../../domain/programme/commands.ts';
 import type { ProgrammeEvent } from '../../domain/programme/events.ts';
 import { standStillsOf } from '../../domain/programme/pausing/stand-still.ts';
 import {
   byTimer,
   commandAgreement,
   commandProgramme,
+  type Giving,
   loadAgreement,
   loadMunicipality,
   loadProgramme,
 } from '../command.ts';
 import { followErasures } from '../erasure/erase-values.ts';
+import { sendAttempted } from '../feedback/send-letter.ts';
 import { partsOf } from '../owner-key.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
@@ -156,7 +159,20 @@ async function give(
   const giving = byTimer(commandId);
   const outcome =
     stream === 'programme'
-      ? await commandProgramme(ports, municipalityId, as(id), command, giving)
+      ? await giveProgramme(ports, municipalityId, as(id), command, giving)
       : await commandAgreement(ports, municipalityId, as(id), command, giving);
   if (!outcome.ok) ports.log.warn('timer refused', { owner, commandId, refusal: outcome.refusal.code });
+}
+
+/** Whoever wrote that a letter is attempted sends it. */
+async function giveProgramme(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  programmeId: ProgrammeId,
+  command: ProgrammeCommand,
+  giving: Giving,
+) {
+  const outcome = await commandProgramme(ports, municipalityId, programmeId, command, giving);
+  if (outcome.ok) await sendAttempted(ports, { municipalityId, programmeId, programme: outcome.state }, outcome.events);
+  return outcome;
 }

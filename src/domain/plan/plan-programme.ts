@@ -9,7 +9,7 @@ import { ownersDue } from './owners.ts';
 import { pausesDue } from './pausing.ts';
 import type { Plan } from './plan.ts';
 import { proposalsDue } from './proposals.ts';
-import { contactsDue, lettersDue } from './residents.ts';
+import { residentsDue } from './residents.ts';
 import { activationDue, presentationsDue, summariesDue } from './running.ts';
 import { signingDues } from './signing.ts';
 import { planOf, windowOf } from './window.ts';
@@ -20,7 +20,7 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
   if (setUp === null || identity === null) return { deliveries: [], commands: [], nextDueAt: null };
   const window = windowOf(from, to, setUp.zone, standStillsOf(programme));
   const run = { programme, setUp, identity, calendar, window };
-  const residents = [...lettersDue({ ...programme, setUp }), ...contactsDue({ ...programme, setUp })];
+  const residents = residentsDue({ ...programme, setUp });
   // Nothing is asked any more: everybody hears it, and what residents were promised is kept.
   if (programme.phase === 'closed') return planOf([...closedDues(run), ...residents], window);
   const dues = [

@@ -11,8 +11,14 @@ import { at, type Due, on } from './window.ts';
 /** Longer than any conversation with a mail server: after it, the one who spoke is gone and nobody knows what was said. */
 const LOST_AFTER_MINUTES = 15;
 
-/** Letters to residents: tried when due; an attempt of which nothing was heard is lost. */
-export const lettersDue = ({ letters }: ExistingProgramme): readonly Due[] =>
+/** What was promised to residents: their letters, and that what they left goes. */
+export const residentsDue = (programme: ExistingProgramme): readonly Due[] => [
+  ...lettersDue(programme),
+  ...contactsDue(programme),
+];
+
+/** Tried when due; an attempt of which nothing was heard is lost. */
+const lettersDue = ({ letters }: ExistingProgramme): readonly Due[] =>
   letters.flatMap((letter): readonly Due[] => {
     const { letterId, attempts, state } = letter;
     if (state.is === 'planned') {
@@ -42,7 +48,7 @@ const lost = ({ letterId, attempts: attempt }: Letter, since: Instant): Due =>
   ]);
 
 /** What residents left is let go on its day, in the morning; where that day passed before it was decided, at once. */
-export const contactsDue = (programme: ExistingProgramme): readonly Due[] =>
+const contactsDue = (programme: ExistingProgramme): readonly Due[] =>
   programme.contacts.flatMap((contact): readonly Due[] => {
     const until = keptUntil(programme, contact);
     if (until === null) return [];

@@ -73,10 +73,28 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
         }),
       ];
     case 'eveningRecorded':
-    case 'contributionsRecorded':
     case 'contributionCorrected':
     case 'dispositionsGiven':
       return [button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId: done.programme.programmeId })];
+    case 'contributionsSorted':
+    case 'contactWithdrawn':
+      return [button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId: done.programme.programmeId })];
+    case 'groupSaved':
+    case 'groupLeft':
+      return [
+        button(w.text('groups.look'), {
+          verb: 'showGroup',
+          programmeId: done.programme.programmeId,
+          groupId: done.groupId,
+        }),
+      ];
+    case 'groupRemoved':
+      return [button(w.text('groups.show'), { verb: 'showGroups', programmeId: done.programme.programmeId })];
+    case 'feedbackSent':
+    case 'feedbackRecorded':
+    case 'feedbackWaived':
+    case 'letterAgain':
+      return [button(w.text('letters.show'), { verb: 'showFeedback', programmeId: done.programme.programmeId })];
     case 'frozen':
       return [button(w.text('signing.board'), { verb: 'showBoard', programmeId: done.programme.programmeId })];
     case 'notReportedSet':

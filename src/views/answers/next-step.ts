@@ -12,6 +12,7 @@ export const nextStepText = (next: NextStep, w: Words): string => {
     case 'waitForProposers':
     case 'waitForOwners':
     case 'dispose':
+    case 'feedback':
     case 'fillGaps':
     case 'decideLateStart':
     case 'outcomes':
@@ -45,6 +46,8 @@ export const nextStepButton = (next: NextStep, programmeId: ProgrammeId, w: Word
       return button(w.text('progress.recordEvening'), { verb: 'openEvening', programmeId }, 'primary');
     case 'dispose':
       return button(w.text('evening.dispose'), { verb: 'openDispositions', programmeId }, 'primary');
+    case 'feedback':
+      return button(w.text('letters.show'), { verb: 'showFeedback', programmeId }, 'primary');
     case 'fillGaps':
     case 'freeze':
       return button(w.text('freeze.check'), { verb: 'showFreezeCheck', programmeId }, 'primary');

@@ -1,15 +1,9 @@
 import { DISPOSITIONS } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import { note, text } from '../elements.ts';
-import type {
-  ContributionsFormModel,
-  CorrectContributionFormModel,
-  DispositionsFormModel,
-  EveningFormModel,
-  Reader,
-} from '../models.ts';
-import type { Form } from '../vocabulary.ts';
-import { words } from '../words.ts';
+import type { CorrectContributionFormModel, DispositionsFormModel, EveningFormModel, Reader } from '../models.ts';
+import type { Form, Option } from '../vocabulary.ts';
+import { type Words, words } from '../words.ts';
 import { fieldsOf, formOf } from './fields.ts';
 
 /** The date, and once it was held how many people came. */
@@ -30,20 +24,6 @@ export const eveningForm = (model: EveningFormModel, reader: Reader): Form<Actio
     ],
     { label: 'shared.save', act: { verb: 'submitEvening', programmeId: model.programme.programmeId } },
   );
-};
-
-export const contributionsForm = (model: ContributionsFormModel, reader: Reader): Form<Action> => {
-  const w = words(reader);
-  const lines = fieldsOf('contributions', w).paragraph(
-    'contributions',
-    '',
-    { label: 'forms.contributions', hint: 'forms.contributionsHint' },
-    3000,
-  );
-  return formOf(w, 'forms.contributionsTitle', [note(w.text('forms.noNamesOfResidents'))], [lines], {
-    label: 'shared.save',
-    act: { verb: 'submitContributions', programmeId: model.programme.programmeId },
-  });
 };
 
 export const correctContributionForm = (model: CorrectContributionFormModel, reader: Reader): Form<Action> => {
@@ -74,7 +54,23 @@ export const dispositionsForm = (model: DispositionsFormModel, reader: Reader): 
       ask.choices('contributions', model.values.chosen, model.contributions, { label: 'forms.whichContributions' }),
       ask.choice('kind', model.values.kind ?? '', kinds, { label: 'forms.whatWeDid' }),
       ask.paragraph('reason', model.values.reason, { label: 'forms.because', hint: 'forms.becauseHint' }),
+      ...(model.amendments.length === 0
+        ? []
+        : [
+            ask.choice('amendment', '', amendmentOptions(model, w), {
+              label: 'reactions.whichAmendment',
+              hint: 'reactions.whichAmendmentHint',
+              optional: true,
+            }),
+          ]),
     ],
     { label: 'shared.save', act: { verb: 'submitDispositions', programmeId: model.programme.programmeId } },
   );
 };
+
+const amendmentOptions = ({ amendments }: DispositionsFormModel, w: Words): readonly Option[] =>
+  amendments.map(({ amendmentId, number, what }) => ({
+    value: amendmentId,
+    label:
+      number === null ? w.text('reactions.draftAmendment', { what }) : w.text('reactions.amendment', { number, what }),
+  }));

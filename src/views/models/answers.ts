@@ -57,6 +57,8 @@ export type NextStep =
   | { readonly step: 'planEvening' }
   | { readonly step: 'recordEvening'; readonly on: LocalDate }
   | { readonly step: 'dispose'; readonly count: number }
+  /** Residents can get their answer by e-mail. */
+  | { readonly step: 'feedback'; readonly count: number }
   | { readonly step: 'fillGaps'; readonly count: number }
   | { readonly step: 'freeze' }
   | { readonly step: 'collectSignatures'; readonly signed: number; readonly total: number }

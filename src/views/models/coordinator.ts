@@ -1,22 +1,9 @@
-import type { ContributionId, LocalDate, ProgrammeId } from '../../domain/ids.ts';
+import type { LocalDate, ProgrammeId } from '../../domain/ids.ts';
 import type { Warning } from '../../domain/programme/freezing/warnings.ts';
 import type { Gap } from '../../domain/refusal.ts';
-import type { DispositionKind, EveningOrder } from '../../domain/words.ts';
 import type { NamesById } from './answers.ts';
 import type { NewCodeModel } from './people.ts';
 import type { PersonRef, ProgrammeRef } from './shared.ts';
-
-export interface EveningModel {
-  readonly programme: ProgrammeRef;
-  readonly order: EveningOrder;
-  readonly plannedOn: LocalDate | null;
-  readonly held: { readonly on: LocalDate; readonly attendance: number } | null;
-  readonly contributions: readonly {
-    readonly contributionId: ContributionId;
-    readonly text: string;
-    readonly disposition: { readonly kind: DispositionKind; readonly reason: string } | null;
-  }[];
-}
 
 export interface FreezeCheckModel {
   readonly programme: ProgrammeRef;

@@ -2,6 +2,7 @@ import type { AgreementId, Instant, LocalDate, PartyId, ProgrammeId } from '../.
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { AgendaDone } from './done-agenda.ts';
 import type { CourseDone } from './done-course.ts';
+import type { EveningDone } from './done-evening.ts';
 import type { JournalDone } from './done-journal.ts';
 import type { JudgingDone } from './done-judging.ts';
 import type { SigningDone } from './done-signing.ts';
@@ -18,6 +19,7 @@ interface SignedPlace {
 /** What was just done, said to the one who did it. */
 export type Done =
   | JournalDone
+  | EveningDone
   | CourseDone
   | JudgingDone
   | AgendaDone
@@ -50,7 +52,6 @@ export type Done =
   | { readonly done: 'ownershipAccepted'; readonly what: string; readonly onBehalfOf: string | null }
   | { readonly done: 'ownershipDeclined'; readonly what: string }
   | { readonly done: 'eveningRecorded'; readonly programme: ProgrammeRef }
-  | { readonly done: 'contributionsRecorded'; readonly programme: ProgrammeRef; readonly count: number }
   | { readonly done: 'contributionCorrected'; readonly programme: ProgrammeRef }
   | { readonly done: 'dispositionsGiven'; readonly programme: ProgrammeRef; readonly count: number }
   | {

@@ -1,4 +1,12 @@
-import type { AgreementId, ChangeRequestId, ContributionId, LocalDate, ProjectId, ReportId } from '../../domain/ids.ts';
+import type {
+  AgreementId,
+  AmendmentId,
+  ChangeRequestId,
+  ContributionId,
+  LocalDate,
+  ProjectId,
+  ReportId,
+} from '../../domain/ids.ts';
 import type { Money, Result } from '../../domain/programme/terms.ts';
 import type { Cause, DispositionKind, FormalSignature, Progress } from '../../domain/words.ts';
 import type { ActionOf } from '../actions.ts';
@@ -80,10 +88,6 @@ export interface EveningFormModel {
   readonly values: { readonly on: LocalDate | null; readonly attendance: number | null };
 }
 
-export interface ContributionsFormModel {
-  readonly programme: ProgrammeRef;
-}
-
 export interface CorrectContributionFormModel {
   readonly programme: ProgrammeRef;
   readonly contributionId: ContributionId;
@@ -99,6 +103,13 @@ export interface DispositionsFormModel {
     readonly kind: DispositionKind | null;
     readonly reason: string;
   };
+  /** After the signing: the amendments in which a change can stand. */
+  readonly amendments: readonly {
+    readonly amendmentId: AmendmentId;
+    /** Null: it was not sent yet. */
+    readonly number: number | null;
+    readonly what: string;
+  }[];
 }
 
 export interface ReopenFormModel {

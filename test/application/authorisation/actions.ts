@@ -4,6 +4,7 @@ import type { ActionOf, Verb } from '../../../src/views/actions.ts';
 import type { FormValues } from '../../../src/views/vocabulary.ts';
 import { activity, agendaItem, party, person, programmeId, project } from '../../builders/haarlem.ts';
 import { COURSE_ACTIONS, COURSE_FILLED_IN } from './course-actions.ts';
+import { EVENING_ACTIONS } from './evening-actions.ts';
 
 const outcomeId = as<never>('outcome-1');
 const END_ACTIONS: { readonly [V in EndAction['verb']]: ActionOf<V> } = {
@@ -43,6 +44,7 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   submitDestruction: { verb: 'submitDestruction', programmeId },
   confirmDestruction: { verb: 'confirmDestruction', programmeId },
   withdrawDestruction: { verb: 'withdrawDestruction', programmeId },
+  ...EVENING_ACTIONS,
   showMine: { verb: 'showMine' },
   showHelp: { verb: 'showHelp' },
   showStatus: { verb: 'showStatus', programmeId },

@@ -5,6 +5,7 @@ import { noProgramme, type Programme } from '../../../src/domain/programme/state
 import { agreementAfter, startedAgreement } from '../../builders/agreement.ts';
 import { date, mandates, setUp } from '../../builders/haarlem.ts';
 import { activeProgramme, draftProgramme, frozenProgramme } from '../../builders/programme.ts';
+import { after, decided, disposed, said } from '../../builders/residents.ts';
 
 const around = { agreements: [], mandated: mandates.map(({ partyId }) => partyId), today: date('2007-09-10') };
 const stepOf = (programme: Programme, changes = {}) => nextStep(programme, { ...around, ...changes });
@@ -43,6 +44,16 @@ describe('the next step of the coordinator', () => {
   test('with nothing missing: freeze; with the text out: collect signatures', () => {
     expect(stepOf(draft())).toEqual({ step: 'freeze' });
     expect(stepOf(frozenProgramme())).toEqual({ step: 'collectSignatures', signed: 0, total: 5 });
+  });
+
+  test('while others are waited for, residents get the answer that they were promised', () => {
+    const left = [...said, disposed];
+    const silent = after(withFirst(asked), '2007-09-13T09:00:00.000Z', ...left);
+    expect(stepOf(silent)).toEqual({ step: 'feedback', count: 1 });
+    expect(stepOf(after(draft(), '2007-09-13T09:00:00.000Z', ...left))).toEqual({ step: 'freeze' });
+    expect(stepOf(after(frozenProgramme(), '2007-09-18T09:00:00.000Z', ...left)).step).toBe('feedback');
+    expect(stepOf(after(activeProgramme(), '2007-09-28T09:00:00.000Z', ...left)).step).toBe('feedback');
+    expect(stepOf(after(silent, '2007-09-13T09:00:00.000Z', decided)).step).toBe('waitForOwners');
   });
 
   test('while active: late starts first, then the presentation that signFirst still owes', () => {

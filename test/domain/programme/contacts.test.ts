@@ -134,6 +134,16 @@ describe('the programme’s own timer', () => {
     ]);
   });
 
+  test('goes on after the closing: what was promised to residents is kept', () => {
+    const closed = { ...after(draft, noon, ...said, disposed, decided), phase: 'closed' } as const;
+    expect(commandsOf(closed, noon)).toEqual([{ type: 'AttemptLetter', letterId, attempt: 1 }]);
+    expect(letGoAt(closed)).toEqual(['2009-10-30T05:00:00.000Z']);
+    const letGo = { type: 'LetContactGo', contactId } as const;
+    given(programme, closed)
+      .when(letGo, { at: as<Instant>('2009-10-30T05:00:00.000Z') })
+      .then({ type: 'PersonalErased', refs: ['email-1'], reason: 'periodOver' });
+  });
+
   test('leaves what it does not know alone', () => {
     expect(commandsOf(draft, '2007-12-01T00:00:00.000Z')).toEqual([]);
     expect(draft.contributions.map(({ contributionId }) => contributionId)).toEqual([answered]);

@@ -13,6 +13,7 @@ import type {
 import { AGENDA_DONE } from './agenda.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
 import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
+import { EVENING_DONE } from './evening.ts';
 import { handoverId } from './handovers.ts';
 import { JOURNAL_DONE } from './journal.ts';
 import { JUDGING_DONE, SENT_BACK } from './judging.ts';
@@ -84,6 +85,7 @@ export const NEXT_STEPS: readonly NextStep[] = [
   { step: 'planEvening' },
   { step: 'recordEvening', on: as('2008-06-20') },
   { step: 'dispose', count: 3 },
+  { step: 'feedback', count: 2 },
   { step: 'fillGaps', count: 2 },
   { step: 'freeze' },
   { step: 'collectSignatures', signed: 4, total: 5 },
@@ -198,7 +200,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   ownershipAccepted: { done: 'ownershipAccepted', what: agreement.what, onBehalfOf: null },
   ownershipDeclined: { done: 'ownershipDeclined', what: agreement.what },
   eveningRecorded: { done: 'eveningRecorded', programme },
-  contributionsRecorded: { done: 'contributionsRecorded', programme, count: 4 },
+  ...EVENING_DONE,
   contributionCorrected: { done: 'contributionCorrected', programme },
   dispositionsGiven: { done: 'dispositionsGiven', programme, count: 1 },
   frozen: { done: 'frozen', programme, revision: 2, checkCode: 'ab12cd34', parties: 5 },

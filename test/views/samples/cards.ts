@@ -7,9 +7,10 @@ import type { Card } from '../../../src/views/vocabulary.ts';
 import { agendaCards } from './agenda.ts';
 import { ALL_DONE, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
-import { board, evening, freezeCheck, newCode, people } from './coordinator.ts';
+import { board, freezeCheck, newCode, people } from './coordinator.ts';
 import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
+import { eveningCards } from './evening.ts';
 import { HELD } from './handovers.ts';
 import { journalCards } from './journal.ts';
 import { proposalsCards } from './judging.ts';
@@ -149,14 +150,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('proposals', ...proposalsCards(reader)),
   ...named('town', ...townCards(reader)),
   ...named('agenda', ...agendaCards(reader)),
-  ...named(
-    'evening',
-    views.eveningCard(evening(), reader),
-    views.eveningCard(
-      evening({ order: 'signFirst', held: { on: as('2008-06-20'), attendance: 40 }, contributions: [] }),
-      reader,
-    ),
-  ),
+  ...named('evening', ...eveningCards(reader)),
   ...named(
     'freeze',
     views.freezeCheckCard(freezeCheck(), reader),

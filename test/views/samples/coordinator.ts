@@ -1,7 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { Gap } from '../../../src/domain/refusal.ts';
-import type { BoardModel, EveningModel, FreezeCheckModel, PeopleModel, SignState } from '../../../src/views/models.ts';
-import { act, names, open, party, person, programme, REASON, undoUntil } from './base.ts';
+import type { BoardModel, FreezeCheckModel, PeopleModel, SignState } from '../../../src/views/models.ts';
+import { act, names, open, party, person, programme, undoUntil } from './base.ts';
 
 const somebody = { personId: person.personId, name: person.name, function: 'directeur', party: person.party };
 
@@ -19,22 +19,6 @@ export const people: PeopleModel = {
 };
 
 export const newCode = { person: somebody, code: 'K7-M3', expiresOn: as<never>('2008-06-30') };
-
-export const evening = (given: Partial<EveningModel> = {}): EveningModel => ({
-  programme,
-  order: 'presentFirst',
-  plannedOn: as('2008-06-20'),
-  held: null,
-  contributions: [
-    { contributionId: as('c1'), text: REASON, disposition: null },
-    {
-      contributionId: as('c2'),
-      text: 'Meer bankjes',
-      disposition: { kind: 'changed', reason: 'twee in plaats van vier' },
-    },
-  ],
-  ...given,
-});
 
 export const freezeCheck = (gaps: readonly Gap[] = []): FreezeCheckModel => ({
   programme,

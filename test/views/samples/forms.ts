@@ -7,12 +7,17 @@ import { agendaForms } from './agenda.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
+import { eveningForms } from './evening.ts';
 import { handoverId, signatoryRole } from './handovers.ts';
 import { journalForms } from './journal.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
 import { townForms } from './town.ts';
 
+const amendments = [
+  { amendmentId: as<never>('wijziging-1'), number: 3, what: agreement.what },
+  { amendmentId: as<never>('wijziging-2'), number: null, what: agreement.what },
+];
 const options = [{ value: 'a', label: 'Iets' }];
 const values = { progress: null, cause: null, note: '', consequence: '', correction: '' };
 const asked = { programme, activityId: agreement.agreementId, what: agreement.what };
@@ -71,10 +76,10 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   ...agendaForms(reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),
-  contributions: views.contributionsForm({ programme }, reader),
+  ...eveningForms(reader),
   correctContribution: views.correctContributionForm({ programme, contributionId: as('c1'), text: REASON }, reader),
   dispositions: views.dispositionsForm(
-    { programme, contributions: options, values: { chosen: [], kind: null, reason: '' } },
+    { programme, contributions: options, values: { chosen: [], kind: null, reason: '' }, amendments },
     reader,
   ),
   handover: views.handoverForm(

@@ -1,5 +1,6 @@
 import type { Verb } from '../../../src/views/actions.ts';
 import { COURSE_VERBS } from './course.ts';
+import { EVENING_VERBS } from './evening.ts';
 import { JOURNAL_VERBS } from './journal.ts';
 
 /** A verb that no button carries doesn't compile here. */
@@ -17,6 +18,7 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   closeProgramme: 'button',
   ...COURSE_VERBS,
   ...JOURNAL_VERBS,
+  ...EVENING_VERBS,
   showMine: 'button',
   showHelp: 'button',
   showStatus: 'button',

@@ -1,42 +1,33 @@
 import { localDateOf } from '../../../domain/calendar/local-time.ts';
-import { as, type ContributionId, type ProgrammeId } from '../../../domain/ids.ts';
+import type { ContributionId, ProgrammeId } from '../../../domain/ids.ts';
+import type { Proposal } from '../../../domain/programme/amendments/proposal.ts';
 import type { ProgrammeCommand } from '../../../domain/programme/commands.ts';
 import type { Contribution } from '../../../domain/programme/evening/state.ts';
+import type { Programme } from '../../../domain/programme/state.ts';
 import { DISPOSITIONS } from '../../../domain/words.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import {
-  contributionsForm,
   correctContributionForm,
   dispositionsForm,
   erasedText,
   eveningCard,
   eveningForm,
 } from '../../../views/index.ts';
+import type { DispositionsFormModel } from '../../../views/models.ts';
 import { commandProgramme } from '../../command.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
 import type { Seen } from '../programmes.ts';
-import {
-  derivedId,
-  done,
-  givenBy,
-  type Handlers,
-  opening,
-  privately,
-  type Reply,
-  refused,
-  type Turn,
-} from '../turn.ts';
+import { eveningModel } from '../residents.ts';
+import { done, givenBy, type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
 
 type EveningVerb = Extract<
   Verb,
   | 'showEvening'
   | 'openEvening'
   | 'submitEvening'
-  | 'openContributions'
-  | 'submitContributions'
   | 'openCorrectContribution'
   | 'submitCorrectContribution'
   | 'openDispositions'
@@ -51,9 +42,6 @@ export const eveningHandlers: Handlers<EveningVerb> = {
       return opening(eveningForm({ programme: ref, values }, turn.reader));
     }),
   submitEvening,
-  openContributions: (turn, { programmeId }) =>
-    forCoordinator(turn, programmeId, ({ ref }) => opening(contributionsForm({ programme: ref }, turn.reader))),
-  submitContributions,
   openCorrectContribution,
   submitCorrectContribution,
   openDispositions,
@@ -62,26 +50,9 @@ export const eveningHandlers: Handlers<EveningVerb> = {
 
 /** Residents' words are for who must answer them. */
 export function showEvening(turn: Turn, programmeId: ProgrammeId): Promise<Reply> {
-  return forCoordinator(turn, programmeId, async ({ ref, programme }) => {
-    const { evening, contributions, setUp } = programme;
-    const words = await readPersonal(
-      turn.ports,
-      turn.municipalityId,
-      contributions.flatMap(({ text, disposition }) => [text, disposition?.reason]),
-      erasedText(turn.reader),
-    );
-    const model = {
-      programme: ref,
-      order: setUp.order,
-      ...evening,
-      contributions: contributions.map(({ contributionId, text, disposition }) => ({
-        contributionId,
-        text: words(text),
-        disposition: disposition === null ? null : { kind: disposition.kind, reason: words(disposition.reason) },
-      })),
-    };
-    return privately(eveningCard(model, turn.reader));
-  });
+  return forCoordinator(turn, programmeId, async (seen) =>
+    privately(eveningCard(await eveningModel(turn, seen), turn.reader)),
+  );
 }
 
 /** A date to come plans the evening; a date that was, with how many came, records it. */
@@ -98,28 +69,6 @@ function submitEvening(turn: Turn, { programmeId }: ActionOf<'submitEvening'>): 
       ? { type: 'PlanEvening', on }
       : { type: 'RecordEvening', heldOn: on, attendance: attendance ?? 0 };
     return give(turn, programmeId, command, () => ({ done: 'eveningRecorded', programme: ref }));
-  });
-}
-
-/** One contribution a line, each with an id of its own. */
-function submitContributions(turn: Turn, { programmeId }: ActionOf<'submitContributions'>): Promise<Reply> {
-  return forCoordinator(turn, programmeId, async ({ ref }) => {
-    const form = new FormReader(turn);
-    const lines = form.lines('contributions', { max: 3_000 });
-    if (form.invalid !== null) return form.invalid;
-    for (const [index, line] of lines.entries()) {
-      const contributionId = as<ContributionId>(derivedId(turn, `contribution-${index + 1}`));
-      const text = await keepPersonal(turn.ports, turn.municipalityId, line);
-      const outcome = await commandProgramme(
-        turn.ports,
-        turn.municipalityId,
-        programmeId,
-        { type: 'RecordContribution', contributionId, text },
-        givenBy(turn, contributionId),
-      );
-      if (!outcome.ok) return refused(outcome.refusal, programmeId);
-    }
-    return done(turn, { done: 'contributionsRecorded', programme: ref, count: lines.length });
   });
 }
 
@@ -155,7 +104,8 @@ function submitCorrectContribution(
 
 /** Those that wait for an answer; when none does, all of them, to put an answer right. */
 function openDispositions(turn: Turn, { programmeId }: ActionOf<'openDispositions'>): Promise<Reply> {
-  return forCoordinator(turn, programmeId, async ({ ref, programme: { contributions } }) => {
+  return forCoordinator(turn, programmeId, async ({ ref, programme }) => {
+    const { contributions } = programme;
     if (contributions.length === 0) return showEvening(turn, programmeId);
     const open = contributions.filter(({ disposition }) => disposition === null);
     const offered = open.length === 0 ? contributions : open;
@@ -168,7 +118,8 @@ function openDispositions(turn: Turn, { programmeId }: ActionOf<'openDisposition
     const options = offered.map(({ contributionId, text }) => ({ value: contributionId, label: words(text) }));
     const chosen = options.length === 1 ? options.map(({ value }) => value) : [];
     const values = { chosen, kind: null, reason: '' };
-    return opening(dispositionsForm({ programme: ref, contributions: options, values }, turn.reader));
+    const amendments = shownAmendments(programme);
+    return opening(dispositionsForm({ programme: ref, contributions: options, values, amendments }, turn.reader));
   });
 }
 
@@ -179,6 +130,11 @@ function submitDispositions(turn: Turn, { programmeId }: ActionOf<'submitDisposi
     const contributionIds = form.choices('contributions', known);
     const disposition = form.choice('kind', DISPOSITIONS);
     const reason = form.text('reason');
+    const amendmentId = form.choice(
+      'amendment',
+      openAmendments(programme).map((each) => each.amendmentId),
+      { required: false },
+    );
     if (form.invalid !== null || disposition === null) return form.invalid ?? refused({ code: 'stale' }, programmeId);
     const command: ProgrammeCommand = {
       type: 'DisposeContributions',
@@ -186,7 +142,30 @@ function submitDispositions(turn: Turn, { programmeId }: ActionOf<'submitDisposi
       disposition,
       reason: await keepPersonal(turn.ports, turn.municipalityId, reason),
     };
-    const count = contributionIds.length;
-    return give(turn, programmeId, command, () => ({ done: 'dispositionsGiven', programme: ref, count }));
+    const { ports, municipalityId } = turn;
+    const disposed = await commandProgramme(ports, municipalityId, programmeId, command, givenBy(turn));
+    if (!disposed.ok) return refused(disposed.refusal, programmeId);
+    if (disposition === 'changed' && amendmentId !== null) {
+      const link: ProgrammeCommand = { type: 'LinkContributions', contributionIds, amendmentId };
+      const linked = await commandProgramme(ports, municipalityId, programmeId, link, givenBy(turn, 'link'));
+      if (!linked.ok) return refused(linked.refusal, programmeId);
+    }
+    return done(turn, { done: 'dispositionsGiven', programme: ref, count: contributionIds.length });
   });
 }
+
+/** What a change after the signing can stand in: whatever was not stopped. */
+const openAmendments = ({ amendments }: Programme) =>
+  amendments.filter(({ end }) => end === null || end.is === 'inForce');
+
+const shownAmendments = (programme: Programme): DispositionsFormModel['amendments'] =>
+  openAmendments(programme).map(({ amendmentId, sent, proposal }) => ({
+    amendmentId,
+    number: sent?.number ?? null,
+    what: whatOf(programme, proposal),
+  }));
+
+const whatOf = ({ activities }: Programme, proposal: Proposal): string =>
+  proposal.kind === 'end'
+    ? (activities.find(({ activityId }) => activityId === proposal.agreementId)?.fields.what ?? '')
+    : proposal.fields.what;

@@ -18,7 +18,7 @@ import { giveAgreement, saidBy } from './agreement-course.ts';
 import { minutesHandlers } from './minutes.ts';
 import { mayReport } from './report.ts';
 
-type MidTermVerb = Extract<Verb, `${string}MidTerm` | `${string}MidTermAnswer` | `${string}Minutes`>;
+type MidTermVerb = Extract<Verb, `${string}MidTerm` | `${string}MidTermAnswer` | 'showMinutes' | 'downloadMinutes'>;
 
 export const midTermHandlers: Handlers<MidTermVerb> = {
   openMidTermAnswer,

@@ -8,7 +8,7 @@ import { midTermLines } from '../mid-term.ts';
 import type { Seen } from '../programmes.ts';
 import { type Handlers, privately, type Reply, refused, type Turn } from '../turn.ts';
 
-type MinutesVerb = Extract<Verb, `${string}Minutes`>;
+type MinutesVerb = Extract<Verb, 'showMinutes' | 'downloadMinutes'>;
 
 /** What was said is for everybody who has a part in the programme: it names parties, no persons. */
 export const minutesHandlers: Handlers<MinutesVerb> = {

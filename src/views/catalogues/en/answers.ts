@@ -101,7 +101,6 @@ export const done: SameKeys<typeof nl.done> = {
   ownershipAccepted: 'Thank you. {hasOther, select, yes {{onBehalfOf} is} other {You are}} now the owner of “{what}”.',
   ownershipDeclined: 'Thank you. The project team looks for another way for “{what}”.',
   eveningRecorded: 'The residents’ evening is saved.',
-  contributionsRecorded: '{count, plural, one {# contribution is saved.} other {# contributions are saved.}}',
   contributionCorrected: 'The contribution was corrected.',
   dispositionsGiven:
     '{count, plural, one {# contribution has an answer now.} other {# contributions have an answer now.}}',

@@ -8,6 +8,8 @@ import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefuln
 import { downloads } from './downloads.ts';
 import { documents, ending, endWords, outcome, review } from './end.ts';
 import { erasure } from './erasure.ts';
+import * as eveningWords from './evening.ts';
+import { contacts, eveningMinutes, groups, letter, letters, reactions } from './evening.ts';
 import { expectedInFile, foundInFile, yamlProblem } from './file-errors.ts';
 import { fieldErrors, forms } from './forms.ts';
 import { handovers } from './handovers.ts';
@@ -34,10 +36,12 @@ export const en: Catalogue = {
   cause,
   command,
   declaration,
+  contacts,
   disposition,
   done: {
     ...retentionDone,
     ...done,
+    ...eveningWords.done,
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
@@ -52,12 +56,14 @@ export const en: Catalogue = {
   erasure,
   ending,
   evening,
+  eveningMinutes,
   evidence,
   expectedInFile,
-  fieldErrors: { ...fieldErrors, ...courseWords.fieldErrors },
+  fieldErrors: { ...fieldErrors, ...eveningWords.fieldErrors, ...courseWords.fieldErrors },
   forms,
   foundInFile,
   freeze,
+  groups,
   handovers,
   happened,
   gaps: { ...gaps, ...moneyWords.gaps, ...endWords.gaps, ...courseWords.gaps },
@@ -67,15 +73,24 @@ export const en: Catalogue = {
   judging,
   notFound: {
     ...notFound,
+    ...eveningWords.notFound,
     ...judgingWords.notFound,
     ...townWords.notFound,
     ...endWords.notFound,
     ...courseWords.notFound,
   },
+  letter,
+  letters,
   mandates,
   money,
   outcome,
-  nextStep: { ...nextStep, ...judgingWords.nextStep, ...endWords.nextStep, ...courseWords.nextStep },
+  nextStep: {
+    ...nextStep,
+    ...eveningWords.nextStep,
+    ...judgingWords.nextStep,
+    ...endWords.nextStep,
+    ...courseWords.nextStep,
+  },
   kind: { ...kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
@@ -90,10 +105,12 @@ export const en: Catalogue = {
   proposalDecided,
   proposalOutcome,
   proposalSort,
+  reactions,
   residents,
   review,
   refusals: {
     ...refusals,
+    ...eveningWords.refusals,
     ...judgingWords.refusals,
     ...townWords.refusals,
     ...retentionRefusals,

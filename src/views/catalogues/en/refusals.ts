@@ -1,10 +1,7 @@
 import type * as nl from '../nl/refusals.ts';
 import type { SameKeys } from '../same-keys.ts';
-import { eveningNotFound, eveningRefusals } from './evening.ts';
-
 export const refusals: SameKeys<typeof nl.refusals> = {
   noColleagueMaySign: 'No colleague may sign for {party}. Ask your coordinator.',
-  ...eveningRefusals,
   alreadyExists: 'This exists already. Nothing was changed.',
   notAllowed: 'You may not do this. Ask your coordinator.',
   notYourAgreement: 'This is not your agreement. Only its owner can do this.',
@@ -64,7 +61,6 @@ export const refusals: SameKeys<typeof nl.refusals> = {
 };
 
 export const notFound: SameKeys<typeof nl.notFound> = {
-  ...eveningNotFound,
   programme: 'I can’t find this programme. See “What waits for me?”.',
   agreement: 'I can’t find this agreement. See “What waits for me?”.',
   activity: 'I can’t find this activity. Maybe the proposal was withdrawn.',

@@ -101,7 +101,6 @@ export const done = {
     'Dank u. {hasOther, select, yes {{onBehalfOf} is nu de trekker} other {U bent nu de trekker}} van “{what}”.',
   ownershipDeclined: 'Dank u. Het projectteam zoekt een andere weg voor “{what}”.',
   eveningRecorded: 'De bewonersavond is bewaard.',
-  contributionsRecorded: '{count, plural, one {# reactie is bewaard.} other {# reacties zijn bewaard.}}',
   contributionCorrected: 'De reactie is verbeterd.',
   dispositionsGiven:
     '{count, plural, one {# reactie heeft nu een antwoord.} other {# reacties hebben nu een antwoord.}}',

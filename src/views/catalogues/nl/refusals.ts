@@ -1,8 +1,5 @@
-import { eveningNotFound, eveningRefusals } from './evening.ts';
-
 export const refusals = {
   noColleagueMaySign: 'Er is geen collega die mag tekenen namens {party}. Vraag het uw wijkcoördinator.',
-  ...eveningRefusals,
   alreadyExists: 'Dit bestaat al. Er is niets veranderd.',
   notAllowed: 'Dit mag u niet doen. Vraag het uw wijkcoördinator.',
   notYourAgreement: 'Dit is niet uw afspraak. Alleen de trekker kan dit doen.',
@@ -66,7 +63,6 @@ export const refusals = {
 } as const;
 
 export const notFound = {
-  ...eveningNotFound,
   programme: 'Dit programma vind ik niet. Kijk bij “Wat wacht op mij?”.',
   agreement: 'Deze afspraak vind ik niet. Kijk bij “Wat wacht op mij?”.',
   activity: 'Deze activiteit vind ik niet. Misschien is het voorstel ingetrokken.',
