@@ -3,7 +3,7 @@ import { commandProgramme } from '../../src/application/command.ts';
 import { addLink } from '../../src/application/people/linking.ts';
 import { as, type CommandId, type PersonId } from '../../src/domain/ids.ts';
 import { activity, municipalityId, party, person, programmeId } from '../builders/haarlem.ts';
-import { FILLED_IN } from './authorisation/actions.ts';
+import { FILLED_IN } from './authorisation/filled-in.ts';
 import { converse } from './conversation/driver.ts';
 import { wordsOf } from './conversation/shown.ts';
 import { accountOf, aPerson, type World } from './world.ts';

@@ -1,9 +1,8 @@
 import { as, type HandoverId } from '../../../src/domain/ids.ts';
 import type { EndAction } from '../../../src/views/actions/end.ts';
 import type { ActionOf, Verb } from '../../../src/views/actions.ts';
-import type { FormValues } from '../../../src/views/vocabulary.ts';
 import { activity, agendaItem, party, person, programmeId, project } from '../../builders/haarlem.ts';
-import { COURSE_ACTIONS, COURSE_FILLED_IN } from './course-actions.ts';
+import { COURSE_ACTIONS } from './course-actions.ts';
 import { EVENING_ACTIONS } from './evening-actions.ts';
 
 const outcomeId = as<never>('outcome-1');
@@ -179,74 +178,4 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   openImport: { verb: 'openImport' },
   submitImport: { verb: 'submitImport' },
   applyImport: { verb: 'applyImport', importId: 'import-1' },
-};
-
-/** Right for every form at once. */
-export const FILLED_IN: FormValues = {
-  ...COURSE_FILLED_IN,
-  what: 'Meer licht',
-  forWhom: 'bewoners',
-  project: project.squares,
-  lead: party.municipality,
-  dueOn: '2008-06-01',
-  name: 'Naam',
-  description: 'Omschrijving',
-  agendaItems: [],
-  ownerFunction: 'beheerder',
-  owner: person.greenManager,
-  involved: [],
-  indicator: 'lampen',
-  baseline: '0',
-  target: '5',
-  unit: 'lampen',
-  proposals: [activity.square],
-  reason: 'Daarom',
-  outcome: 'regularWork',
-  themes: 'clean',
-  decidedOn: '2007-07-01',
-  signBy: '2007-12-01',
-  chosen: 'vijfhoek',
-  regularWork: 'heiliglanden',
-  areas: 'vijfhoek',
-  level: 'district',
-  cbsCode: 'WK039205',
-  into: activity.gardens,
-  criteria: 'Bewoners vragen erom',
-  title: 'Meer licht',
-  on: '2007-09-12',
-  attendance: '40',
-  contributions: 'Meer licht in de steeg',
-  kind: 'takenOver',
-  text: 'Meer licht',
-  answer: 'adapted',
-  person: person.greenManager,
-  function: 'wethouder',
-  how: 'paper',
-  basis: 'mandaatbesluit',
-  ceiling: '50000',
-  above: 'together',
-  validFrom: '2007-01-01',
-  validTo: '2010-12-31',
-  fourEyes: 'no',
-  formalAbove: '100000',
-  formalHow: 'paper',
-  signedOn: '2007-09-12',
-  scan: { name: 'scan.pdf', sha256: 'd'.repeat(64), text: null },
-  progress: 'atRisk',
-  cause: 'money',
-  note: 'Te duur',
-  consequence: 'later',
-  correction: 'sparen',
-  until: '2008-02-01',
-  reactions: 'answersOnly',
-  reached: '1',
-  area: 'vijfhoek',
-  euros: '1250,50',
-  source: '0',
-  other: '',
-  most: '7',
-  processType: 'Samenwerken',
-  result: 'Afgerond',
-  years: '10',
-  startsFrom: 'termEnd',
 };

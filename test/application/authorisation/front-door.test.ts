@@ -9,7 +9,8 @@ import type { BuiltPhase } from '../../builders/programme.ts';
 import { converse } from '../conversation/driver.ts';
 import { buttonLabelled, buttonsOf } from '../conversation/shown.ts';
 import { aPerson, type World } from '../world.ts';
-import { ACTIONS, FILLED_IN } from './actions.ts';
+import { ACTIONS } from './actions.ts';
+import { FILLED_IN } from './filled-in.ts';
 import { elsewhere } from './somebody.ts';
 
 const PHASES: readonly BuiltPhase[] = ['draft', 'frozen', 'active'];
