@@ -79,11 +79,20 @@ function commitOf(commit: StoredCommit, check: ChainCheck, names: HistoryNames, 
     seq: commit.seq,
     at: w.moment(commit.at),
     who: content === null ? '' : whoIs(content.actor, names),
-    what: content === null ? [commit.canonical] : content.events.map((event) => lineOf(event, names, w)),
+    what: linesOf(commit, content, names, w),
     checkCode: checkCode(commit.hash),
     problem,
   };
 }
+
+/** A changed character can make an event unknown: then the commit is shown as it is stored. */
+const linesOf = (commit: StoredCommit, content: Content | null, names: HistoryNames, w: Words): readonly string[] => {
+  try {
+    return content === null ? [commit.canonical] : content.events.map((event) => lineOf(event, names, w));
+  } catch {
+    return [commit.canonical];
+  }
+};
 
 const lineOf = (event: AnyEvent, names: HistoryNames, w: Words): string => {
   const said = tell(event, names, SERVER.somebody, w);
