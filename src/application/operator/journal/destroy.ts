@@ -49,7 +49,7 @@ async function propose(ports: Ports, found: FoundProgramme, { reason }: ToDestro
   if (!decided.ok) return said(refusedReport(ports, decided.refusal));
   const text = [
     `You proposed to destroy ${found.programmeId}. Nothing is gone yet.`,
-    'Make an archive first: handslag archive',
+    'Make a backup of the database first: an archive of one programme has no command yet.',
     'Another operator confirms with the same command, or a coordinator does in chat.',
   ];
   return said({ ok: true, text: text.join('\n') });
