@@ -68,6 +68,23 @@ describe('the words in an event are', () => {
     expect(isWrittenBy(person.coordinator, coordinator, { type: 'SignatureGiven', ...{ via } })).toBe(false);
   });
 
+  test('not of the coordinator who passed them on for a party without chat', () => {
+    const passedOn = report({ by: person.coordinator, recordedOnBehalfOf: party.residents });
+    const reported = { type: 'ProgressReported', report: passedOn } as const;
+    expect(isWrittenBy(person.coordinator, coordinator, reported)).toBe(false);
+  });
+
+  test('of who signed in the chat: from which account is theirs', () => {
+    const via = { kind: 'chat', personId: person.alderman };
+    const signed = { type: 'SignatureGiven', ...{ via, record: { user: sealed('account') } } };
+    expect(isWrittenBy(person.alderman, personActor(person.alderman), signed)).toBe(true);
+  });
+
+  test('not of an operator who is named as one', () => {
+    const proposed = { type: 'DestructionProposed', ...{ by: { kind: 'operator', name: sealed('Bea') } } };
+    expect(isWrittenBy(person.coordinator, timer, proposed)).toBe(false);
+  });
+
   test('found however deep they stand, and a hash alone is none', () => {
     const via = { name: sealed('naam'), scanSha256: 'a'.repeat(64) };
     const event = { type: 'SignatureGiven', partyId: party.residents, via, more: [{ reason: sealed('reden') }] };
