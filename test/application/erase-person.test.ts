@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadMunicipality } from '../../src/application/command.ts';
 import { eraseValues, followErasures } from '../../src/application/erasure/erase-values.ts';
+import { verifyAll } from '../../src/application/journal/verify.ts';
 import { erasePerson } from '../../src/application/operator/erase-person.ts';
 import { issueCode } from '../../src/application/people/codes.ts';
 import { as, type CommandId, type PartyId, type PersonId, programmeStream } from '../../src/domain/ids.ts';
@@ -87,6 +88,19 @@ describe('erasing a person', () => {
     const ref = (await bot.programme()).texts[0]?.reopened?.reason.ref ?? '';
     await erase(bot, person.housingDirector, { keep: [ref] });
     expect((await bot.ports.personal.get(municipalityId, [ref])).size).toBe(1);
+  });
+
+  test('that broke off halfway is finished: what is gone is called erased, also where its event had not come yet', async () => {
+    const bot = await declined();
+    const before = await verifyAll(bot.ports, new Map());
+    const broken = { ...bot.ports, people: { ...bot.ports.people, update: () => Promise.reject(new Error('crash')) } };
+    const wanted = { municipalityId, personId: person.housingDirector, keep: [], operator: 'Bea Heer' };
+    await expect(erasePerson(broken, wanted, { confirmed: true })).rejects.toThrow('crash');
+    const [{ text } = { text: { ref: '' } }] = eventsOf(bot, 'ChangeAsked');
+    await bot.ports.personal.erase(municipalityId, [text.ref]);
+    await erase(bot, person.housingDirector);
+    expect(eventsOf(bot, 'PersonalErased').flatMap(({ refs }) => refs)).toContain(text.ref);
+    expect((await verifyAll(bot.ports, new Map())).findings).toEqual(before.findings);
   });
 
   test('done again changes nothing more', async () => {

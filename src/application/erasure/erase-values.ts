@@ -1,10 +1,11 @@
-import type { ErasureReason, PersonalErased } from '../../domain/erasure/erasure.ts';
+import type { ErasureReason } from '../../domain/erasure/erasure.ts';
 import { as, type MunicipalityId, type StreamId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { commandAgreement, commandMunicipality, commandProgramme, type Giving } from '../command.ts';
 import { partsOf } from '../owner-key.ts';
 import type { Ports } from '../ports.ts';
 import { refreshWithout } from '../sending/refresh-without.ts';
+import { refsErasedBy } from './refs-erased.ts';
 
 interface ToErase {
   readonly refs: readonly string[];
@@ -23,6 +24,19 @@ export async function eraseValues(
   { refs, reason }: ToErase,
   giving: Giving,
 ): Promise<Refusal | null> {
+  const refusal = await recordErasure(ports, municipalityId, stream, { refs, reason }, giving);
+  if (refusal === null) await ports.personal.erase(municipalityId, refs);
+  return refusal;
+}
+
+/** The event alone: where several streams hold the same value, each says that it is erased before it goes. */
+export async function recordErasure(
+  ports: Ports,
+  municipalityId: MunicipalityId,
+  stream: StreamId,
+  { refs, reason }: ToErase,
+  giving: Giving,
+): Promise<Refusal | null> {
   if (refs.length === 0) return null;
   const command = { type: 'ErasePersonal', refs, reason } as const;
   const { kind, id } = partsOf(stream);
@@ -32,9 +46,7 @@ export async function eraseValues(
       : kind === 'programme'
         ? await commandProgramme(ports, municipalityId, as(id), command, giving)
         : await commandMunicipality(ports, municipalityId, command, giving);
-  if (!outcome.ok) return outcome.refusal;
-  await ports.personal.erase(municipalityId, refs);
-  return null;
+  return outcome.ok ? null : outcome.refusal;
 }
 
 /** Deletes at once what these events erase, rather than at the stream's next look. */
@@ -45,9 +57,6 @@ export async function eraseNow(
 ): Promise<void> {
   await ports.personal.erase(municipalityId, refsErasedBy(events));
 }
-
-const refsErasedBy = (events: readonly { readonly type: string }[]): readonly string[] =>
-  events.filter(isErasure).flatMap(({ refs }) => refs);
 
 /** What was appended to a stream, as far as erasure reads it. */
 type News = readonly { readonly events: readonly { readonly type: string }[] }[];
@@ -64,5 +73,3 @@ export async function followErasures(
   await ports.personal.erase(municipalityId, refs);
   await refreshWithout(ports, [owner], { refs: new Set(refs), personId: null });
 }
-
-const isErasure = (event: { readonly type: string }): event is PersonalErased => event.type === 'PersonalErased';

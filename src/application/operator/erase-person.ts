@@ -3,7 +3,7 @@ import { sha256Hex } from '../../domain/journal/canonical.ts';
 import { erasurePreviewCard, personErasedCard, plainText, type Reader } from '../../views/index.ts';
 import { commandMunicipality } from '../command.ts';
 import { eraseRecord } from '../erasure/erase-record.ts';
-import { eraseValues } from '../erasure/erase-values.ts';
+import { recordErasure } from '../erasure/erase-values.ts';
 import { rolesOfPerson } from '../erasure/roles-of-person.ts';
 import { streamNames } from '../erasure/stream-names.ts';
 import { type FoundValue, valuesOfPerson } from '../erasure/values-of-person.ts';
@@ -64,9 +64,13 @@ async function erase(ports: Ports, person: Person, values: readonly FoundValue[]
   for (const stream of streams) {
     const refs = values.filter((value) => value.stream === stream).map(({ ref }) => ref);
     const commandId = as<CommandId>(`erase|${personId}|${sha256Hex(refs.join(' ')).slice(0, 16)}`);
-    const refusal = await eraseValues(ports, municipalityId, stream, { refs, reason: 'request' }, giving(commandId));
+    const refusal = await recordErasure(ports, municipalityId, stream, { refs, reason: 'request' }, giving(commandId));
     if (refusal !== null) throw new Error(`refused halfway, at ${stream}: ${refusal.code}`);
   }
+  await ports.personal.erase(
+    municipalityId,
+    values.map(({ ref }) => ref),
+  );
   const all = [municipalityStream(municipalityId), ...(await ports.journal.streams(municipalityId))];
   return refreshWithout(ports, [...new Set(all)], { refs: new Set(values.map(({ ref }) => ref)), personId });
 }
