@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mail, MailOutcome, OutgoingMail } from '../../src/application/ports/mail.ts';
 import { person, programmeId } from '../builders/haarlem.ts';
 import { converse } from './conversation/driver.ts';
+import { wordsOf } from './conversation/shown.ts';
 import { eventsOf } from './sent.ts';
 
 /** A mail server that does what it is told, and remembers what it was given. */
@@ -123,6 +124,25 @@ describe('“wat deden wij met uw reactie?”', () => {
     await bot.work();
     expect(given).toHaveLength(3);
     expect(given[2]?.id).toBe(given[0]?.id);
+  });
+
+  test('that did not arrive is told to the coordinator once a day, and the copy closes when it went after all', async () => {
+    const { mail } = aMail('lost', 'refused', 'sent', 'sent');
+    const bot = await answered(mail);
+    await send(bot);
+    const about = () =>
+      bot.slack
+        .inboxOf(person.coordinator)
+        .map(wordsOf)
+        .filter((words) => words.includes('e-mail'));
+    expect(about()).toHaveLength(1);
+    expect(about()[0]).toContain('1 e-mail kwam niet aan. Van 1 e-mail weet niemand het zeker.');
+    for (const _ of ['first', 'second']) {
+      await bot.coordinator.act({ verb: 'showFeedback', programmeId });
+      await bot.coordinator.press('Stuur opnieuw');
+      await bot.work();
+    }
+    expect(about()[0]).toContain('Dit is al gedaan');
   });
 
   test('whose sender stopped while it was sent is lost after a quarter of an hour, and nobody sent it twice', async () => {

@@ -16,6 +16,7 @@ import {
 import { presentMidTerm, presentMilestone, presentPaused, presentResumed } from './course.ts';
 import { presentOutcomeQuestion, presentProgrammeClosed, presentProgrammeEnding } from './ending.ts';
 import { presentHandoverAnswered, presentHandoverRequest, presentOrphan } from './handovers.ts';
+import { presentLetterProblem } from './letters.ts';
 import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
 import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
 import { presentProposalOutcome } from './proposals.ts';
@@ -119,6 +120,8 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentProgrammeEnding(scene, delivery);
     case 'programmeClosed':
       return presentProgrammeClosed(scene, delivery);
+    case 'letterProblem':
+      return presentLetterProblem(scene, delivery);
     case 'summary':
       return presentSummary(scene, delivery);
     case 'accountToConfirm':

@@ -64,6 +64,8 @@ export const MESSAGE_KINDS = {
   handoverAnswered: kind('now', 'hold'),
   /** To the coordinators: an agreement has no owner any more. */
   orphan: kind('list', 'hold', { alone: false }),
+  /** To the coordinators: letters to residents that did not arrive, or perhaps not; one message a day. */
+  letterProblem: kind('answer', 'hold'),
   summary: kind('summary', 'hold'),
   accountToConfirm: kind('now', 'hold'),
   accountConfirmed: kind('answer', 'hold'),

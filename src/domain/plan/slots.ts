@@ -29,6 +29,7 @@ export const slots = {
   activated: 'activated',
   lateStart: 'late-start',
   presentation: (on: LocalDate) => `present|${on}`,
+  letterProblem: (on: LocalDate) => `letters|${on}`,
   summary: (monday: LocalDate) => `summary|${monday}`,
   nudgeBefore: (workingDays: number, dueOn: LocalDate) => `nudge-${workingDays}|${dueOn}`,
   nudgeAfter: (workingDays: number, dueOn: LocalDate) => `nudge+${workingDays}|${dueOn}`,

@@ -8,6 +8,7 @@ import { changeAnsweredCard, changeAskedCard } from './change-request.ts';
 import { declineNoticeCard } from './decline-notice.ts';
 import { entryCard } from './entry.ts';
 import { handoverAnsweredCard, handoverRequestCard } from './handover.ts';
+import { letterProblemCard } from './letter-problem.ts';
 import { entryOf } from './list.ts';
 import { ownerDeclinedCard } from './owner-declined.ts';
 import { ownerRequestCard } from './owner-request.ts';
@@ -49,6 +50,8 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return handoverRequestCard(message.model, reader);
     case 'handoverAnswered':
       return handoverAnsweredCard(message.model, reader);
+    case 'letterProblem':
+      return letterProblemCard(message.model, reader);
     case 'summary':
       return summaryCard(message.model, reader);
     case 'accountToConfirm':

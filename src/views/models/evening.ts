@@ -11,7 +11,7 @@ import type { ContactPurpose } from '../../domain/programme/contacts/state.ts';
 import type { LetterState } from '../../domain/programme/feedback/state.ts';
 import type { DispositionKind, EveningOrder } from '../../domain/words.ts';
 import type { Option } from '../vocabulary.ts';
-import type { ProgrammeRef } from './shared.ts';
+import type { Closed, InMessage, Open, ProgrammeRef } from './shared.ts';
 
 /** What was done with a reaction. `amendment`: the number of the amendment that does it; null before one is sent. */
 export interface ShownDisposition {
@@ -166,4 +166,11 @@ export interface LettersModel {
   readonly page: number;
   readonly pages: number;
   readonly letters: readonly { readonly address: string; readonly letter: Letter }[];
+}
+
+/** To the coordinators: letters that did not arrive, or perhaps not. */
+export interface LetterProblemModel extends InMessage {
+  readonly notArrived: number;
+  readonly perhaps: number;
+  readonly state: Open | Closed;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { MidTermModel, MilestoneModel, PausedModel, ResumedModel } from './course.ts';
 import type { OutcomeQuestionModel, ProgrammeClosedModel, ProgrammeEndingModel } from './end.ts';
+import type { LetterProblemModel } from './evening.ts';
 import type { HandoverAnsweredModel, HandoverRequestModel, OrphanModel } from './handovers.ts';
 import type { ProposalOutcomeModel } from './judging.ts';
 import type { AccountConfirmedModel, AccountToConfirmModel } from './people.ts';
@@ -49,6 +50,7 @@ export interface MessageModels {
   readonly outcomeQuestion: OutcomeQuestionModel;
   readonly programmeEnding: ProgrammeEndingModel;
   readonly programmeClosed: ProgrammeClosedModel;
+  readonly letterProblem: LetterProblemModel;
   readonly summary: SummaryModel;
   readonly accountToConfirm: AccountToConfirmModel;
   readonly accountConfirmed: AccountConfirmedModel;

@@ -10,8 +10,9 @@ import type {
   LettersModel,
   Reader,
   ShownContribution,
+  SingleMessage,
 } from '../../../src/views/models.ts';
-import { act, programme, REASON } from './base.ts';
+import { act, closed, inMessage, open, programme, REASON } from './base.ts';
 
 const groupId = as<never>('groep-1');
 const options = [{ value: 'a', label: 'Iets' }];
@@ -178,3 +179,9 @@ export const EVENING_VERBS: { readonly [Each in EveningAction['verb']]: 'button'
   waiveFeedback: 'button',
   sendLetterAgain: 'button',
 };
+
+export const LETTER_MESSAGES: readonly SingleMessage[] = [
+  { kind: 'letterProblem', model: { ...inMessage, notArrived: 2, perhaps: 1, state: open } },
+  { kind: 'letterProblem', model: { ...inMessage, notArrived: 0, perhaps: 2, state: open } },
+  { kind: 'letterProblem', model: { ...inMessage, notArrived: 0, perhaps: 0, state: closed('done') } },
+];

@@ -3,6 +3,7 @@ import type { OwnerRequestItem, SignRequestModel, SignState, SingleMessage } fro
 import { act, agreement, closed, inMessage, means, open, party, person, REASON, undoUntil } from './base.ts';
 import { COURSE_MESSAGES } from './course.ts';
 import { PROGRAMME_CLOSED } from './end-messages.ts';
+import { LETTER_MESSAGES } from './evening.ts';
 import { HANDOVERS } from './handovers.ts';
 import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
@@ -166,6 +167,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   },
   ...LINES,
   ...COURSE_MESSAGES,
+  ...LETTER_MESSAGES,
   PROGRAMME_CLOSED,
   ...HANDOVERS,
   { kind: 'summary', model: summaryModel() },

@@ -111,6 +111,10 @@ export const letters: SameKeys<typeof nl.letters> = {
   subject: 'Subject: {subject}',
   problem:
     '{state, select, lost {Perhaps not arrived. Nobody knows for sure} refused {Not arrived: this address takes no e-mail} other {Not arrived: it failed, four times}}: {when}',
+  problemSummary: '{programme}: not every e-mail to residents arrived',
+  problemText:
+    '{notArrived, plural, =0 {} one {# e-mail did not arrive. } other {# e-mails did not arrive. }}{perhaps, plural, =0 {} one {Of # e-mail nobody knows for sure. } other {Of # e-mails nobody knows for sure. }}Call the resident, or send the e-mail again.',
+  problemBecause: 'You get this because you are a coordinator. At most one such message comes a day.',
   again: 'Send again',
   send: 'Send {count, plural, one {# e-mail} other {# e-mails}}',
   sendTitle: 'Send the e-mails?',
@@ -177,4 +181,10 @@ export const nextStep: SameKeys<typeof nl.nextStep> = {
 export const fieldErrors: SameKeys<typeof nl.fieldErrors> = {
   notAnAddress: 'This is no e-mail address. Write one, such as joke@example.com',
   nobodyLeftThis: 'Nobody left this. Check whether you typed it exactly so.',
+};
+
+export const kind: SameKeys<typeof nl.kind> = { letterProblem: 'e-mails to residents' };
+
+export const why: SameKeys<typeof nl.why> = {
+  letterProblem: 'An e-mail to a resident did not arrive, or perhaps not.',
 };

@@ -91,7 +91,7 @@ export const en: Catalogue = {
     ...endWords.nextStep,
     ...courseWords.nextStep,
   },
-  kind: { ...kind, ...courseWords.kind, ...endWords.kind },
+  kind: { ...kind, ...eveningWords.kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
   milestones,
@@ -134,6 +134,6 @@ export const en: Catalogue = {
   town,
   warnings,
   usefulness,
-  why: { ...why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
+  why: { ...why, ...eveningWords.why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
   yamlProblem,
 };

@@ -115,6 +115,10 @@ export const letters = {
   subject: 'Onderwerp: {subject}',
   problem:
     '{state, select, lost {Misschien niet aangekomen. Niemand weet het zeker} refused {Niet aangekomen: dit adres neemt geen e-mail aan} other {Niet aangekomen: het lukte niet, ook niet na vier keer}}: {when}',
+  problemSummary: '{programme}: niet elke e-mail aan bewoners kwam aan',
+  problemText:
+    '{notArrived, plural, =0 {} one {# e-mail kwam niet aan. } other {# e-mails kwamen niet aan. }}{perhaps, plural, =0 {} one {Van # e-mail weet niemand het zeker. } other {Van # e-mails weet niemand het zeker. }}Bel de bewoner, of stuur de e-mail opnieuw.',
+  problemBecause: 'U krijgt dit omdat u wijkcoördinator bent. Er komt hoogstens één zo’n bericht per dag.',
   again: 'Stuur opnieuw',
   send: 'Verstuur {count, plural, one {# e-mail} other {# e-mails}}',
   sendTitle: 'E-mails versturen?',
@@ -186,4 +190,10 @@ export const nextStep = {
 export const fieldErrors = {
   notAnAddress: 'Dit is geen e-mailadres. Schrijf er één op, zoals joke@voorbeeld.nl',
   nobodyLeftThis: 'Niemand liet dit achter. Kijk of u het precies zo hebt getypt.',
+} as const;
+
+export const kind = { letterProblem: 'e-mails aan bewoners' } as const;
+
+export const why = {
+  letterProblem: 'Er kwam een e-mail aan een bewoner niet aan, of misschien niet.',
 } as const;

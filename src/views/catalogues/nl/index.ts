@@ -90,7 +90,7 @@ export const nl = {
     ...endWords.nextStep,
     ...courseWords.nextStep,
   },
-  kind: { ...kind, ...courseWords.kind, ...endWords.kind },
+  kind: { ...kind, ...eveningWords.kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
   milestones,
@@ -133,7 +133,7 @@ export const nl = {
   town,
   warnings,
   usefulness,
-  why: { ...why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
+  why: { ...why, ...eveningWords.why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
   yamlProblem,
 } as const;
 
