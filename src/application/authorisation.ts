@@ -19,6 +19,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   GrantMandate: ['operator', 'coordinator', 'timer'],
   WithdrawMandate: ['operator', 'coordinator', 'timer'],
   SetSigningRules: ['operator', 'coordinator'],
+  SetRecesses: ['operator', 'coordinator'],
   DecideRound: ['operator', 'coordinator'],
   SetRetention: ['operator', 'coordinator'],
   ProposeDestruction: ['operator', 'coordinator'],
@@ -98,6 +99,7 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   CancelSigningMeeting: ['coordinator'],
   SetSignByDate: ['coordinator'],
   GoOnWithout: ['coordinator'],
+  StopUnsigned: ['coordinator'],
   CloseProgramme: ['coordinator'],
 
   StartAgreement: ['timer'],

@@ -21,6 +21,7 @@ import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
 import type { SheetAction } from './actions/sheet.ts';
+import type { SigningTermAction } from './actions/signing-term.ts';
 import type { TownAction } from './actions/town.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
@@ -35,6 +36,7 @@ export type Action =
   | TownAction
   | HandoverAction
   | PublishingAction
+  | SigningTermAction
   | MoneyAction
   | SheetAction
   // Everybody

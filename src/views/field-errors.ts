@@ -10,6 +10,8 @@ export type FieldError =
   | { readonly error: 'notACount' }
   | { readonly error: 'notAnAmount' }
   | { readonly error: 'notADate' }
+  | { readonly error: 'notATime' }
+  | { readonly error: 'notARecess'; readonly line: string }
   | { readonly error: 'dateInPast' }
   | { readonly error: 'dateInFuture' }
   | { readonly error: 'dateOutsideTerm'; readonly startsOn: LocalDate; readonly endsOn: LocalDate }
@@ -41,6 +43,8 @@ export const fieldErrorText = (error: FieldError, reader: Reader): string => {
         startsOn: w.date(error.startsOn),
         endsOn: w.date(error.endsOn),
       });
+    case 'notARecess':
+      return w.text('fieldErrors.notARecess', { line: error.line });
     case 'milestoneOutside':
       return w.text('fieldErrors.milestoneOutside', { startsOn: w.date(error.startsOn), latest: w.date(error.latest) });
     case 'explanationNeeded':

@@ -36,6 +36,13 @@ export const FORM_FIELDS = {
   mandate: ['person', 'function', 'basis', 'ceiling', 'above'],
   mandatePeriod: ['validFrom', 'validTo'],
   signingRules: ['fourEyes', 'formalAbove', 'formalHow'],
+  /** One a line: name, first and last day. */
+  recesses: ['recesses'],
+  /** `time`: as people type it, 19:30. */
+  meeting: ['on', 'time', 'place'],
+  signBy: ['on'],
+  goOnWithout: ['party', 'reason'],
+  stop: ['reason'],
   paperSignature: ['how', 'name', 'function', 'signedOn', 'scan'],
   /** `progress` is left out where it was chosen by the button; an empty consequence or correction at risk = "not known yet". */
   report: ['progress', 'cause', 'note', 'consequence', 'correction'],

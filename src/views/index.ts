@@ -67,7 +67,14 @@ export { correctContributionForm, dispositionsForm, eveningForm } from './forms/
 export { declineHandoverForm, handoverForm, leaverForm } from './forms/handovers.ts';
 export { importForm } from './forms/import.ts';
 export { criteriaForm, judgeForm, proposeAgainForm } from './forms/judging.ts';
-export { ABOVE_CEILING, mandateForm, mandatePeriodForm, signingRulesForm, YES_OR_NO } from './forms/mandates.ts';
+export {
+  ABOVE_CEILING,
+  mandateForm,
+  mandatePeriodForm,
+  recessesForm,
+  signingRulesForm,
+  YES_OR_NO,
+} from './forms/mandates.ts';
 export { budgetForm, mostLedForm, OTHER_SOURCE, placeForm, spendingForm } from './forms/money.ts';
 export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
@@ -84,6 +91,7 @@ export {
   paperSignatureForm,
   reopenForm,
 } from './forms/signing.ts';
+export { goOnWithoutForm, meetingForm, signByForm, stopForm } from './forms/signing-term.ts';
 export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
 export { leftCard, rolesCard } from './handovers/roles.ts';
 export { historyCard, historyText } from './history/history.ts';

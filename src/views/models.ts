@@ -29,5 +29,6 @@ export type * from './models/review.ts';
 export type * from './models/shared.ts';
 export type * from './models/sheet.ts';
 export type * from './models/signing.ts';
+export type * from './models/signing-term.ts';
 export type * from './models/town.ts';
 export type * from './models/waiting.ts';

@@ -1,8 +1,11 @@
 import { centsFromText } from '../../domain/amount.ts';
+import type { MinuteOfDay } from '../../domain/calendar/calendar.ts';
 import { as, type LocalDate } from '../../domain/ids.ts';
 import { type FieldError, parseTypedDate } from '../../views/index.ts';
 import type { SubmittedFile } from '../../views/vocabulary.ts';
 import type { Reply, Turn } from './turn.ts';
+
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*(?:uur|h))?$/i;
 
 /** Reads the fields of one submitted form, and gathers every error before anything is done. */
 export class FormReader {
@@ -60,6 +63,15 @@ export class FormReader {
     const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? as<LocalDate>(text) : parseTypedDate(text, this.#turn.today);
     if (date === null) this.fail(field, { error: 'notADate' });
     return date;
+  }
+
+  /** What clocks show, in minutes after midnight: 19:30, 19.30, 9 uur. */
+  time(field: string): MinuteOfDay | null {
+    const [, hours, minutes = '0'] = CLOCK.exec(this.text(field, { max: 20 })) ?? [];
+    const minute = Number(hours) * 60 + Number(minutes);
+    if (hours !== undefined && Number(hours) < 24 && Number(minutes) < 60) return minute;
+    if (this.text(field, { required: false }) !== '') this.fail(field, { error: 'notATime' });
+    return null;
   }
 
   /** A decimal comma or point. */

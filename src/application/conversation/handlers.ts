@@ -10,6 +10,7 @@ import { eveningMinutesHandlers } from './handlers/evening-minutes.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
 import { feedbackHandlers } from './handlers/feedback.ts';
 import { freezeHandlers } from './handlers/freeze.ts';
+import { givingUpHandlers } from './handlers/giving-up.ts';
 import { groupHandlers } from './handlers/groups.ts';
 import { handoverHandlers } from './handlers/handovers.ts';
 import { historyHandlers } from './handlers/history.ts';
@@ -26,11 +27,14 @@ import { pauseHandlers } from './handlers/pause.ts';
 import { progressHandlers } from './handlers/progress.ts';
 import { proposalHandlers } from './handlers/proposals.ts';
 import { publishingHandlers } from './handlers/publishing.ts';
+import { recessHandlers } from './handlers/recesses.ts';
 import { retentionHandlers } from './handlers/retention.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { sheetHandlers } from './handlers/sheet.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
+import { signingTermHandlers } from './handlers/signing-term.ts';
+import { toSignHandlers } from './handlers/to-sign.ts';
 import { townHandlers } from './handlers/town.ts';
 import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 
@@ -69,6 +73,10 @@ const HANDLERS: Handlers<Verb> = {
   ...sheetHandlers,
   ...signingHandlers,
   ...townHandlers,
+  ...signingTermHandlers,
+  ...givingUpHandlers,
+  ...toSignHandlers,
+  ...recessHandlers,
 };
 
 /** The table has a handler of the right action for every verb; only TypeScript can't follow that through the union. */

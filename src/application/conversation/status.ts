@@ -1,5 +1,5 @@
 import { type Agreement, standingOf } from '../../domain/agreement/state.ts';
-import { addDays, instantAt } from '../../domain/calendar/local-time.ts';
+import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
 import { agreementStream, type LocalDate, type ProjectId, programmeStream } from '../../domain/ids.ts';
 import { partiesWithSigner } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
@@ -80,6 +80,7 @@ function statusOf(
       return { ...agreementRef(programme, activityId), standing };
     }),
     notPresentedYet: phase === 'active' && setUp.order === 'signFirst' && evening.held === null,
+    stoppedOn: programme.stopped === null ? null : localDateOf(programme.stopped.at, setUp.zone),
     pausedUntil: programme.paused?.until ?? null,
   };
 }

@@ -45,8 +45,9 @@ function toSign(
     const of = { programme: ref, party: partyRef(programme, partyId), revision: text.revision };
     const who = whoSigns(programme, municipality, partyId, today);
     if (who.by === 'paper' || who.by === 'qualified') return isCoordinator ? [{ is: 'signOnPaper', ...of }] : [];
-    const asked = who.by === 'chat' && who.asked.some(({ personId }) => personId === person.personId);
-    return asked ? [{ is: 'sign', ...of, checkCode: checkCode(text.textSha256) }] : [];
+    const own = who.by === 'chat' ? who.asked.find(({ personId }) => personId === person.personId) : undefined;
+    if (own === undefined) return [];
+    return [{ is: 'sign', ...of, checkCode: checkCode(text.textSha256), function: own.function }];
   });
 }
 

@@ -49,7 +49,12 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
   const isCoordinator = programme.coordinators.includes(personId);
   switch (kind) {
     case 'signRequest':
+    case 'signNudge':
+    case 'partyLeftOut':
       return 'signatory';
+    case 'signingMeeting':
+    case 'programmeStopped':
+      return isCoordinator ? 'coordinator' : 'signatory';
     case 'ownerRequest':
     case 'nudge':
     case 'checkIn':

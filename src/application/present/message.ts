@@ -22,6 +22,13 @@ import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, p
 import { presentProposalOutcome } from './proposals.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { presentActivated, presentPaperSignRequest, presentSignRequest } from './signing.ts';
+import {
+  presentPartyLeftOut,
+  presentProgrammeStopped,
+  presentSignByPassed,
+  presentSigningMeeting,
+  presentSignNudge,
+} from './signing-term.ts';
 import { presentSummary } from './summary.ts';
 
 /** What a message shows now. `live`: it can still change, so its copy is looked at when one of its streams does. */
@@ -58,6 +65,8 @@ export async function presentMessage(
 const LIST_KINDS: readonly string[] = [
   'orphan',
   'lateStart',
+  'signNudge',
+  'signByPassed',
   'nudge',
   'escalation',
   'checkIn',
@@ -86,6 +95,16 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentSignRequest(scene, delivery);
     case 'paperSignRequest':
       return presentPaperSignRequest(scene, delivery);
+    case 'signingMeeting':
+      return presentSigningMeeting(scene, delivery);
+    case 'signNudge':
+      return presentSignNudge(scene, delivery);
+    case 'signByPassed':
+      return presentSignByPassed(scene, delivery);
+    case 'partyLeftOut':
+      return presentPartyLeftOut(scene, delivery);
+    case 'programmeStopped':
+      return presentProgrammeStopped(scene, delivery);
     case 'declineNotice':
       return presentDeclineNotice(scene, delivery);
     case 'changeAsked':

@@ -1,8 +1,11 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
-import type { Instant, PartyId } from '../../domain/ids.ts';
+import { as, type Instant, type PartyId, type TimeZone } from '../../domain/ids.ts';
 import { checkCode } from '../../domain/journal/seal.ts';
 import type { Mandate } from '../../domain/municipality/events.ts';
 import { mandateOf } from '../../domain/municipality/mandates.ts';
+import { slots } from '../../domain/plan/slots.ts';
+import { opensAt } from '../../domain/programme/signing/meeting.ts';
+import { signByOf } from '../../domain/programme/signing/sign-by.ts';
 import { actedBy } from '../../domain/programme/signing/signatures.ts';
 import { askedToSign, whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import type { FrozenText, Programme, Signature, Signing } from '../../domain/programme/state.ts';
@@ -17,6 +20,8 @@ interface Request {
   readonly partyId: PartyId;
   readonly text: FrozenText;
   readonly signing: Signing;
+  /** Of the delivery: a request that opened at another hour is another one. */
+  readonly slot: string;
 }
 
 async function requestOf(scene: Scene, { subject, slot }: Delivery): Promise<Request | null> {
@@ -24,7 +29,9 @@ async function requestOf(scene: Scene, { subject, slot }: Delivery): Promise<Req
   const programme = await scene.programme(subject.programmeId);
   const text = programme.texts.find((each) => each.revision === revisionOfSlot(slot));
   const signing = text?.signings.find((each) => each.partyId === subject.partyId);
-  return text === undefined || signing === undefined ? null : { programme, partyId: subject.partyId, text, signing };
+  return text === undefined || signing === undefined
+    ? null
+    : { programme, partyId: subject.partyId, text, signing, slot };
 }
 
 export async function presentSignRequest(scene: Scene, delivery: Delivery): Promise<SingleMessage | null> {
@@ -85,11 +92,18 @@ export async function presentPaperSignRequest(scene: Scene, delivery: Delivery):
 
 const dayOf = (scene: Scene) => localDateOf(scene.message.sendAt, scene.reader.zone);
 
+/** Where and when the text is signed. */
+export const termOf = ({ signingMeeting, setUp }: Programme, text: FrozenText) => ({
+  signBy: signByOf(text, signingMeeting, setUp?.zone ?? as<TimeZone>('UTC')),
+  meeting: signingMeeting === null ? null : { at: signingMeeting.at, place: signingMeeting.place },
+});
+
 const textToSign = (scene: Scene, { programme, partyId, text }: Request) => ({
   ...inMessage(scene, programme),
   party: { partyId, name: partyNameOf(programme, partyId) ?? '' },
   revision: text.revision,
   checkCode: checkCode(text.textSha256),
+  ...termOf(programme, text),
 });
 
 interface Looking {
@@ -100,7 +114,8 @@ interface Looking {
 
 function signState(scene: Scene, request: Request, { now, isAsked }: Looking): SignState {
   const { programme, text, signing } = request;
-  if (text.reopened !== null) return { is: 'textChanged', at: text.reopened.at };
+  if (programme.stopped !== null) return closed(scene, 'stopped', null, programme.stopped.at);
+  if (text.reopened !== null) return reopenedState(scene, request, text.reopened.at);
   const answered = answerState(request, now);
   if (programme.activated?.revision === text.revision) {
     const signed = answered.is === 'signed' ? { by: answered.by, at: answered.at } : null;
@@ -109,12 +124,26 @@ function signState(scene: Scene, request: Request, { now, isAsked }: Looking): S
   if (answered.is !== 'open' && answered.is !== 'signedFirst') return answered;
   const isOwn = signing.signatures.some(({ via }) => actedBy(via) === scene.readerId);
   if (isOwn) return answered;
+  if (hasMoved(request)) return closed(scene, 'dateMoved');
   return isAsked ? { is: 'open' } : closed(scene, 'reassigned');
+}
+
+/** The text opens at another hour than when this was asked. */
+function hasMoved({ programme, text, slot }: Request): boolean {
+  const opens = opensAt(text, programme.signingMeeting);
+  const meetingAt = opens === text.frozenAt ? null : opens;
+  return slot !== slots.sign(text.revision, meetingAt) && slot !== slots.paper(text.revision, meetingAt);
+}
+
+/** A party without which it goes on gets no new request. */
+function reopenedState(scene: Scene, { programme, partyId, text }: Request, at: Instant): SignState {
+  const isOut = programme.leftOut.some((left) => left.partyId === partyId && left.revision === text.revision);
+  return isOut ? closed(scene, 'withdrawn', null, at) : { is: 'textChanged', at };
 }
 
 /** Signatures are shown as the party's: who signed for it stands on the record. */
 export function answerState(
-  { programme, partyId, signing: { answer, signatures } }: Request,
+  { programme, partyId, signing: { answer, signatures } }: Pick<Request, 'programme' | 'partyId' | 'signing'>,
   now: Instant,
 ): Exclude<SignState, { readonly is: 'closed' | 'activated' | 'textChanged' }> {
   const by = partyNameOf(programme, partyId) ?? '';

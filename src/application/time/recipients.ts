@@ -1,5 +1,6 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { as, type Instant, type PartyId, type PersonId, type ProjectId, type TimeZone } from '../../domain/ids.ts';
+import { mandatesOf } from '../../domain/municipality/mandates.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { RecipientRole } from '../../domain/plan/plan.ts';
 import { askedToSign, signersOf, whoSigns } from '../../domain/programme/signing/who-signs.ts';
@@ -33,7 +34,10 @@ export function holdersOf(
       return programme.projects.map((project) => channelKey(project.projectId));
     case 'signatory': {
       const signers = signersOf(programme, role.partyId);
-      return signers.length > 0 ? signers.map(personKey) : asked(role.partyId);
+      if (signers.length > 0) return signers.map(personKey);
+      const toSign = asked(role.partyId);
+      const holders = mandatesOf(municipality, role.partyId, on).slice(0, 1);
+      return toSign.length > 0 ? toSign : holders.map(({ personId }) => personKey(personId));
     }
     case 'toSign':
       return asked(role.partyId);

@@ -3,6 +3,7 @@ import type { MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { ColumnsCommand } from './columns/decide.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import type { Recess } from './recess.ts';
 import type { RetentionCommand } from './retention/commands.ts';
 import type { Round } from './rounds/round.ts';
 import type { SigningRules } from './signing-rules.ts';
@@ -30,4 +31,6 @@ export type MunicipalityCommand =
   | { readonly type: 'WithdrawMandate'; readonly partyId: PartyId; readonly personId: PersonId }
   | { readonly type: 'SetTheme'; readonly theme: Theme }
   | ({ readonly type: 'DecideRound' } & Round)
-  | { readonly type: 'SetSigningRules'; readonly rules: SigningRules };
+  | { readonly type: 'SetSigningRules'; readonly rules: SigningRules }
+  /** All of them: those left out are gone. */
+  | { readonly type: 'SetRecesses'; readonly recesses: readonly Recess[] };

@@ -50,6 +50,11 @@ export const decide = (
       const held = municipality.mandates.some((each) => each.partyId === partyId && each.personId === personId);
       return held ? accept({ type: 'MandateWithdrawn', partyId, personId }) : accept();
     }
+    case 'SetRecesses': {
+      const { recesses } = command;
+      if (recesses.some(({ from, to }) => to < from)) return refuse({ code: 'termReversed' });
+      return sameValue(recesses, municipality.recesses) ? accept() : accept({ type: 'RecessesSet', recesses });
+    }
     case 'SetSigningRules': {
       const { rules } = command;
       return sameValue(rules, municipality.signingRules) ? accept() : accept({ type: 'SigningRulesSet', rules });

@@ -2,6 +2,7 @@ import type { PersonalErased } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
 import type { ColumnsEvent } from './columns/events.ts';
+import type { Recess } from './recess.ts';
 import type { RetentionEvent } from './retention/events.ts';
 import type { Round } from './rounds/round.ts';
 import type { SigningRules } from './signing-rules.ts';
@@ -61,5 +62,6 @@ export type MunicipalityEvent =
   | { readonly type: 'MandateWithdrawn'; readonly partyId: PartyId; readonly personId: PersonId }
   | { readonly type: 'ThemeSet'; readonly theme: Theme }
   | { readonly type: 'SigningRulesSet'; readonly rules: SigningRules }
+  | { readonly type: 'RecessesSet'; readonly recesses: readonly Recess[] }
   /** An area of the municipality that is in no round is served by regular work, which is a decision: it is listed. */
   | ({ readonly type: 'RoundDecided' } & Round);

@@ -54,6 +54,8 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent, at:
       const { theme } = event;
       return { ...municipality, themes: upsert(municipality.themes, theme, (each) => each.themeId === theme.themeId) };
     }
+    case 'RecessesSet':
+      return { ...municipality, recesses: event.recesses };
     case 'SigningRulesSet':
       return { ...municipality, signingRules: event.rules };
     case 'RoundDecided': {

@@ -3,6 +3,7 @@ import type { MunicipalityId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { RememberedColumn } from './columns/events.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import type { Recess } from './recess.ts';
 import { noRetention, type WithRetention } from './retention/state.ts';
 import type { Round } from './rounds/round.ts';
 import { NO_SIGNING_RULES, type SigningRules } from './signing-rules.ts';
@@ -26,6 +27,7 @@ export interface Municipality extends WithErasures, WithRetention {
   /** How its own tables name their columns. */
   readonly columns: readonly RememberedColumn[];
   readonly signingRules: SigningRules;
+  readonly recesses: readonly Recess[];
 }
 
 export const noMunicipality: Municipality = {
@@ -41,4 +43,5 @@ export const noMunicipality: Municipality = {
   columns: [],
   signingRules: NO_SIGNING_RULES,
   ...noRetention,
+  recesses: [],
 };

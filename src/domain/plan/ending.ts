@@ -51,7 +51,8 @@ export const closedDues = (run: Run): readonly Due[] => {
   return [at(closed.at, (dueAt) => told.map((to) => ({ ...common, to, dueAt })))];
 };
 
-const ownersOnChat = ({ programme, setUp }: Run): readonly PersonId[] => {
+/** Who owns an agreement of a party with chat, once each. */
+export const ownersOnChat = ({ programme, setUp }: Run): readonly PersonId[] => {
   const onChat = new Set(setUp.parties.filter(({ reach }) => reach === 'chat').map(({ partyId }) => partyId));
   const owners = programme.activities.flatMap(
     ({ ownerId, fields: { leadPartyId } }: Programme['activities'][number]) =>

@@ -29,6 +29,16 @@ export const MESSAGE_KINDS = {
   signRequest: kind('now', 'sendAgain', { journalled: true }),
   /** To the coordinators: a party without chat must sign on paper. */
   paperSignRequest: kind('now', 'hold'),
+  /** To who signs and to the coordinators: requests open together, then and there. */
+  signingMeeting: kind('now', 'hold'),
+  /** Who did not sign yet is reminded of the date to sign by. */
+  signNudge: kind('list', 'hold', { alone: false }),
+  /** To the coordinators: the date to sign by is over: again, without a party, or no further. */
+  signByPassed: kind('list', 'hold', { alone: false }),
+  /** To a party without which the programme goes on. */
+  partyLeftOut: kind('now', 'hold'),
+  /** To everybody: the programme ended unsigned. */
+  programmeStopped: kind('now', 'hold'),
   /** To coordinators and to who signed already: a party declined, with the reason. */
   declineNotice: kind('now', 'hold'),
   changeAsked: kind('now', 'hold'),

@@ -21,16 +21,26 @@ interface Deadline {
   readonly snoozedUntil: LocalDate | null;
 }
 
+/** Before a date by which somebody has to do something, and on it: 14, 3 and 1 working days before, and 0. */
+export const nudgeDays = (
+  by: LocalDate,
+  calendar: WorkCalendar,
+): readonly { readonly on: LocalDate; readonly workingDays: number }[] => {
+  const day = askingDay(by, calendar);
+  return [...WORKING_DAYS_BEFORE, 0].map((workingDays) => ({
+    on: workingDays === 0 ? day : addWorkingDays(day, -workingDays, calendar),
+    workingDays,
+  }));
+};
+
 const inDateOrder = (one: Nudge, other: Nudge): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0);
 
 /** The day on which the last nudge before the ladder asks: the due date, or the working day before it. */
 export const askingDay = (dueOn: LocalDate, calendar: WorkCalendar): LocalDate => workingDayOnOrBefore(dueOn, calendar);
 
 const scheduled = ({ dueOn, ladder, ladderOn }: Deadline, calendar: WorkCalendar): Nudge[] => {
-  const day = askingDay(dueOn, calendar);
   return [
-    ...WORKING_DAYS_BEFORE.map((n) => ({ on: addWorkingDays(day, -n, calendar), slot: slots.nudgeBefore(n, dueOn) })),
-    { on: day, slot: slots.nudgeBefore(0, dueOn) },
+    ...nudgeDays(dueOn, calendar).map(({ on, workingDays }) => ({ on, slot: slots.nudgeBefore(workingDays, dueOn) })),
     { on: ladderOn, slot: slots.nudgeAfter(ladder.ownerAfter, dueOn) },
   ];
 };

@@ -12,6 +12,7 @@ import { proposalsDue } from './proposals.ts';
 import { residentsDue } from './residents.ts';
 import { activationDue, presentationsDue, summariesDue } from './running.ts';
 import { signingDues } from './signing.ts';
+import { signingTermDue, stoppedDue } from './signing-term.ts';
 import { planOf, windowOf } from './window.ts';
 
 /** What a programme owes in `(from, to]`: questions to owners, requests to sign, answers that start to count, summaries. */
@@ -22,12 +23,13 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
   const run = { programme, setUp, identity, calendar, window };
   const residents = residentsDue({ ...programme, setUp });
   // Nothing is asked any more: everybody hears it, and what residents were promised is kept.
-  if (programme.phase === 'closed') return planOf([...closedDues(run), ...residents], window);
+  if (programme.phase === 'closed') return planOf([...closedDues(run), ...stoppedDue(run), ...residents], window);
   const dues = [
     ...ownersDue(programme, identity),
     ...proposalsDue(programme, identity),
     ...signingDues(programme, identity),
     ...handoversDue(programme, identity),
+    ...signingTermDue(run),
     ...activationDue(run),
     ...presentationsDue(run),
     ...summariesDue(run),

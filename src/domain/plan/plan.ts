@@ -21,7 +21,7 @@ export type Subject =
  */
 export type RecipientRole =
   | { readonly role: 'owner'; readonly personId: PersonId; readonly onPaper: boolean }
-  /** Who signed for the party, else who is asked to. */
+  /** Who signed for the party, else who is asked to, else the first who may sign for it. */
   | { readonly role: 'signatory'; readonly partyId: PartyId }
   /** Who still has to sign for the party in chat. */
   | { readonly role: 'toSign'; readonly partyId: PartyId }

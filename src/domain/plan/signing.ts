@@ -8,7 +8,7 @@ import { at, type Due } from './window.ts';
 type Identity = NonNullable<Programme['identity']>;
 
 /** A text that is out for signature. */
-interface Round {
+export interface Round {
   readonly text: FrozenText;
   readonly identity: Identity;
   readonly opensAt: Instant;
@@ -45,15 +45,18 @@ export const signRequests = (
 
 type Answered = Exclude<Signing['answer'], { readonly kind: 'open' }>;
 
-const countDue = (partyId: PartyId, answer: Answered, { text: { revision } }: Round): Due =>
-  at(answer.countsAt, (dueAt) => [
+const countAt = (revision: number, partyId: PartyId, countsAt: Instant, type: 'CountSignature' | 'CountDecline'): Due =>
+  at(countsAt, (dueAt) => [
     {
       stream: 'programme',
-      commandId: timers.count(revision, partyId, answer.countsAt),
+      commandId: timers.count(revision, partyId, countsAt),
       dueAt,
-      command: { type: answer.kind === 'signed' ? 'CountSignature' : 'CountDecline', revision, partyId },
+      command: { type, revision, partyId },
     },
   ]);
+
+const countDue = (partyId: PartyId, { kind, countsAt }: Answered, { text: { revision } }: Round): Due =>
+  countAt(revision, partyId, countsAt, kind === 'signed' ? 'CountSignature' : 'CountDecline');
 
 /** Who signed before the decline hears it. For a party on paper the coordinators do, and they are told anyway. */
 const declineDue = (partyId: PartyId, answer: Answered, { text, identity, isOnPaper }: Round): Due =>
@@ -73,13 +76,14 @@ const declineDue = (partyId: PartyId, answer: Answered, { text, identity, isOnPa
 
 const signingDue = (signing: Signing, round: Round): readonly Due[] => {
   const { partyId, answer } = signing;
-  if (answer.kind === 'open') return [requestDue(signing, round), ...undoEnds(signing)];
+  if (answer.kind === 'open') return [requestDue(signing, round), ...undoEnds(signing, round)];
   if (!answer.counted) return [countDue(partyId, answer, round)];
   return answer.kind === 'declined' ? [declineDue(partyId, answer, round)] : [];
 };
 
-/** Nothing is owed then; but copies are looked at, and the button to take it back goes. */
-const undoEnds = ({ signatures }: Signing): readonly Due[] => signatures.map(({ countsAt }) => at(countsAt, () => []));
+/** It counts with the one that is still missing; but the copies are looked at, and the button to take it back goes. */
+const undoEnds = ({ partyId, signatures }: Signing, { text: { revision } }: Round): readonly Due[] =>
+  signatures.map(({ countsAt }) => countAt(revision, partyId, countsAt, 'CountSignature'));
 
 const changeRequestsDue = (programme: Programme, { programmeId }: Identity): readonly Due[] => {
   const revision = currentText(programme)?.revision;

@@ -23,6 +23,12 @@ export const slots = {
   paper: (revision: number, meetingAt: Instant | null = null) => `paper|r${revision}${atMeeting(meetingAt)}`,
   outcome: (times: number) => `outcome|${times}`,
   outcomeForHost: (times: number) => `outcome-host|${times}`,
+  signNudge: (workingDays: number, revision: number, signBy: LocalDate) =>
+    `sign-nudge-${workingDays}|r${revision}|${signBy}`,
+  signByPassed: (revision: number, signBy: LocalDate) => `sign-by|r${revision}|${signBy}`,
+  signingMeeting: (meetingAt: Instant) => `meeting|${meetingAt}`,
+  leftOut: (revision: number) => `left-out|r${revision}`,
+  stopped: 'stopped',
   decline: (revision: number, partyId: PartyId) => `decline|r${revision}|${partyId}`,
   handover: (handoverId: HandoverId) => `handover|${handoverId}`,
   orphan: (since: Instant) => `orphan|${since}`,
@@ -66,6 +72,12 @@ export const timers = {
 export const dueOnOfSlot = (slot: string): LocalDate | null => {
   const [, dueOn] = /^(?:nudge[-+]\d+|escalate)\|([^|]+)/.exec(slot) ?? [];
   return dueOn === undefined ? null : as(dueOn);
+};
+
+/** The date to sign by, of a nudge or the question after it; null for every other slot. */
+export const signByOfSlot = (slot: string): LocalDate | null => {
+  const [, signBy] = /^sign-(?:nudge-\d+|by)\|r\d+\|([^|]+)/.exec(slot) ?? [];
+  return signBy === undefined ? null : as(signBy);
 };
 
 /** The date that names a check-in in the agreement's events; null for every other slot. */

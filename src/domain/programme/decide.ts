@@ -108,6 +108,7 @@ export const decide = (
     case 'CancelSigningMeeting':
     case 'SetSignByDate':
     case 'GoOnWithout':
+    case 'StopUnsigned':
       return decideSigning(command, envelope, programme);
     case 'StartHandover':
     case 'AcceptHandover':

@@ -133,6 +133,7 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'SigningMeetingCancelled':
     case 'SignByDateSet':
     case 'PartyLeftOut':
+    case 'ProgrammeStopped':
       return evolveSigningPlan(programme, event, at);
     case 'ProgrammeClosed':
       return evolveClosing(programme, event, at);

@@ -180,6 +180,8 @@ export interface Programme extends WithErasures, Residents {
   readonly signatories: readonly { readonly partyId: PartyId; readonly personId: PersonId }[];
   readonly signingMeeting: SigningMeeting | null;
   readonly leftOut: readonly PartyLeftOut[];
+  /** It ended without being signed: the phase is closed. */
+  readonly stopped: { readonly at: Instant; readonly reason: Sealed } | null;
   readonly activated: {
     readonly at: Instant;
     readonly on: LocalDate;
@@ -226,6 +228,7 @@ export const noProgramme: Programme = {
   signatories: [],
   signingMeeting: null,
   leftOut: [],
+  stopped: null,
   activated: null,
   amendments: [],
   textFixes: [],

@@ -23,6 +23,8 @@ export type MandateAction =
   | ({ readonly verb: 'endMandate' } & OfPerson)
   | { readonly verb: 'openSigningRules'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'submitSigningRules'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'openRecesses'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'submitRecesses'; readonly programmeId: ProgrammeId }
   | {
       readonly verb: 'showSignature';
       readonly programmeId: ProgrammeId;

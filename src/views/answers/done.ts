@@ -54,7 +54,8 @@ const valuesOf = (done: Done, w: Words): Values => {
     ...('progress' in done ? { word: w.text(`standing.${done.progress}`) } : {}),
     ...('kind' in done ? { word: w.text(`outcome.${done.kind}`) } : {}),
     ...(done.done === 'snoozed' || done.done === 'paused' ? { date: w.date(done.until) } : {}),
-    ...(done.done === 'midTermSet' ? { date: w.date(done.on) } : {}),
+    ...(done.done === 'midTermSet' || done.done === 'signByDateSet' ? { date: w.date(done.on) } : {}),
+    ...(done.done === 'meetingPlanned' ? { when: w.moment(done.at) } : {}),
   };
 };
 
@@ -121,9 +122,17 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
       const period = button(w.text('mandates.period'), { verb: 'openMandatePeriod', programmeId, partyId, personId });
       return [period, button(w.text('mandates.show'), { verb: 'showMandates', programmeId })];
     }
+    case 'wentOnWithout':
+      return [button(w.text('freeze.check'), { verb: 'showFreezeCheck', programmeId: done.programmeId }, 'primary')];
+    case 'signByDateSet':
+    case 'meetingPlanned':
+    case 'meetingCancelled':
+    case 'stopped':
+      return [button(w.text('shared.overview'), { verb: 'showStatus', programmeId: done.programmeId })];
     case 'mandatePeriodSet':
     case 'mandateEnded':
     case 'signingRulesSet':
+    case 'recessesSet':
       return [button(w.text('mandates.show'), { verb: 'showMandates', programmeId: done.programmeId })];
     case 'agendaItemSet':
     case 'agendaItemRemoved':

@@ -32,6 +32,7 @@ export const statusCard = (model: StatusModel, reader: Reader): Card<Action> => 
         [w.text('pause.fact'), model.pausedUntil === null ? null : w.date(model.pausedUntil)],
         [w.text('answers.signing'), model.signing === null ? null : w.text('answers.signedOf', { ...model.signing })],
       ]),
+      ...(model.stoppedOn === null ? [] : [note(w.text('signingTerm.stoppedNote', { date: w.date(model.stoppedOn) }))]),
       ...(model.notPresentedYet ? [note(w.text('progress.notPresented'))] : []),
       ...(model.counts === null ? [] : [countsPart(model.counts, w)]),
       ...agreements(model, w),

@@ -71,6 +71,7 @@ const toSign = (waiting: Extract<Waiting, { is: 'sign' | 'signOnPaper' }>, w: Wo
     [
       w.text('answers.signFor', { party: party.name }),
       w.text('signing.version', { revision, checkCode: waiting.checkCode }),
+      w.text('signing.consent', { ...consentOf(waiting) }),
     ],
     {
       actions: choices(
@@ -86,6 +87,15 @@ const toSign = (waiting: Extract<Waiting, { is: 'sign' | 'signOnPaper' }>, w: Wo
     },
   );
 };
+
+/** The same sentence as on the request: whoever signs from here sees it too. */
+const consentOf = ({ programme, party, revision, ...rest }: Extract<Waiting, { is: 'sign' }>) => ({
+  programme: programme.name,
+  party: party.name,
+  revision,
+  function: rest.function,
+  checkCode: rest.checkCode,
+});
 
 const toAccept = ({ programme, activity, ask, onBehalfOf }: Extract<Waiting, { is: 'ownership' }>, w: Words): Part => {
   const ids = { programmeId: programme.programmeId, activityId: activity.agreementId, ask };

@@ -1,6 +1,7 @@
 import type { Action } from '../actions.ts';
 import { actions, button, choices, heading, item, note, type Part, type Press } from '../elements.ts';
 import { byWhen, closedText } from '../messages/closed.ts';
+import { whenToSign } from '../messages/when-to-sign.ts';
 import type { BoardModel, Reader, SignState } from '../models.ts';
 import { type Card, SHAPES } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
@@ -38,10 +39,24 @@ export const boardCard = (model: BoardModel, reader: Reader): Card<Action> => {
       ...model.parties.map((row) => partyItem(model, row, w)),
       ...model.changeRequests.map((asked) => changeItem(model, asked, w)),
       note(w.text('signing.version', { revision, checkCode })),
-      actions(w, [read, ...(active ? [] : [button(w.text('signing.reopen'), { verb: 'openReopen', programmeId })])]),
+      ...(active ? [] : whenToSign(model, w)),
+      active
+        ? actions(w, [read])
+        : actions(w, [read, button(w.text('signing.reopen'), { verb: 'openReopen', programmeId })], further(model, w)),
     ],
   };
 };
+
+/** What else can be done about the signing as a whole. */
+const further = ({ programme: { programmeId }, revision, meeting }: BoardModel, w: Words): readonly Press[] => [
+  button(w.text('signingTerm.openSignBy'), { verb: 'openSignBy', programmeId, revision }),
+  button(w.text(meeting === null ? 'signingTerm.openMeeting' : 'signingTerm.changeMeeting'), {
+    verb: 'openMeeting',
+    programmeId,
+  }),
+  button(w.text('signingTerm.openGoOnWithout'), { verb: 'openGoOnWithout', programmeId, revision }),
+  button(w.text('signingTerm.openStop'), { verb: 'openStop', programmeId }, 'danger'),
+];
 
 const partyItem = (model: BoardModel, row: Row, w: Words): Part => {
   const waits = row.state.is === 'open' || row.state.is === 'signedFirst' || row.state.is === 'declined';

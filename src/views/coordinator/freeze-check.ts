@@ -20,12 +20,33 @@ export const freezeCheckCard = (model: FreezeCheckModel, reader: Reader): Card<A
       ...model.gaps.map((gap) => gapItem(gap, programmeId, model.names, w)),
       ...warningParts(model, w),
       ...cannotBeReached(model, w),
+      ...(model.meeting === null
+        ? []
+        : [
+            note(w.text('signingTerm.meetingAtCard', { when: w.moment(model.meeting.at), place: model.meeting.place })),
+          ]),
       ...(count === 0
-        ? [note(w.text('freeze.whatHappens', whatHappens(model, w))), actions(w, [freezeButton(model, w), read])]
-        : [actions(w, [button(w.text('freeze.again'), { verb: 'showFreezeCheck', programmeId }), read])]),
+        ? [
+            note(w.text('freeze.whatHappens', whatHappens(model, w))),
+            actions(w, [freezeButton(model, w), read, meetingButton(model, w)]),
+          ]
+        : [
+            actions(w, [
+              button(w.text('freeze.again'), { verb: 'showFreezeCheck', programmeId }),
+              read,
+              meetingButton(model, w),
+            ]),
+          ]),
     ],
   };
 };
+
+/** Before the freeze, so that the requests go out then and there. */
+const meetingButton = ({ programme: { programmeId }, meeting }: FreezeCheckModel, w: Words) =>
+  button(w.text(meeting === null ? 'signingTerm.openMeeting' : 'signingTerm.changeMeeting'), {
+    verb: 'openMeeting',
+    programmeId,
+  });
 
 const whatHappens = (model: FreezeCheckModel, w: Words) => ({
   revision: model.revision,

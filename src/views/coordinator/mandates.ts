@@ -92,13 +92,22 @@ export const periodText = ({ validFrom, validTo }: MandateTerms, w: Words): stri
   return w.text(validFrom === null ? 'mandates.until' : 'mandates.fromUntil', { from, to });
 };
 
-const rulesItem = ({ programme: { programmeId }, rules, mayChangeRules }: MandatesModel, w: Words): Part =>
+const rulesItem = ({ programme: { programmeId }, rules, recesses, mayChangeRules }: MandatesModel, w: Words): Part =>
   item(
     w.text('mandates.rules'),
-    [w.text(rules.fourEyes ? 'mandates.fourEyesOn' : 'mandates.fourEyesOff'), formalText(rules, w)],
+    [
+      w.text(rules.fourEyes ? 'mandates.fourEyesOn' : 'mandates.fourEyesOff'),
+      formalText(rules, w),
+      ...recesses.map(({ name, from, to }) =>
+        w.text('mandates.recessLine', { name, from: w.date(from), to: w.date(to) }),
+      ),
+    ],
     {
       actions: mayChangeRules
-        ? choices(w, [button(w.text('mandates.changeRules'), { verb: 'openSigningRules', programmeId })])
+        ? choices(w, [
+            button(w.text('mandates.changeRules'), { verb: 'openSigningRules', programmeId }),
+            button(w.text('mandates.changeRecesses'), { verb: 'openRecesses', programmeId }),
+          ])
         : null,
     },
   );

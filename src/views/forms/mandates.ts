@@ -2,7 +2,13 @@ import { amountText } from '../../domain/amount.ts';
 import { FORMAL_SIGNATURES } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import { text } from '../elements.ts';
-import type { MandateFormModel, MandatePeriodFormModel, Reader, SigningRulesFormModel } from '../models.ts';
+import type {
+  MandateFormModel,
+  MandatePeriodFormModel,
+  Reader,
+  RecessesFormModel,
+  SigningRulesFormModel,
+} from '../models.ts';
 import type { Form } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { fieldsOf, formOf } from './fields.ts';
@@ -86,3 +92,24 @@ const fourEyes = (w: Words) => [
   { value: 'no', label: w.text('mandates.fourEyesNo') },
   { value: 'yes', label: w.text('mandates.fourEyesYes') },
 ];
+
+/** One a line, as it can be typed back in. */
+export const recessesForm = ({ programme, values }: RecessesFormModel, reader: Reader): Form<Action> => {
+  const w = words(reader);
+  const lines = values.map(({ name, from, to }) =>
+    w.text('mandates.recessLine', { name, from: w.date(from), to: w.date(to) }),
+  );
+  return formOf(
+    w,
+    'mandates.recessForm',
+    [text(w.text('mandates.recessIntro'))],
+    [
+      fieldsOf('recesses', w).paragraph('recesses', lines.join('\n'), {
+        label: 'mandates.recesses',
+        hint: 'mandates.recessHint',
+        optional: true,
+      }),
+    ],
+    { label: 'shared.save', act: { verb: 'submitRecesses', programmeId: programme.programmeId } },
+  );
+};

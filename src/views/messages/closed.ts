@@ -12,6 +12,7 @@ const KEYS = {
   dateMoved: 'shared.closedDateMoved',
   expired: 'shared.closedExpired',
   withdrawn: 'shared.closedWithdrawn',
+  stopped: 'shared.closedStopped',
   paused: 'shared.closedPaused',
   programmeClosed: 'ending.closedOver',
 } as const;

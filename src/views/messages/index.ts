@@ -17,6 +17,7 @@ import { pausedCard, resumedCard } from './pause.ts';
 import { programmeClosedCard } from './programme-closed.ts';
 import { proposalOutcomeCard } from './proposal-outcome.ts';
 import { signRequestCard } from './sign-request.ts';
+import { partyLeftOutCard, programmeStoppedCard, signingMeetingCard } from './signing-term.ts';
 import { summaryCard } from './summary.ts';
 
 /** The card of a message that carries one kind of delivery. */
@@ -32,6 +33,12 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return signRequestCard(message.model, reader);
     case 'paperSignRequest':
       return paperSignRequestCard(message.model, reader);
+    case 'signingMeeting':
+      return signingMeetingCard(message.model, reader);
+    case 'partyLeftOut':
+      return partyLeftOutCard(message.model, reader);
+    case 'programmeStopped':
+      return programmeStoppedCard(message.model, reader);
     case 'declineNotice':
       return declineNoticeCard(message.model, reader);
     case 'changeAsked':

@@ -16,6 +16,7 @@ import { orphanEntry } from './orphan.ts';
 import { outcomeQuestionEntry } from './outcome-question.ts';
 import { presentationDueEntry } from './presentation-due.ts';
 import { programmeEndingEntry } from './programme-ending.ts';
+import { signByPassedEntry, signNudgeEntry } from './signing-term.ts';
 
 export const entryOf = (line: ListLine, w: Words): Entry => {
   switch (line.kind) {
@@ -31,6 +32,10 @@ export const entryOf = (line: ListLine, w: Words): Entry => {
       return orphanEntry(line.model, w);
     case 'lateStart':
       return lateStartEntry(line.model, w);
+    case 'signNudge':
+      return signNudgeEntry(line.model, w);
+    case 'signByPassed':
+      return signByPassedEntry(line.model, w);
     case 'milestone':
       return milestoneEntry(line.model, w);
     case 'midTerm':
@@ -55,7 +60,10 @@ const urgency = (line: ListLine): number => {
       return line.model.workingDays <= 0 ? 1 : 5;
     case 'orphan':
     case 'lateStart':
+    case 'signByPassed':
       return 2;
+    case 'signNudge':
+      return line.model.workingDays <= 0 ? 1 : 5;
     case 'notReached':
       return 3;
     case 'presentationDue':

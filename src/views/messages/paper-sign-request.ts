@@ -4,6 +4,7 @@ import type { PaperSignRequestModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
 import { signOutcome, signOutcomeInShort, undoButtons } from './sign-state.ts';
+import { whenToSign } from './when-to-sign.ts';
 
 const WHY_OUTSIDE = {
   reach: 'signing.noChat',
@@ -36,6 +37,7 @@ export const paperSignRequestCard = (model: PaperSignRequestModel, reader: Reade
       title,
       text(w.text(WHY_OUTSIDE[model.outside.because], names)),
       text(w.text(model.outside.how === 'paper' ? 'signing.printIt' : 'signing.signItQualified', names)),
+      ...whenToSign(model, w),
       version,
       actions(
         w,

@@ -6,6 +6,7 @@ import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { dueText } from './closed.ts';
 import { signOutcome, signOutcomeInShort, undoButtons } from './sign-state.ts';
+import { whenToSign } from './when-to-sign.ts';
 
 /** The party's agreements in brief, or only the differences from what it signed before; and what can be done. */
 export const signRequestCard = (model: SignRequestModel, reader: Reader): Card<Action> => {
@@ -38,6 +39,7 @@ export const signRequestCard = (model: SignRequestModel, reader: Reader): Card<A
       ...(model.changeAsked === null
         ? []
         : [note(w.text('signing.changeWaits', { when: w.moment(model.changeAsked.at) }))]),
+      ...whenToSign(model, w),
       note(consentText({ ...model, programme, party: model.party.name }, reader)),
       note(w.text('signing.simpleSignature')),
       version(model, w),

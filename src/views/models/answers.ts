@@ -92,6 +92,8 @@ export interface StatusModel {
   readonly asOf: LocalDate | null;
   /** "Wijkbewoners" may hear of it later: `signFirst` and no evening held yet. */
   readonly notPresentedYet: boolean;
+  /** It ended unsigned on this date. */
+  readonly stoppedOn: LocalDate | null;
   /** The first day on which it goes on; null while it does. */
   readonly pausedUntil: LocalDate | null;
 }

@@ -4,6 +4,7 @@ import type { Gap } from '../../domain/refusal.ts';
 import type { NamesById } from './answers.ts';
 import type { NewCodeModel } from './people.ts';
 import type { PersonRef, ProgrammeRef } from './shared.ts';
+import type { MeetingShown } from './signing-term.ts';
 
 export interface FreezeCheckModel {
   readonly programme: ProgrammeRef;
@@ -20,6 +21,7 @@ export interface FreezeCheckModel {
   readonly cannotBeReached: readonly PersonRef[];
   readonly agreementCount: number;
   readonly parties: readonly string[];
+  readonly meeting: MeetingShown | null;
 }
 
 export interface ImportChange {

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, PartyId, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { MandateTerms } from '../../domain/municipality/events.ts';
 import type { MandateStanding } from '../../domain/municipality/mandates.ts';
+import type { Recess } from '../../domain/municipality/recess.ts';
 import type { SigningRules } from '../../domain/municipality/signing-rules.ts';
 import type { SignedVia } from '../../domain/programme/signing/events.ts';
 import type { Language, Reach } from '../../domain/words.ts';
@@ -26,6 +27,7 @@ export interface MandatesModel {
     readonly mandates: readonly MandateRow[];
   }[];
   readonly rules: SigningRules;
+  readonly recesses: readonly Recess[];
   /** Only a coordinator of the municipality changes the rules. */
   readonly mayChangeRules: boolean;
 }
@@ -51,6 +53,11 @@ export interface MandatePeriodFormModel {
   readonly personId: PersonId;
   readonly name: string;
   readonly values: { readonly validFrom: LocalDate | null; readonly validTo: LocalDate | null };
+}
+
+export interface RecessesFormModel {
+  readonly programme: ProgrammeRef;
+  readonly values: readonly Recess[];
 }
 
 export interface SigningRulesFormModel {

@@ -25,6 +25,13 @@ import type {
   PaperSignRequestModel,
   SignRequestModel,
 } from './signing.ts';
+import type {
+  PartyLeftOutModel,
+  ProgrammeStoppedModel,
+  SignByPassedModel,
+  SigningMeetingModel,
+  SignNudgeModel,
+} from './signing-term.ts';
 
 /** The model of every kind of message. */
 export interface MessageModels {
@@ -33,6 +40,11 @@ export interface MessageModels {
   readonly proposalOutcome: ProposalOutcomeModel;
   readonly signRequest: SignRequestModel;
   readonly paperSignRequest: PaperSignRequestModel;
+  readonly signingMeeting: SigningMeetingModel;
+  readonly signNudge: SignNudgeModel;
+  readonly signByPassed: SignByPassedModel;
+  readonly partyLeftOut: PartyLeftOutModel;
+  readonly programmeStopped: ProgrammeStoppedModel;
   readonly declineNotice: DeclineNoticeModel;
   readonly changeAsked: ChangeAskedModel;
   readonly changeAnswered: ChangeAnsweredModel;
@@ -71,6 +83,8 @@ export type ListKind =
   | 'programmeEnding'
   | 'orphan'
   | 'lateStart'
+  | 'signNudge'
+  | 'signByPassed'
   | 'nudge'
   | 'escalation'
   | 'checkIn'

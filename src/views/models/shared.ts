@@ -54,6 +54,7 @@ export interface Closed {
     | 'dateMoved'
     | 'expired'
     | 'withdrawn'
+    | 'stopped'
     | 'paused'
     | 'programmeClosed';
   readonly by: string | null;

@@ -2,6 +2,7 @@ import type { AgreementId, ChangeRequestId, Instant, LocalDate } from '../../dom
 import type { Means } from '../../domain/programme/terms.ts';
 import type { FormalSignature } from '../../domain/words.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, PartyRef, ProgrammeRef } from './shared.ts';
+import type { MeetingShown } from './signing-term.ts';
 
 /** What one party promises, short enough for a card. */
 export interface AgreementInBrief {
@@ -33,6 +34,9 @@ export type SignState =
 
 /** The revision that is asked for. */
 interface TextToSign extends InMessage {
+  readonly signBy: LocalDate;
+  /** Where the parties sign together. */
+  readonly meeting: MeetingShown | null;
   readonly party: PartyRef;
   readonly revision: number;
   readonly checkCode: string;
@@ -106,6 +110,8 @@ export interface ActivatedModel extends InMessage {
 
 /** Per party how the signing stands. */
 export interface BoardModel {
+  readonly signBy: LocalDate;
+  readonly meeting: MeetingShown | null;
   readonly programme: ProgrammeRef;
   readonly revision: number;
   readonly checkCode: string;

@@ -12,6 +12,8 @@ export type Waiting =
       readonly party: PartyRef;
       readonly revision: number;
       readonly checkCode: string;
+      /** In which the reader signs. */
+      readonly function: string;
     }
   | {
       readonly is: 'signOnPaper';

@@ -112,6 +112,7 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
       ...byTown,
     },
   ],
+  SetRecesses: [{ command: () => ({ type: 'SetRecesses', recesses: [] }), ...byTown }],
   SetSigningRules: [
     { command: () => ({ type: 'SetSigningRules', rules: { fourEyes: true, formal: null } }), ...byTown },
   ],

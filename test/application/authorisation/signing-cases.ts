@@ -7,6 +7,7 @@ import { date, party, person, sealed, sha } from '../../builders/haarlem.ts';
 import { moment, type ProgrammeStep, signStep, step } from '../../builders/programme.ts';
 import { evidence, inPerson } from '../../builders/signing.ts';
 import type { CasesOf, OnProgramme } from './case.ts';
+import { SIGNING_TERM_CASES } from './signing-term-cases.ts';
 
 type CasesHere = SigningCommand | Extract<ProgrammeCommand, { type: 'Reopen' }>;
 
@@ -205,45 +206,5 @@ export const SIGNING_CASES: CasesOf<CasesHere, OnProgramme> = {
       refusal: 'notAllowed',
     },
   ],
-  NameSignatory: [
-    {
-      ...frozen,
-      command: () => ({ type: 'NameSignatory', partyId: party.municipality, personId: person.greenManager }),
-      may: ['coordinator', 'signatory'],
-      refusal: 'notYourParty',
-    },
-  ],
-  PlanSigningMeeting: [
-    {
-      ...frozen,
-      command: () => ({ type: 'PlanSigningMeeting', opensAt: as('2007-10-01T17:00:00.000Z'), place: 'wijkcentrum' }),
-      may: ['coordinator'],
-      refusal: 'notAllowed',
-    },
-  ],
-  CancelSigningMeeting: [
-    {
-      ...frozen,
-      after: [step({ type: 'PlanSigningMeeting', opensAt: as('2007-10-01T17:00:00.000Z'), place: 'x' }, moment.frozen)],
-      command: () => ({ type: 'CancelSigningMeeting' }),
-      may: ['coordinator'],
-      refusal: 'notAllowed',
-    },
-  ],
-  SetSignByDate: [
-    {
-      ...frozen,
-      command: () => ({ type: 'SetSignByDate', revision, on: date('2007-11-01') }),
-      may: ['coordinator'],
-      refusal: 'notAllowed',
-    },
-  ],
-  GoOnWithout: [
-    {
-      ...frozen,
-      command: () => ({ type: 'GoOnWithout', revision, partyId: party.police, reason: sealed('zonder') }),
-      may: ['coordinator'],
-      refusal: 'notYourParty',
-    },
-  ],
+  ...SIGNING_TERM_CASES,
 };

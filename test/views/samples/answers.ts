@@ -35,7 +35,7 @@ export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome =>
 const activityId = agreement.agreementId;
 
 export const WAITING: readonly Waiting[] = [
-  { is: 'sign', programme, party, revision: 2, checkCode: 'ab12cd34' },
+  { is: 'sign', programme, party, revision: 2, checkCode: 'ab12cd34', function: 'directeur' },
   { is: 'signOnPaper', programme, party, revision: 2 },
   { is: 'ownership', programme, activity: agreement, ask: 1, onBehalfOf: null },
   { is: 'checkIn', programme, agreement, slot: as('2008-03-03'), onBehalfOf: 'Wijkraad' },
@@ -115,6 +115,7 @@ export const status = (given: Partial<StatusModel> = {}): StatusModel => ({
   ],
   asOf: null,
   notPresentedYet: false,
+  stoppedOn: null,
   pausedUntil: null,
   ...given,
 });

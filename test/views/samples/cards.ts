@@ -74,6 +74,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
     'status',
     views.statusCard(status(), reader),
     views.statusCard(status({ agreements: [], asOf: as('2008-01-01'), notPresentedYet: true }), reader),
+    views.statusCard(status({ phase: 'closed', stoppedOn: as('2008-07-05') }), reader),
     views.statusCard(status({ phase: 'frozen', counts: null, signing: { signed: 4, total: 5, revision: 2 } }), reader),
     ...NEXT_STEPS.map((nextStep) => views.statusCard(status({ phase: 'frozen', nextStep }), reader)),
   ),

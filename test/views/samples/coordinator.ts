@@ -40,6 +40,7 @@ export const freezeCheck = (gaps: readonly Gap[] = []): FreezeCheckModel => ({
   cannotBeReached: [person],
   agreementCount: 12,
   parties: ['Gemeente Haarlem', 'Politie'],
+  meeting: null,
 });
 
 const row = (state: SignState, given: Partial<BoardModel['parties'][number]> = {}): BoardModel['parties'][number] => ({
@@ -53,6 +54,8 @@ const row = (state: SignState, given: Partial<BoardModel['parties'][number]> = {
 });
 
 export const board: BoardModel = {
+  signBy: as('2008-07-04'),
+  meeting: null,
   programme,
   revision: 2,
   checkCode: 'ab12cd34',

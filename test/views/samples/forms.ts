@@ -12,6 +12,7 @@ import { handoverId, signatoryRole } from './handovers.ts';
 import { journalForms } from './journal.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
+import { signingTermForms } from './signing-term.ts';
 import { townForms } from './town.ts';
 
 const amendments = [
@@ -121,6 +122,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
     },
     reader,
   ),
+  ...signingTermForms(reader),
   mandate: views.mandateForm(mandateFormModel, reader),
   mandatePeriod: views.mandatePeriodForm(mandatePeriodFormModel, reader),
   signingRules: views.signingRulesForm(signingRulesFormModel, reader),

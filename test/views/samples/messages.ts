@@ -7,6 +7,7 @@ import { LETTER_MESSAGES } from './evening.ts';
 import { HANDOVERS } from './handovers.ts';
 import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
+import { meeting, SIGNING_TERM_MESSAGES, term } from './signing-term.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
   activityId: agreement.agreementId,
@@ -31,6 +32,7 @@ export const signRequest = (given: Partial<SignRequestModel> = {}): SignRequestM
   agreementCount: 12,
   signedEarlier: null,
   together: null,
+  ...term,
   changeAsked: null,
   state: open,
   ...given,
@@ -92,6 +94,7 @@ export const MESSAGES: readonly SingleMessage[] = [
         revision: 2,
         checkCode: 'ab12cd34',
         agreementCount: 12,
+        ...term,
         outside: { how: 'paper', because: 'reach' },
         state,
       },
@@ -106,11 +109,13 @@ export const MESSAGES: readonly SingleMessage[] = [
         revision: 2,
         checkCode: 'ab12cd34',
         agreementCount: 12,
+        ...term,
         outside: { how: because === 'rule' ? 'qualified' : 'paper', because },
         state: open,
       },
     }),
   ),
+  { kind: 'signRequest', model: signRequest({ meeting }) },
   ...[true, false].map(
     (signed): SingleMessage => ({
       kind: 'signRequest',
@@ -165,6 +170,7 @@ export const MESSAGES: readonly SingleMessage[] = [
       own: [agreement],
     },
   },
+  ...SIGNING_TERM_MESSAGES,
   ...LINES,
   ...COURSE_MESSAGES,
   ...LETTER_MESSAGES,

@@ -4,6 +4,7 @@ import { act, agreement, closed, counts, inMessage, open, person, REASON } from 
 import { COURSE_LINES } from './course.ts';
 import { END_LINES } from './end-messages.ts';
 import { ORPHANS } from './handovers.ts';
+import { SIGNING_TERM_LINES } from './signing-term.ts';
 
 export const reported: Reported = {
   is: 'reported',
@@ -73,6 +74,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
 
 /** Every kind of line in every state that it can be shown in. */
 export const LINES: readonly ListLine[] = [
+  ...SIGNING_TERM_LINES,
   ...COURSE_LINES,
   ...END_LINES,
   ...ORPHANS,

@@ -19,6 +19,12 @@ export const SIGNING_DONE: { readonly [Kind in SigningDone['done']]: Extract<Sig
   mandatePeriodSet: { done: 'mandatePeriodSet', programmeId, name },
   mandateEnded: { done: 'mandateEnded', programmeId, party: party.name, name },
   signingRulesSet: { done: 'signingRulesSet', programmeId },
+  recessesSet: { done: 'recessesSet', programmeId },
+  meetingPlanned: { done: 'meetingPlanned', programmeId, at: act.at, place: 'het wijkcentrum' },
+  meetingCancelled: { done: 'meetingCancelled', programmeId },
+  signByDateSet: { done: 'signByDateSet', programmeId, on: as('2008-07-01') },
+  wentOnWithout: { done: 'wentOnWithout', programmeId, party: party.name },
+  stopped: { done: 'stopped', programmeId },
 };
 
 const held = { personId, name, function: 'directeur', standing: 'valid', ...WITHOUT_BOUNDS } as const;
@@ -41,6 +47,7 @@ export const mandates = (given: Partial<MandatesModel> = {}): MandatesModel => (
     { party, reach: 'paper', ownMoneyCents: 0, mandates: [] },
   ],
   rules: { fourEyes: true, formal: { aboveCents: 10_000_000, how: 'paper' } },
+  recesses: [{ name: 'Zomerreces', from: as('2008-07-14'), to: as('2008-08-31') }],
   mayChangeRules: true,
   ...given,
 });

@@ -1,11 +1,11 @@
 import type { Instant, ProgrammeId } from '../../../domain/ids.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
 import { whoSigns } from '../../../domain/programme/signing/who-signs.ts';
-import { currentText, type FrozenText, type Signing } from '../../../domain/programme/state.ts';
+import { currentText, type Signing } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { answerChangeForm, boardCard, erasedText, type SignState } from '../../../views/index.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
-import { answerState } from '../../present/signing.ts';
+import { answerState, termOf } from '../../present/signing.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
@@ -48,13 +48,14 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
       programme: ref,
       revision: text.revision,
       checkCode: checkCode(text.textSha256),
+      ...termOf(programme, text),
       parties: text.signings.map((signing) => {
         const who = whoSigns(programme, seen.municipality, signing.partyId, turn.today);
         return {
           party: partyRef(programme, signing.partyId),
           signatories: who.by === 'chat' ? who.asked.flatMap(({ personId }) => names.get(personId) ?? []) : [],
           outside: who.by === 'paper' || who.by === 'qualified' ? { how: who.by, because: who.because } : null,
-          state: stateOf(seen, text, signing, turn.now),
+          state: stateOf(seen, signing, turn.now),
           delivered: signing.delivered?.at ?? null,
           notReached: signing.notReached?.at ?? null,
         };
@@ -71,8 +72,8 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
   });
 }
 
-function stateOf({ programme }: Seen, text: FrozenText, signing: Signing, now: Instant): SignState {
-  const answered = answerState({ programme, partyId: signing.partyId, text, signing }, now);
+function stateOf({ programme }: Seen, signing: Signing, now: Instant): SignState {
+  const answered = answerState({ programme, partyId: signing.partyId, signing }, now);
   if (programme.activated === null) return answered;
   const signed = answered.is === 'signed' ? { by: answered.by, at: answered.at } : null;
   return { is: 'activated', signed, on: programme.activated.on };

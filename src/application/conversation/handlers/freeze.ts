@@ -47,6 +47,7 @@ export async function showFreezeCheck(turn: Turn, programmeId: ProgrammeId): Pro
     cannotBeReached: await cannotBeReached(turn, seen),
     agreementCount: programme.activities.length,
     parties: programme.setUp.parties.map(({ name }) => name),
+    meeting: programme.signingMeeting,
   };
   return privately(freezeCheckCard(model, turn.reader));
 }

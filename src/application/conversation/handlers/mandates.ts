@@ -52,6 +52,7 @@ async function showMandates(turn: Turn, seen: Seen): Promise<Reply> {
         .map((mandate) => ({ ...mandate, name: name(mandate.personId), standing: standingOn(mandate, turn.today) })),
     })),
     rules: municipality.signingRules,
+    recesses: municipality.recesses,
     mayChangeRules: isCoordinator(turn.person.personId, municipality, null),
   };
   return privately(mandatesCard(model, turn.reader));

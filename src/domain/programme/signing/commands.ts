@@ -54,4 +54,5 @@ export type SigningCommand =
   | { readonly type: 'PlanSigningMeeting'; readonly opensAt: Instant; readonly place: string }
   | { readonly type: 'CancelSigningMeeting' }
   | { readonly type: 'SetSignByDate'; readonly revision: number; readonly on: LocalDate }
-  | ({ readonly type: 'GoOnWithout'; readonly reason: Sealed } & OfParty);
+  | ({ readonly type: 'GoOnWithout'; readonly reason: Sealed } & OfParty)
+  | { readonly type: 'StopUnsigned'; readonly reason: Sealed };

@@ -7,7 +7,7 @@ import { answerChange, askForChange } from './change-requests.ts';
 import type { SigningCommand } from './commands.ts';
 import { count } from './counting.ts';
 import { decline, undoDecline } from './decline.ts';
-import { goOnWithout } from './giving-up.ts';
+import { goOnWithout, stopUnsigned } from './giving-up.ts';
 import { decideMeeting } from './meeting.ts';
 import { recordSignature, sign, undoSign } from './sign.ts';
 import { setSignByDate } from './sign-by.ts';
@@ -48,6 +48,8 @@ export const decideSigning = (
       return setSignByDate(command, envelope, programme);
     case 'GoOnWithout':
       return goOnWithout(command, programme);
+    case 'StopUnsigned':
+      return stopUnsigned(command, programme);
   }
 };
 

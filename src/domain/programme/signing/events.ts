@@ -93,4 +93,6 @@ export type SigningEvent =
   | { readonly type: 'SigningMeetingCancelled' }
   | { readonly type: 'SignByDateSet'; readonly revision: number; readonly on: LocalDate }
   /** The programme goes on without that party, which did not sign. */
-  | ({ readonly type: 'PartyLeftOut'; readonly reason: Sealed } & OfParty);
+  | ({ readonly type: 'PartyLeftOut'; readonly reason: Sealed } & OfParty)
+  /** It ended without ever being signed. */
+  | { readonly type: 'ProgrammeStopped'; readonly reason: Sealed };

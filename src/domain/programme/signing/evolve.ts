@@ -19,7 +19,12 @@ export type PartyAnswerEvent = Of<
 export type ChangeRequestEvent = Of<ProgrammeEvent, 'ChangeAsked' | 'ChangeAnswered'>;
 export type SigningPlanEvent = Of<
   ProgrammeEvent,
-  'SignatoryNamed' | 'SigningMeetingPlanned' | 'SigningMeetingCancelled' | 'SignByDateSet' | 'PartyLeftOut'
+  | 'SignatoryNamed'
+  | 'SigningMeetingPlanned'
+  | 'SigningMeetingCancelled'
+  | 'SignByDateSet'
+  | 'PartyLeftOut'
+  | 'ProgrammeStopped'
 >;
 
 const inText = (programme: Programme, revision: number, change: (text: FrozenText) => FrozenText): Programme => ({
@@ -112,5 +117,7 @@ export const evolveSigningPlan = (programme: Programme, event: SigningPlanEvent,
       const name = programme.setUp?.parties.find((party) => party.partyId === partyId)?.name ?? '';
       return { ...programme, leftOut: [...programme.leftOut, { partyId, name, revision, at, reason }] };
     }
+    case 'ProgrammeStopped':
+      return { ...programme, phase: 'closed', stopped: { at, reason: event.reason } };
   }
 };

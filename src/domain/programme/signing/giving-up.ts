@@ -26,3 +26,10 @@ export const goOnWithout = (
     { type: 'SetUpChanged', setUp: { ...setUp, parties } },
   );
 };
+
+/** It ends unsigned. What was agreed beside the text never bound anybody. */
+export const stopUnsigned = (
+  { reason }: Of<ProgrammeCommand, 'StopUnsigned'>,
+  { phase }: ExistingProgramme,
+): Decision<ProgrammeEvent> =>
+  phase === 'active' ? refuse({ code: 'alreadyActive' }) : accept({ type: 'ProgrammeStopped', reason });

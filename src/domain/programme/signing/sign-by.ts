@@ -11,7 +11,7 @@ import { opensAt } from './meeting.ts';
 const DAYS_TO_SIGN = 30;
 
 /** The day, included, by which all parties are asked to sign. */
-const signByOf = (text: FrozenText, meeting: SigningMeeting | null, zone: TimeZone): LocalDate => {
+export const signByOf = (text: FrozenText, meeting: SigningMeeting | null, zone: TimeZone): LocalDate => {
   if (text.signBy !== null) return text.signBy;
   const afterTheFreeze = addDays(localDateOf(text.frozenAt, zone), DAYS_TO_SIGN);
   const atTheMeeting = localDateOf(opensAt(text, meeting), zone);

@@ -16,6 +16,7 @@ export const happened: Catalogue['happened'] = {
   PersonalErased:
     '{refs, plural, one {A text is gone} other {# texts are gone}}: {reason, select, request {the writer asked for it} withdrawn {a resident asked for it} periodOver {the time to keep it is over} other {the programme is gone}}.',
   RetentionSet: 'The retention period is set: {processType}, {result}.',
+  RecessesSet: 'The recesses of the municipality: {recesses, plural, =0 {none} other {#}}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
   ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',
   SigningRulesSet: 'Other rules for signing.',
@@ -97,6 +98,7 @@ export const happened: Catalogue['happened'] = {
     'Decided on a proposal: {is, select, accepted {taken in} sentBack {sent back with a question} merged {merged} other {regular work of the municipality}}.',
   ProposalMade: '{by} made a proposal.',
   ProposedAgain: 'A proposal was made again, with an answer to the question.',
+  ProgrammeStopped: 'The programme stops. Not all parties signed.',
   ProjectRemoved: 'A project was removed.',
   ProjectSet: 'Project: {name}',
   RefreshWindowSet: 'Half-way there {weeks, plural, one {is # week} other {are # weeks}} for amendments.',

@@ -25,6 +25,7 @@ import { declaration, historyWords, retention, retentionDone, retentionRefusals 
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
+import { signingTerm, signingTermWords } from './signing-term.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
@@ -42,6 +43,7 @@ export const en: Catalogue = {
     ...retentionDone,
     ...done,
     ...eveningWords.done,
+    ...signingTermWords.done,
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
@@ -59,7 +61,12 @@ export const en: Catalogue = {
   eveningMinutes,
   evidence,
   expectedInFile,
-  fieldErrors: { ...fieldErrors, ...eveningWords.fieldErrors, ...courseWords.fieldErrors },
+  fieldErrors: {
+    ...fieldErrors,
+    ...eveningWords.fieldErrors,
+    ...signingTermWords.fieldErrors,
+    ...courseWords.fieldErrors,
+  },
   forms,
   foundInFile,
   freeze,
@@ -91,7 +98,7 @@ export const en: Catalogue = {
     ...endWords.nextStep,
     ...courseWords.nextStep,
   },
-  kind: { ...kind, ...eveningWords.kind, ...courseWords.kind, ...endWords.kind },
+  kind: { ...kind, ...eveningWords.kind, ...signingTermWords.kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
   milestones,
@@ -128,12 +135,20 @@ export const en: Catalogue = {
   sheetError,
   signature,
   signing,
+  signingTerm,
   standing,
   summary: { ...summary, ...courseWords.summary },
   theme,
   town,
   warnings,
   usefulness,
-  why: { ...why, ...eveningWords.why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
+  why: {
+    ...why,
+    ...eveningWords.why,
+    ...signingTermWords.why,
+    ...judgingWords.why,
+    ...courseWords.why,
+    ...endWords.why,
+  },
   yamlProblem,
 };

@@ -23,6 +23,7 @@ export const shared: SameKeys<typeof nl.shared> = {
   closedDateMoved: 'The date changed on {when}. You will get a new message in time.',
   closedExpired: 'The time to answer has been over since {when}.',
   closedWithdrawn: 'This was withdrawn{hasBy, select, yes { by {by}} other {}}, {when}.',
+  closedStopped: 'The programme was stopped, {when}. You need not do anything any more.',
   dueOn: 'Ready on {date}',
   dueUnknown: 'Ready on: not filled in yet',
   forWhom: 'For: {forWhom}',

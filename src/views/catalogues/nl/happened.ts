@@ -18,6 +18,7 @@ export const happened = {
   PersonalErased:
     '{refs, plural, one {Een tekst is weg} other {# teksten zijn weg}}: {reason, select, request {de schrijver vroeg dat} withdrawn {een bewoner vroeg dat} periodOver {de tijd van bewaren is voorbij} other {het programma is weg}}.',
   RetentionSet: 'De bewaartermijn is ingesteld: {processType}, {result}.',
+  RecessesSet: 'De recessen van de gemeente: {recesses, plural, =0 {geen} other {#}}.',
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
   ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',
@@ -99,6 +100,7 @@ export const happened = {
     'Beslist over een voorstel: {is, select, accepted {opgenomen} sentBack {terug met een vraag} merged {samengevoegd} other {gewoon werk van de gemeente}}.',
   ProposalMade: '{by} deed een voorstel.',
   ProposedAgain: 'Een voorstel is opnieuw gedaan, met een antwoord op de vraag.',
+  ProgrammeStopped: 'Het programma stopt. Niet alle partijen tekenden.',
   ProjectRemoved: 'Een project is weg.',
   ProjectSet: 'Project: {name}',
   RefreshWindowSet: 'Halverwege is er {weeks, plural, one {# week} other {# weken}} tijd voor wijzigingen.',

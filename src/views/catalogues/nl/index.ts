@@ -24,6 +24,7 @@ import { declaration, historyWords, retention, retentionDone, retentionRefusals 
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
+import { signingTerm, signingTermWords } from './signing-term.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 
@@ -41,6 +42,7 @@ export const nl = {
     ...retentionDone,
     ...done,
     ...eveningWords.done,
+    ...signingTermWords.done,
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
@@ -58,7 +60,12 @@ export const nl = {
   eveningMinutes,
   evidence,
   expectedInFile,
-  fieldErrors: { ...fieldErrors, ...eveningWords.fieldErrors, ...courseWords.fieldErrors },
+  fieldErrors: {
+    ...fieldErrors,
+    ...eveningWords.fieldErrors,
+    ...signingTermWords.fieldErrors,
+    ...courseWords.fieldErrors,
+  },
   forms,
   foundInFile,
   freeze,
@@ -90,7 +97,7 @@ export const nl = {
     ...endWords.nextStep,
     ...courseWords.nextStep,
   },
-  kind: { ...kind, ...eveningWords.kind, ...courseWords.kind, ...endWords.kind },
+  kind: { ...kind, ...eveningWords.kind, ...signingTermWords.kind, ...courseWords.kind, ...endWords.kind },
   midTerm,
   midTermWish,
   milestones,
@@ -127,13 +134,21 @@ export const nl = {
   sheetError,
   signature,
   signing,
+  signingTerm,
   standing,
   summary: { ...summary, ...courseWords.summary },
   theme,
   town,
   warnings,
   usefulness,
-  why: { ...why, ...eveningWords.why, ...judgingWords.why, ...courseWords.why, ...endWords.why },
+  why: {
+    ...why,
+    ...eveningWords.why,
+    ...signingTermWords.why,
+    ...judgingWords.why,
+    ...courseWords.why,
+    ...endWords.why,
+  },
   yamlProblem,
 } as const;
 

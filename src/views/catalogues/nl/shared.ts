@@ -21,6 +21,7 @@ export const shared = {
   closedDateMoved: 'De datum is veranderd op {when}. U krijgt op tijd een nieuw bericht.',
   closedExpired: 'De tijd om te antwoorden is voorbij sinds {when}.',
   closedWithdrawn: 'Dit is ingetrokken{hasBy, select, yes { door {by}} other {}}, {when}.',
+  closedStopped: 'Het programma is gestopt, {when}. U hoeft niets meer te doen.',
   dueOn: 'Klaar op {date}',
   dueUnknown: 'Klaar op: nog niet ingevuld',
   forWhom: 'Voor: {forWhom}',
