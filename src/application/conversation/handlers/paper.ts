@@ -62,13 +62,13 @@ function submitPaperSignature(turn: Turn, place: Place): Promise<Reply> {
   const { programmeId, partyId, revision } = place;
   return forCoordinator(turn, programmeId, async ({ programme }) => {
     const form = new FormReader(turn);
-    const how = form.choice('how', FORMAL_SIGNATURES);
+    const how = form.choice('how', FORMAL_SIGNATURES, { required: false }) ?? 'paper';
     const name = form.text('name', { max: LONGEST_LINE });
     const inFunction = form.text('function', { max: LONGEST_LINE });
     const signedOn = form.date('signedOn');
     const scan = await receivedFile(turn, form, 'scan', SCAN_ENDINGS);
     if (scan === null) form.fail('scan', { error: 'fileNeeded' });
-    if (form.invalid !== null || how === null || signedOn === null || scan === null)
+    if (form.invalid !== null || signedOn === null || scan === null)
       return form.invalid ?? refused({ code: 'stale' }, programmeId);
     const via = {
       kind: how,
