@@ -83,7 +83,7 @@ const WAITS_FOR: Partial<Record<NextStep['step'], readonly Waiting['is'][]>> = {
   waitForProposers: ['sentBack'],
   waitForOwners: ['ownership'],
   collectSignatures: ['sign', 'signOnPaper'],
-  nothing: ['lateStart', 'checkIn', 'followUp', 'milestone', 'outcome'],
+  nothing: ['amendmentOwner', 'consent', 'consentOnPaper', 'lateStart', 'checkIn', 'followUp', 'milestone', 'outcome'],
   midTerm: ['midTerm'],
   outcomes: ['outcome'],
   present: ['checkIn'],
@@ -108,6 +108,12 @@ function waitingText(what: Waiting): string {
     case 'sign':
     case 'signOnPaper':
       return fill(text, { party: what.party.name });
+    case 'consent':
+    case 'consentOnPaper':
+    case 'amendmentRefused':
+      return fill(text, { party: what.party.name, number: what.amendment.number ?? 0 });
+    case 'amendmentOwner':
+      return fill(text, { what: what.amendment.what });
     case 'ownership':
       return fill(text, { what: what.activity.what });
     case 'checkIn':

@@ -76,6 +76,10 @@ export const SERVER = {
   counts: '{count} afspraken in uitvoering',
   waiting: {
     sign: 'Tekenen namens {party}',
+    consent: 'Beslissen over wijziging {number}, namens {party}',
+    consentOnPaper: 'Het akkoord van {party} met wijziging {number} doorgeven',
+    amendmentOwner: 'Zeggen of het klopt: {what}',
+    amendmentRefused: 'Beslissen: {party} is niet akkoord met wijziging {number}',
     sentBack: 'Antwoorden op een vraag over: {what}',
     signOnPaper: 'De handtekening van {party} doorgeven',
     ownership: 'Zeggen of het klopt: {what}',

@@ -83,7 +83,8 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   DeclineAmendmentOwner: ['owner', 'coordinator'],
   RecordAmendmentRequestDelivered: ['timer'],
   RecordAmendmentRequestNotReached: ['timer'],
-  GiveConsent: ['signatory', 'coordinator'],
+  GiveConsent: ['signatory'],
+  RecordConsent: ['coordinator'],
   RefuseConsent: ['signatory', 'coordinator'],
   UndoConsent: ['signatory', 'coordinator'],
   CountConsent: ['timer'],
@@ -170,15 +171,10 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Stand
     case 'Decline':
     case 'UndoDecline':
     case 'RefuseConsent':
-    case 'UndoConsent':
     case 'AskForChange': {
       const party = programme?.setUp?.parties.find(({ partyId }) => partyId === command.partyId);
       return roles.includes('signatory') || party?.reach === 'paper' ? null : { code: 'notYourParty' };
     }
-    case 'Sign':
-    case 'GiveConsent':
-      if (command.via.kind === 'paper') return roles.includes('coordinator') ? null : { code: 'notAllowed' };
-      return roles.includes('signatory') ? null : { code: 'noMandate', partyId: command.partyId };
     case 'ReportProgress':
     case 'CorrectProgress':
     case 'SnoozeNudges':

@@ -11,6 +11,7 @@ import type {
 } from '../domain/ids.ts';
 import type { Progress } from '../domain/words.ts';
 import type { AgendaAction } from './actions/agenda.ts';
+import type { AmendmentAction } from './actions/amendments.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
 import type { EveningAction } from './actions/evening.ts';
@@ -28,6 +29,7 @@ import type { TownAction } from './actions/town.ts';
 export type Action =
   | JournalAction
   | EveningAction
+  | AmendmentAction
   | EndAction
   | CourseAction
   | JudgingAction

@@ -1,10 +1,9 @@
-import type { PartyId, ThemeId } from '../domain/ids.ts';
+import type { ThemeId } from '../domain/ids.ts';
 import { as } from '../domain/ids.ts';
 import type { TextData } from '../domain/programme/agreement-text.ts';
 import type { ProjectFields } from '../domain/programme/events.ts';
-import type { AgreementTerms } from '../domain/programme/terms.ts';
 import type { Language } from '../domain/words.ts';
-import { meansText } from './text/terms.ts';
+import { termsText } from './text/agreement-terms.ts';
 import { themeName } from './text/themes.ts';
 import { type Words, words } from './words.ts';
 
@@ -40,8 +39,13 @@ export const renderText = (data: TextData, language: Language): RenderedText => 
     const [first = '', ...rest] = paragraphs(number);
     return [`${head}\n\n${first}`, ...rest];
   });
-  const pages = paged([titleBlock(data, w), ...numbered]);
-  return { pages, text: pages.join(PAGE_BREAK), templateVersion: TEMPLATE_VERSION };
+  return inPages([titleBlock(data, w), ...numbered], TEMPLATE_VERSION);
+};
+
+/** A text of blocks, each of which stays whole on its page. */
+export const inPages = (blocks: readonly string[], templateVersion: string): RenderedText => {
+  const pages = paged(blocks);
+  return { pages, text: pages.join(PAGE_BREAK), templateVersion };
 };
 
 /** The pages of a stored text, the same as when it was rendered. */
@@ -152,59 +156,7 @@ const projectArticle = (data: TextData, project: ProjectFields, w: Words): Artic
       ...(project.description === null ? [] : [project.description]),
       ...(serves.length === 0 ? [] : [w.text('agreementText.projectServes', { items: w.list(serves) })]),
       ...(agreements.length === 0 ? [w.text('agreementText.noAgreements')] : []),
-      ...agreements.map((terms, index) => agreementText(data, terms, `${article}.${index + 1}`, w)),
+      ...agreements.map((terms, index) => termsText(data, terms, `${article}.${index + 1}`, w)),
     ],
   };
-};
-
-const agreementText = (data: TextData, terms: AgreementTerms, number: string, w: Words): string => {
-  const nameOf = (partyId: PartyId): string => data.parties.find((party) => party.partyId === partyId)?.name ?? partyId;
-  const { result, involvedPartyIds, forWhom, themes } = terms;
-  return [
-    w.text('agreementText.agreementTitle', { number, what: terms.what }),
-    w.text('agreementText.lead', { party: nameOf(terms.leadPartyId), function: terms.ownerFunction }),
-    ...(involvedPartyIds.length === 0
-      ? []
-      : [
-          w.text('agreementText.involved', {
-            parties: w.list(involvedPartyIds.map(nameOf)),
-            count: involvedPartyIds.length,
-          }),
-        ]),
-    ...(forWhom === null ? [] : [w.text('agreementText.forWhom', { forWhom })]),
-    ...(themes.length === 0
-      ? []
-      : [w.text('agreementText.agreementThemes', { themes: themesText(themes, data, w), count: themes.length })]),
-    w.text('agreementText.means', { means: meansText(terms.means, w) ?? '' }),
-    w.text('agreementText.result', {
-      indicator: result.indicator,
-      baseline: w.number(result.baseline),
-      target: w.number(result.target),
-      unit: result.unit,
-    }),
-    ...(terms.milestones.length === 0 ? [] : [milestonesText(terms, w)]),
-    w.text('agreementText.dueOn', { date: w.date(terms.dueOn) }),
-    ...waitsText(data, terms, w),
-  ].join('\n');
-};
-
-/** In the order of their dates, whatever order they were typed in. */
-const milestonesText = ({ milestones }: AgreementTerms, w: Words): string =>
-  w.text('agreementText.milestones', {
-    milestones: w.list(
-      milestones
-        .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-        .map(({ name, on }) => w.text('agreementText.milestone', { name, date: w.date(on) })),
-    ),
-  });
-/** What must be done first, with the party that does it. */
-const waitsText = ({ agreements, parties }: TextData, { waitsFor }: AgreementTerms, w: Words): readonly string[] => {
-  const first = agreements.filter(({ agreementId }) => waitsFor.includes(agreementId));
-  const named = first.map(({ what, leadPartyId }) =>
-    w.text('agreementText.waitedFor', {
-      what,
-      party: parties.find(({ partyId }) => partyId === leadPartyId)?.name ?? leadPartyId,
-    }),
-  );
-  return named.length === 0 ? [] : [w.text('agreementText.waitsFor', { agreements: w.list(named) })];
 };

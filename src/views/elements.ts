@@ -60,7 +60,7 @@ export const item = (
   actions,
 });
 
-const OPENS_A_FORM = new Set<Verb>(['readText']);
+const OPENS_A_FORM = new Set<Verb>(['readText', 'readAmendment']);
 const opens = (verb: Verb): Press['opens'] => (verb.startsWith('open') || OPENS_A_FORM.has(verb) ? 'form' : 'nothing');
 
 export const button = (

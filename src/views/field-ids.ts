@@ -17,6 +17,15 @@ export const FORM_FIELDS = {
   judge: ['outcome', 'into', 'reason'],
   criteria: ['criteria'],
   proposeAgain: ['title', 'answer'],
+  agreementWords: ['what', 'forWhom'],
+  addAgreement: ['what', 'forWhom', 'project'],
+  /** `amendments` is asked where there are several. */
+  sendAmendments: ['amendments', 'reason'],
+  withdrawAmendment: ['reason'],
+  declineAmendmentOwner: ['reason'],
+  refuseConsent: ['reason'],
+  paperConsent: ['name', 'function', 'signedOn', 'scan'],
+  refreshWindow: ['weeks'],
   declineOwnership: ['reason'],
   evening: ['on', 'attendance'],
   /** One contribution a line. */

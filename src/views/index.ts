@@ -1,4 +1,7 @@
 export { renderText } from './agreement-text.ts';
+export { renderAmendment } from './amendment-text.ts';
+export { amendmentCard, amendmentsCard, chooseChangeCard } from './amendments/cards.ts';
+export { amendmentConsentText } from './amendments/consent.ts';
 export { agendaCard } from './answers/agenda.ts';
 export { agreementCard } from './answers/agreement.ts';
 export { doneCard } from './answers/done.ts';
@@ -10,7 +13,6 @@ export {
   accountLinkedCard,
   chooseCard,
   errorCard,
-  laterCard,
   openAgainCard,
   unknownCommandCard,
   unknownPersonCard,
@@ -53,6 +55,17 @@ export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
 export { activityThemesForm, agendaItemForm, programmeThemesForm } from './forms/agenda.ts';
+export {
+  addAgreementForm,
+  agreementWordsForm,
+  amendmentReadingForm,
+  declineAmendmentOwnerForm,
+  paperConsentForm,
+  refreshWindowForm,
+  refuseConsentForm,
+  sendAmendmentsForm,
+  withdrawAmendmentForm,
+} from './forms/amendments.ts';
 export { completeForm } from './forms/complete.ts';
 export {
   EVIDENCE_FILES,
@@ -106,6 +119,7 @@ export { areaPage, gonePage, municipalityPage } from './residents/area-page.ts';
 export type { Page, PageAddress, PageCount, PageElement, PageSection } from './residents/page.ts';
 export { programmePage } from './residents/programme-page.ts';
 export { parseRound } from './round-words.ts';
+export { termsDifferences } from './text/agreement-terms.ts';
 export { groupName } from './text/review.ts';
 export { themeText } from './text/themes.ts';
 export { parseTypedDate } from './typed-date.ts';

@@ -1,5 +1,7 @@
 /** What the application fills for each card, form and home: resolved, read-only, plain values. */
 export type * from './models/agenda.ts';
+export type * from './models/amending-done.ts';
+export type * from './models/amendments.ts';
 export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';
 export type * from './models/course.ts';
@@ -19,6 +21,7 @@ export type * from './models/judging.ts';
 export type * from './models/mandates.ts';
 export type * from './models/messages.ts';
 export type * from './models/money.ts';
+export type * from './models/names.ts';
 export type * from './models/outcome.ts';
 export type * from './models/people.ts';
 export type * from './models/progress.ts';

@@ -1,4 +1,5 @@
 import { type AgreementId, type AmendmentId, as, type Instant, type PartyId } from '../../src/domain/ids.ts';
+import { NO_SIGNING_RULES } from '../../src/domain/municipality/signing-rules.ts';
 import type { AmendmentCommand } from '../../src/domain/programme/amendments/commands.ts';
 import type { Proposal } from '../../src/domain/programme/amendments/proposal.ts';
 import { programme } from '../../src/domain/programme/decider.ts';
@@ -7,6 +8,7 @@ import type { ActivityFields } from '../../src/domain/programme/terms.ts';
 import { stateAfter, timer } from './fold.ts';
 import { activities, activity, date, fields, mandates, party, person, project, sealed, sha } from './haarlem.ts';
 import { activeProgramme, type ProgrammeChoices, type ProgrammeStep, step } from './programme.ts';
+import { evidence, inPerson } from './signing.ts';
 
 export const amendmentId = as<AmendmentId>('wijziging-a');
 export const otherId = as<AmendmentId>('wijziging-b');
@@ -70,22 +72,40 @@ const signatory = (partyId: PartyId) => {
   return mandate;
 };
 
-/** By the one who holds the mandate; of the residents' council, on paper. */
-export const consent = (partyId: PartyId, id: AmendmentId = amendmentId) => {
-  const { personId, function: inFunction } = signatory(partyId);
-  const via =
-    partyId === party.residents
-      ? ({
-          kind: 'paper',
-          recordedBy: person.coordinator,
-          signedOn: date('2008-02-04'),
-          name: sealed('paper-name'),
-          scanName: 'akkoord-wijkraad.pdf',
-          scanSha256: sha('d'),
-        } as const)
-      : ({ kind: 'chat', personId, language: 'nl', consentSha256: sha('c') } as const);
-  return { type: 'GiveConsent', amendmentId: id, partyId, function: inFunction, via } as const;
+/** Passed on by the coordinator, with the scan. */
+export const onPaper = (partyId: PartyId = party.residents, id: AmendmentId = amendmentId) =>
+  ({
+    type: 'RecordConsent',
+    amendmentId: id,
+    partyId,
+    function: signatory(partyId).function,
+    via: {
+      kind: 'paper',
+      recordedBy: person.coordinator,
+      signedOn: date('2008-02-04'),
+      name: sealed('paper-name'),
+      scanName: 'akkoord-wijkraad.pdf',
+      scanSha256: sha('d'),
+    },
+  }) as const satisfies AmendmentCommand;
+
+/** A tap by the one who holds the mandate. */
+export const inChat = (partyId: PartyId, id: AmendmentId = amendmentId) => {
+  const mandate = signatory(partyId);
+  return {
+    type: 'GiveConsent',
+    amendmentId: id,
+    partyId,
+    function: mandate.function,
+    via: inPerson(mandate.personId),
+    rules: NO_SIGNING_RULES,
+    evidence: evidence(mandate, winter.consented),
+  } as const satisfies AmendmentCommand;
 };
+
+/** As that party consents; the residents' council on paper. */
+export const consent = (partyId: PartyId, id: AmendmentId = amendmentId) =>
+  partyId === party.residents ? onPaper(partyId, id) : inChat(partyId, id);
 
 export const refusal = (partyId: PartyId, id: AmendmentId = amendmentId) =>
   ({

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Verb } from '../../src/views/actions.ts';
 import { home } from '../../src/views/index.ts';
 import { ACTIONS } from '../application/authorisation/actions.ts';
-import { homeModel } from './samples/answers.ts';
 import { nl } from './samples/base.ts';
 import { cardsOf } from './samples/cards.ts';
 import { formsOf } from './samples/forms.ts';
+import { homeModel } from './samples/home.ts';
 import { buttonsIn } from './samples/walk.ts';
 
 const forms = Object.values(formsOf(nl));
@@ -34,7 +34,7 @@ describe('everything that can be done can be found', () => {
       ...buttonsIn(home(homeModel, nl).elements),
     ];
     for (const { act, opens } of all) {
-      const isForm = act.verb.startsWith('open') || act.verb === 'readText';
+      const isForm = act.verb.startsWith('open') || act.verb.startsWith('read');
       expect({ verb: act.verb, opens }).toEqual({ verb: act.verb, opens: isForm ? 'form' : 'nothing' });
     }
   });

@@ -1,9 +1,11 @@
 import { latestSpending } from '../../domain/agreement/spending/state.ts';
 import { type Agreement, latestReport, standingOf } from '../../domain/agreement/state.ts';
 import type { AgreementId } from '../../domain/ids.ts';
+import { waitedForBy } from '../../domain/programme/dependencies/waiters.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import type { AgreementDetailModel } from '../../views/models.ts';
 import { loadAgreement } from '../command.ts';
+import { waitingFor } from '../present/waiting-for.ts';
 import { evidenceLines, milestoneLines } from './agreement-course.ts';
 import { historyOf } from './agreement-history.ts';
 import { sourcesOf } from './money-standing.ts';
@@ -38,6 +40,10 @@ export async function agreementDetail(
     money: sourcesOf(agreement),
     standing: agreement.started === null ? null : standingOf(agreement),
     outcome: await shownOutcome(turn, seen, agreement, knowsWho),
+    since: activity.since,
+    ended: activity.ended,
+    waitsFor: waitedForBy(programme, activity).map(({ fields: { what } }) => what),
+    waiting: waitingFor(programme, agreementId),
     milestones: milestoneLines(turn, activity, agreement),
     evidence: await evidenceLines(turn, agreement),
     history: await historyOf(turn, seen, agreementId, knowsWho),
@@ -51,17 +57,18 @@ function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement)
   const isPartner = seen.programme.setUp.parties.some(({ partyId }) => partyId === turn.person.partyId);
   const answers = started !== null && answersFor(turn, seen, started);
   const latest = latestReport(agreement);
-  const isOpen = agreement.closedOn === null;
+  const isOpen = agreement.closedOn === null && agreement.ended === null;
   const isDone = latest?.report.progress === 'done';
   return {
     report: answers && !isDone && isOpen,
-    correct: answers && isOpen ? (latest?.report.reportId ?? null) : null,
+    correct: answers && agreement.closedOn === null ? (latest?.report.reportId ?? null) : null,
     snooze: answers && isOpen && !isDone && !awaitsDecision && activity.ownerId === turn.person.personId,
     ...mayTellOutcome(agreement, answers),
     spend: answers && isOpen,
     correctSpending: answers && isOpen ? (latestSpending(agreement)?.spending.spendingId ?? null) : null,
     prove: answers && isOpen,
     midTerm: answers && agreement.midTerm !== null && !agreement.midTerm.ended,
+    amend: seen.isCoordinator && seen.programme.phase === 'active' && activity.ended === null,
     complete: isDraft && (isPartner || seen.isCoordinator),
     withdraw: isDraft && seen.isCoordinator,
   };

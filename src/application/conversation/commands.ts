@@ -1,6 +1,7 @@
 import { currentText } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
-import { type CommandName, laterCard, manyAtOnceText, newProgrammeCard } from '../../views/index.ts';
+import { type ChooseModel, type CommandName, manyAtOnceText, newProgrammeCard } from '../../views/index.ts';
+import { words } from '../../views/words.ts';
 import { named, theOne } from './choosing.ts';
 import { forTownToChange } from './for-town.ts';
 import { showOwnRoles } from './handlers/handovers.ts';
@@ -75,28 +76,43 @@ async function newProgramme(turn: Turn): Promise<Reply> {
   });
 }
 
-/** Before the freeze: "Maak compleet" of an activity. Amending what is in force comes later, and the card says so. */
+/** Before the freeze: "Maak compleet" of an activity. Once in force: an amendment of it, a new agreement, or all amendments. */
 async function change(turn: Turn, rest: string): Promise<Reply> {
   const own = (await seeAll(turn)).filter((seen) => seen.isCoordinator);
   if (own.length === 0) return refused({ code: 'notAllowed' });
   const programmes = await narrowed(turn, own, '');
-  const drafts = programmes.filter(({ programme }) => programme.phase === 'draft');
+  const open = programmes.filter(({ programme: { phase } }) => phase === 'draft' || phase === 'active');
   const [closed] = programmes;
-  if (drafts.length === 0 && closed !== undefined) {
-    if (closed.programme.phase === 'frozen') return textIsClosed(closed);
-    return privately(laterCard({ command: 'change' }, turn.reader));
-  }
-  const choices = drafts.flatMap(({ programme, programmeId, ref }) =>
-    programme.activities.map(({ activityId, fields }) => ({
+  if (open.length === 0 && closed !== undefined) return textIsClosed(closed);
+  const agreements = named(open.flatMap(agreementsToChange), rest);
+  if (rest !== '') return theOne(turn, 'agreement', agreements);
+  const all = open.filter(({ programme }) => programme.phase === 'active').flatMap((seen) => amendmentsOf(turn, seen));
+  const tables = open.filter(({ programme }) => programme.phase === 'draft').map((seen) => tableOf(turn, seen));
+  return theOne(turn, 'agreement', [...all, ...agreements, ...tables]);
+}
+
+const agreementsToChange = ({ programme, programmeId, ref }: Seen): ChooseModel['choices'] =>
+  programme.activities
+    .filter(({ ended }) => ended === null)
+    .map(({ activityId, fields }) => ({
       label: fields.what,
       lines: [ref.name],
-      act: { verb: 'openComplete', programmeId, activityId, step: 1 } as const,
-    })),
-  );
-  const tables = drafts.map(({ programmeId, ref }) => ({
-    label: manyAtOnceText(turn.reader),
-    lines: [ref.name],
-    act: { verb: 'showSheet', programmeId } as const,
-  }));
-  return theOne(turn, 'agreement', rest === '' ? [...choices, ...tables] : named(choices, rest));
-}
+      act:
+        programme.phase === 'draft'
+          ? { verb: 'openComplete', programmeId, activityId, step: 1 }
+          : { verb: 'chooseChange', programmeId, agreementId: activityId },
+    }));
+
+const amendmentsOf = (turn: Turn, { programmeId, ref: { name } }: Seen): ChooseModel['choices'] => {
+  const w = words(turn.reader);
+  return [
+    { label: w.text('amending.show'), lines: [name], act: { verb: 'showAmendments', programmeId } },
+    { label: w.text('amending.add'), lines: [name], act: { verb: 'openAddAgreement', programmeId } },
+  ];
+};
+
+const tableOf = (turn: Turn, { programmeId, ref }: Seen): ChooseModel['choices'][number] => ({
+  label: manyAtOnceText(turn.reader),
+  lines: [ref.name],
+  act: { verb: 'showSheet', programmeId },
+});

@@ -1,6 +1,7 @@
 import type { Action, Verb } from '../../views/actions.ts';
 import { accountHandlers } from './handlers/accounts.ts';
 import { agendaHandlers } from './handlers/agenda.ts';
+import { amendmentHandlers } from './handlers/amendments.ts';
 import { boardHandlers } from './handlers/board.ts';
 import { closingHandlers } from './handlers/closing.ts';
 import { contactHandlers } from './handlers/contacts.ts';
@@ -42,6 +43,7 @@ import type { Handler, Handlers, Reply, Turn } from './turn.ts';
 const HANDLERS: Handlers<Verb> = {
   ...accountHandlers,
   ...agendaHandlers,
+  ...amendmentHandlers,
   ...boardHandlers,
   ...closingHandlers,
   ...contactHandlers,

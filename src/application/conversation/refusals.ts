@@ -58,6 +58,15 @@ async function namesFor(ports: Ports, person: Person | null, programmeId: string
   };
 }
 
+const namesOf = ({ activities }: Programme) =>
+  activities.map(({ activityId, fields }) => [activityId, fields.what] as const);
+
+/** What amendments would add has a name too. */
+const draftedNames = ({ amendments }: Programme) =>
+  amendments.flatMap(({ proposal }) =>
+    proposal.kind === 'add' ? [[proposal.agreementId, proposal.fields.what] as const] : [],
+  );
+
 /** Names by id, for the words of refusals and gaps. */
 export async function namesById(ports: Ports, { municipalityId, language, zone }: Person, programme: Programme) {
   const words = await readPersonal(
@@ -69,7 +78,7 @@ export async function namesById(ports: Ports, { municipalityId, language, zone }
   return {
     parties: Object.fromEntries(programme.setUp?.parties.map(({ partyId, name }) => [partyId, name]) ?? []),
     areas: Object.fromEntries(programme.setUp?.areas.map(({ areaId, name }) => [areaId, name]) ?? []),
-    activities: Object.fromEntries(programme.activities.map(({ activityId, fields }) => [activityId, fields.what])),
+    activities: Object.fromEntries([...draftedNames(programme), ...namesOf(programme)]),
     contributions: Object.fromEntries(
       programme.contributions.map(({ contributionId, text }) => [contributionId, words(text)]),
     ),

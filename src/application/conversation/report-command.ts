@@ -50,7 +50,7 @@ async function ownAgreements(
   const own = await Promise.all(
     programmes.map(async (seen) =>
       (await agreementsIn(turn, seen))
-        .flatMap(({ started }) => started ?? [])
+        .flatMap(({ started, ended }) => (started === null || ended !== null ? [] : started))
         .filter((started) => answersFor(turn, seen, started))
         .map(({ agreementId, terms }) => ({ label: terms.what, lines: [seen.ref.name], act: actFor(agreementId) })),
     ),

@@ -1,6 +1,7 @@
 import { type Agreement, standingOf } from '../../domain/agreement/state.ts';
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
 import { agreementStream, type LocalDate, type ProjectId, programmeStream } from '../../domain/ids.ts';
+import { isSent } from '../../domain/programme/amendments/state.ts';
 import { partiesWithSigner } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
 import type { NextStep, StatusModel } from '../../views/models.ts';
@@ -74,11 +75,12 @@ function statusOf(
     areas: setUp.areas.map(({ name }) => name),
     signing: phase === 'frozen' ? { ...signedOf(programme), revision } : null,
     counts: isActive ? countsOf(own) : null,
-    agreements: shown.map(({ activityId }) => {
+    agreements: shown.map(({ activityId, ended }) => {
       const agreement = started.get(activityId);
       const standing = isActive && agreement !== undefined ? standingOf(agreement) : null;
-      return { ...agreementRef(programme, activityId), standing };
+      return { ...agreementRef(programme, activityId), standing, ended };
     }),
+    amendments: programme.amendments.filter(isSent).length,
     notPresentedYet: phase === 'active' && setUp.order === 'signFirst' && evening.held === null,
     stoppedOn: programme.stopped === null ? null : localDateOf(programme.stopped.at, setUp.zone),
     pausedUntil: programme.paused?.until ?? null,

@@ -8,11 +8,13 @@ import type { Waiting } from '../../views/models.ts';
 import { roleInWords } from '../handovers/role-words.ts';
 import { agreementRef, partyName, partyRef, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
+import { amendmentsWaiting } from './waiting-amendments.ts';
 
 /** What the programme itself asks of this person: to sign, to say yes, to answer. */
 export const programmeWaiting = (turn: Turn, seen: Seen): readonly Waiting[] => [
   ...toSign(turn, seen),
   ...toAccept(turn, seen),
+  ...amendmentsWaiting(turn, seen),
   ...toAnswer(seen),
   ...toProposeAgain(turn, seen),
   ...toTakeOver(turn, seen),

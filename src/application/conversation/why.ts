@@ -51,12 +51,20 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'signRequest':
     case 'signNudge':
     case 'partyLeftOut':
+    case 'amendmentRequest':
+    case 'amendmentTold':
       return 'signatory';
+    case 'amendmentOwnerRequest':
+      return isCoordinator ? 'coordinator' : 'owner';
     case 'signingMeeting':
     case 'programmeStopped':
+    case 'amendmentInForce':
+    case 'amendmentDeclined':
+    case 'amendmentOver':
       return isCoordinator ? 'coordinator' : 'signatory';
     case 'ownerRequest':
     case 'nudge':
+    case 'waitOver':
     case 'checkIn':
     case 'followUp':
     case 'milestone':
@@ -76,6 +84,9 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'proposalOutcome':
     case 'accountConfirmed':
       return 'person';
+    // The slot names whose agreement it is: that of the one who blocks.
+    case 'blocking':
+      return 'owner';
     case 'ownerDeclined':
       return 'projectTeam';
     default:

@@ -1,4 +1,4 @@
-import { as, type Instant, type PersonId } from '../../domain/ids.ts';
+import { type AmendmentId, as, type Instant, type PersonId } from '../../domain/ids.ts';
 import { titleOf } from '../../domain/programme/judging/record.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { PresentationDueModel, SingleMessage } from '../../views/models.ts';
@@ -68,10 +68,19 @@ function whyNot({ messageId }: Delivery, message: Message | null, person: Person
 export function aboutOf(programme: Programme, { subject }: Pick<Delivery, 'subject'>): string | null {
   if (subject.of === 'proposal') return titleOf(programme, subject.proposal);
   if (subject.of === 'party') return partyNameOf(programme, subject.partyId);
+  if (subject.of === 'amendment' || subject.of === 'consent') return whatIsAmended(programme, subject.amendmentId);
   const activityId =
     subject.of === 'agreement' ? subject.agreementId : subject.of === 'activity' ? subject.activityId : null;
   return programme.activities.find((activity) => activity.activityId === activityId)?.fields.what ?? null;
 }
+
+const whatIsAmended = ({ amendments }: Programme, amendmentId: AmendmentId): string | null => {
+  const amendment = amendments.find((each) => each.amendmentId === amendmentId);
+  const proposal = amendment?.proposal;
+  return (
+    amendment?.base?.fields.what ?? (proposal === undefined || proposal.kind === 'end' ? null : proposal.fields.what)
+  );
+};
 
 /** `account|<link>`: somebody handed in a code; a coordinator confirms who it was. */
 export async function presentAccountToConfirm(

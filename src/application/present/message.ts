@@ -6,6 +6,16 @@ import { type ListKind, type ListLine, listCard, messageCard, type SingleMessage
 import type { Card } from '../../views/vocabulary.ts';
 import type { Delivery, Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
+import {
+  presentAmendmentDeclined,
+  presentAmendmentInForce,
+  presentAmendmentOver,
+  presentAmendmentOwnerRequest,
+  presentAmendmentRequest,
+  presentAmendmentsInvited,
+  presentAmendmentTold,
+  presentPaperAmendmentRequest,
+} from './amendments.ts';
 import { presentChangeAnswered, presentChangeAsked, presentDeclineNotice } from './changes.ts';
 import {
   presentAccountConfirmed,
@@ -14,6 +24,7 @@ import {
   presentPresentationDue,
 } from './coordination.ts';
 import { presentMidTerm, presentMilestone, presentPaused, presentResumed } from './course.ts';
+import { presentBlocking, presentWaitOver } from './dependencies.ts';
 import { presentOutcomeQuestion, presentProgrammeClosed, presentProgrammeEnding } from './ending.ts';
 import { presentHandoverAnswered, presentHandoverRequest, presentOrphan } from './handovers.ts';
 import { presentLetterProblem } from './letters.ts';
@@ -77,6 +88,8 @@ const LIST_KINDS: readonly string[] = [
   'outcomeQuestion',
   'programmeEnding',
   'notReached',
+  'amendmentsInvited',
+  'blocking',
 ] satisfies readonly ListKind[];
 
 const isListKind = (kind: string): kind is ListKind => LIST_KINDS.includes(kind);
@@ -91,6 +104,26 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentOwnerDeclined(scene, delivery);
     case 'proposalOutcome':
       return presentProposalOutcome(scene, deliveries);
+    case 'amendmentOwnerRequest':
+      return presentAmendmentOwnerRequest(scene, delivery);
+    case 'amendmentRequest':
+      return presentAmendmentRequest(scene, deliveries);
+    case 'paperAmendmentRequest':
+      return presentPaperAmendmentRequest(scene, delivery);
+    case 'amendmentTold':
+      return presentAmendmentTold(scene, delivery);
+    case 'amendmentDeclined':
+      return presentAmendmentDeclined(scene, delivery);
+    case 'amendmentOver':
+      return presentAmendmentOver(scene, delivery);
+    case 'amendmentInForce':
+      return presentAmendmentInForce(scene, delivery);
+    case 'amendmentsInvited':
+      return presentAmendmentsInvited(scene, delivery);
+    case 'blocking':
+      return presentBlocking(scene, delivery);
+    case 'waitOver':
+      return presentWaitOver(scene, delivery);
     case 'signRequest':
       return presentSignRequest(scene, delivery);
     case 'paperSignRequest':
@@ -160,12 +193,22 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
 
 /** What only tells has no state, and is always worth sending. */
 function isOpen(message: SingleMessage): boolean {
-  if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is === 'open');
+  if (message.kind === 'ownerRequest' || message.kind === 'amendmentRequest')
+    return message.model.items.some(({ state }) => state.is === 'open');
   if (message.kind === 'proposalOutcome') return message.model.items.some(({ state }) => state.is !== 'closed');
   return !('state' in message.model) || message.model.state.is === 'open';
 }
 
-const SETTLED: readonly string[] = ['closed', 'activated', 'textChanged', 'confirmed', 'rejected', 'answered', 'held'];
+const SETTLED: readonly string[] = [
+  'over',
+  'closed',
+  'activated',
+  'textChanged',
+  'confirmed',
+  'rejected',
+  'answered',
+  'held',
+];
 
 /**
  * An answered check-in can be put right until the next; a signature can be taken back, and ends with the activation.
@@ -173,8 +216,11 @@ const SETTLED: readonly string[] = ['closed', 'activated', 'textChanged', 'confi
  */
 function isLive(message: SingleMessage): boolean {
   if (message.kind === 'ownerRequest') return message.model.items.some(({ state }) => state.is !== 'closed');
+  if (message.kind === 'amendmentRequest') return message.model.items.some(({ state }) => isUnsettled(state));
   if (message.kind === 'proposalOutcome') return message.model.changeable;
   if (!('state' in message.model)) return false;
-  const { state } = message.model;
-  return !SETTLED.includes(state.is) || (state.is === 'closed' && state.why === 'reassigned');
+  return isUnsettled(message.model.state);
 }
+
+const isUnsettled = (state: { readonly is: string; readonly why?: string }): boolean =>
+  !SETTLED.includes(state.is) || (state.is === 'closed' && state.why === 'reassigned');

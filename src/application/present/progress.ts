@@ -10,6 +10,7 @@ import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { workCalendar } from '../time/work-calendar.ts';
 import { closed, inMessage, partyNameOf, type Scene, whoActed } from './scene.ts';
+import { waitingFor } from './waiting-for.ts';
 
 export interface About {
   readonly programme: Programme;
@@ -101,6 +102,7 @@ async function checkInState(scene: Scene, about: About, slot: NonNullable<Return
   if (answer !== null && answer !== undefined)
     return reported(scene, about, answer, isLast && agreement.closedOn === null);
   if (agreement.closedOn !== null) return closed(scene, 'programmeClosed');
+  if (agreement.ended !== null) return closed(scene, 'ended', null, agreement.ended.at);
   if (latestReport(agreement)?.report.progress === 'done') return closed(scene, 'done');
   if (!isLast) return closed(scene, 'expired');
   const checkIn = agreement.checkIns.find((each) => each.slot === slot);
@@ -112,6 +114,7 @@ async function checkInState(scene: Scene, about: About, slot: NonNullable<Return
 async function answerable(scene: Scene, about: About, delivery: Delivery) {
   const answer = answerSince(scene, about.agreement);
   if (answer !== null) return reported(scene, about, answer, false);
+  if (about.agreement.ended !== null) return closed(scene, 'ended', null, about.agreement.ended.at);
   if (about.agreement.closedOn !== null) return closed(scene, 'programmeClosed');
   if (delivery.state === 'superseded') {
     return closed(scene, latestReport(about.agreement)?.report.progress === 'done' ? 'done' : 'dateMoved');
@@ -132,6 +135,7 @@ export async function presentNudge(scene: Scene, delivery: Delivery): Promise<Si
       agreement: ref,
       workingDays: workingDaysBetween(dayOf(scene), started.terms.dueOn, workCalendar(scene.ports, started.zone)),
       onBehalfOf: onBehalfOf(about),
+      waiting: waitingFor(programme, ref.agreementId),
       state:
         state.is !== 'reported' && snoozed && agreement.snoozedUntil !== null
           ? { is: 'snoozed', until: agreement.snoozedUntil }

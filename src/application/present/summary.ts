@@ -2,6 +2,7 @@ import { type Agreement, type Standing, standingOf } from '../../domain/agreemen
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { as, type Instant, type LocalDate, type ProjectId } from '../../domain/ids.ts';
+import { isSent } from '../../domain/programme/amendments/state.ts';
 import { openContributions } from '../../domain/programme/feedback/due.ts';
 import { openProposals } from '../../domain/programme/judging/record.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
@@ -19,7 +20,7 @@ const A_WEEK = 7;
 
 export const countsOf = (agreements: readonly Agreement[]): Counts => {
   const counts = { ...NOTHING };
-  for (const agreement of agreements) counts[standingOf(agreement)] += 1;
+  for (const agreement of agreements) if (agreement.ended === null) counts[standingOf(agreement)] += 1;
   return counts;
 };
 
@@ -106,6 +107,7 @@ function agreementNeeds(scene: Scene, programme: Programme, agreement: Agreement
   if (started === null) return [];
   const ref = refOf(programme, started);
   const standing = standingOf(agreement);
+  if (agreement.ended !== null) return [];
   if (agreement.awaitsDecision) return [{ is: 'lateStart', agreement: ref }];
   if (standing === 'done') return [];
   if (started.terms.dueOn < on) {
@@ -126,8 +128,21 @@ function programmeChanges(programme: Programme, since: Instant): SummaryChange[]
   ]);
   const activated: SummaryChange[] =
     programme.activated === null ? [] : [{ is: 'activated', at: programme.activated.at }];
-  return [...texts, ...activated].filter(({ at }) => at >= since);
+  return [...texts, ...activated, ...amendmentChanges(programme)].filter(({ at }) => at >= since);
 }
+
+/** What was sent, and what became of it. */
+const amendmentChanges = ({ amendments }: Programme): SummaryChange[] =>
+  amendments.filter(isSent).flatMap(({ sent, end, base, proposal }): SummaryChange[] => {
+    const what = base?.fields.what ?? (proposal.kind === 'end' ? '' : proposal.fields.what);
+    const about = { number: sent.number, what };
+    return [
+      { is: 'amendmentSent', ...about, at: sent.at },
+      ...(end === null
+        ? []
+        : [{ is: end.is === 'inForce' ? 'amendmentInForce' : 'amendmentOver', ...about, at: end.at } as const]),
+    ];
+  });
 
 function agreementChanges(programme: Programme, agreements: readonly Agreement[], since: Instant): SummaryChange[] {
   return agreements.flatMap((agreement): SummaryChange[] => {

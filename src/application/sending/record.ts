@@ -19,6 +19,11 @@ export async function recordDelivered(ports: Ports, message: Message, delivery: 
     const command = { type: 'RecordCheckInDelivered', slot: checkIn, personId, messageId } as const;
     await commandAgreement(ports, municipalityId, subject.agreementId, command, giving);
   }
+  if (subject.of === 'consent') {
+    const { amendmentId, partyId, programmeId } = subject;
+    const command = { type: 'RecordAmendmentRequestDelivered', amendmentId, partyId, personId, messageId } as const;
+    await commandProgramme(ports, municipalityId, programmeId, command, giving);
+  }
   if (subject.of === 'party') {
     const revision = revisionOfSlot(slot);
     const command = {

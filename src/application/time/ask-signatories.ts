@@ -1,6 +1,7 @@
 import { type Instant, type MunicipalityId, programmeStream } from '../../domain/ids.ts';
-import { sha256Hex } from '../../domain/journal/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../domain/journal/canonical.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
+import { openConsentRequests } from '../../domain/plan/amendments.ts';
 import type { PlannedDelivery } from '../../domain/plan/plan.ts';
 import { roundOf, signRequests } from '../../domain/plan/signing.ts';
 import { withoutAgain } from '../../domain/plan/slots.ts';
@@ -29,7 +30,8 @@ export async function askSignatories(ports: Ports, municipalityId: MunicipalityI
   const now = await ports.clock.now();
   const municipality = await loadMunicipality(ports, municipalityId);
   for (const { state: programme } of await listProgrammes(ports, municipalityId)) {
-    if (programme.phase === 'frozen') await askOf(ports, programme, municipality, cause, now);
+    if (programme.phase === 'frozen' || programme.phase === 'active')
+      await askOf(ports, programme, municipality, cause, now);
   }
   await markProgrammes(ports, municipalityId);
 }
@@ -40,7 +42,7 @@ async function askOf(ports: Ports, programme: Programme, municipality: Municipal
   const { municipalityId, programmeId } = identity;
   const owner = programmeStream(programmeId);
   const asked = await ports.deliveries.ofOwner(owner);
-  for (const request of openRequests(programme, now)) {
+  for (const request of [...openRequests(programme, now), ...openConsentRequests(programme)]) {
     for (const holder of holdersOf(request.to, programme, municipality, now)) {
       if (asked.some((delivery) => isSame(delivery, request, holder))) continue;
       const mark = `-${sha256Hex(cause).slice(0, 12)}`;
@@ -53,6 +55,4 @@ const isSame = (delivery: Delivery, request: PlannedDelivery, holder: RecipientK
   delivery.kind === request.kind &&
   delivery.recipient === holder &&
   withoutAgain(delivery.slot) === request.slot &&
-  delivery.subject.of === 'party' &&
-  request.subject.of === 'party' &&
-  delivery.subject.partyId === request.subject.partyId;
+  canonicalJson(delivery.subject) === canonicalJson(request.subject);

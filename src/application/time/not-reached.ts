@@ -42,6 +42,11 @@ export async function recordNotReached(ports: Ports, recipient: RecipientKey, de
     const command = { type: 'RecordCheckInNotReached', slot: checkIn, personId } as const;
     await commandAgreement(ports, municipalityId, subject.agreementId, command, giving);
   }
+  if (subject.of === 'consent') {
+    const { amendmentId, partyId, programmeId } = subject;
+    const command = { type: 'RecordAmendmentRequestNotReached', amendmentId, partyId, personId } as const;
+    await commandProgramme(ports, municipalityId, programmeId, command, giving);
+  }
   if (subject.of === 'party') {
     const revision = revisionOfSlot(slot);
     const command = { type: 'RecordSignRequestNotReached', revision, partyId: subject.partyId, personId } as const;

@@ -1,8 +1,17 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
-import { as, type Instant, type PartyId, type PersonId, type ProjectId, type TimeZone } from '../../domain/ids.ts';
+import {
+  type AmendmentId,
+  as,
+  type Instant,
+  type PartyId,
+  type PersonId,
+  type ProjectId,
+  type TimeZone,
+} from '../../domain/ids.ts';
 import { mandatesOf } from '../../domain/municipality/mandates.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { RecipientRole } from '../../domain/plan/plan.ts';
+import { whoConsents } from '../../domain/programme/amendments/who-consents.ts';
 import { askedToSign, signersOf, whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
@@ -21,6 +30,10 @@ export function holdersOf(
   const on = localDateOf(at, programme.setUp?.zone ?? as<TimeZone>('UTC'));
   const asked = (partyId: PartyId) =>
     askedToSign(programme, municipality, partyId, on).map(({ personId }) => personKey(personId));
+  const consenting = (amendmentId: AmendmentId, partyId: PartyId) => {
+    const proposal = programme.amendments.find((each) => each.amendmentId === amendmentId)?.proposal;
+    return proposal === undefined ? null : whoConsents(programme, municipality, proposal, partyId, on);
+  };
   switch (role.role) {
     case 'owner':
       return role.onPaper ? coordinators : [personKey(role.personId)];
@@ -41,6 +54,14 @@ export function holdersOf(
     }
     case 'toSign':
       return asked(role.partyId);
+    case 'toConsent': {
+      const who = consenting(role.amendmentId, role.partyId);
+      return who?.by === 'chat' ? [personKey(who.mandate.personId)] : [];
+    }
+    case 'consentRecorders': {
+      const by = consenting(role.amendmentId, role.partyId)?.by;
+      return by === 'paper' || by === 'qualified' ? coordinators : [];
+    }
     case 'recorders': {
       const { by } = whoSigns(programme, municipality, role.partyId, on);
       return by === 'paper' || by === 'qualified' ? coordinators : [];

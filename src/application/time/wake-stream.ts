@@ -31,6 +31,7 @@ import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCopies } from '../sending/refresh.ts';
 import { commitOf } from '../streams/read-commit.ts';
+import { aroundOf, lookAtWaiters } from './around.ts';
 import { followProgramme, type News } from './follow-programme.ts';
 import { insertOwed, type Owing, supersedeNotOwed } from './owed.ts';
 import { holdersOf } from './recipients.ts';
@@ -134,6 +135,7 @@ async function lookAtAgreement(
   const { state: programme } = await loadProgramme(ports, municipalityId, programmeId);
   const municipality = await loadMunicipality(ports, municipalityId);
   if (isDestroyed(municipality, programmeId)) return null;
+  const around = await aroundOf(ports, municipalityId, programme, agreementId);
   const calendar = workCalendar(ports, zone);
   return {
     seq,
@@ -142,10 +144,20 @@ async function lookAtAgreement(
       owner: as(`agreement/${agreementId}`),
       calendar,
       plan: (from, to) =>
-        planAgreement(agreement, calendar, from, to, standStillsOf(programme), programme.setUp?.term.endsOn ?? null),
+        planAgreement(
+          agreement,
+          calendar,
+          from,
+          to,
+          standStillsOf(programme),
+          programme.setUp?.term.endsOn ?? null,
+          around,
+        ),
       holders: (planned) => holdersOf(planned.to, programme, municipality, now),
     },
-    followUp: async () => undefined,
+    followUp: async (news) => {
+      if (news.length > 0) await lookAtWaiters(ports, municipalityId, around, now);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/state.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import { localDateOf } from '../calendar/local-time.ts';
 import type { Instant, LocalDate } from '../ids.ts';
+import type { Around } from './dependencies.ts';
 import type { MessageKind } from './kinds.ts';
 import type { PlannedDelivery, RecipientRole, Subject } from './plan.ts';
 import { addRunningDays } from './stand-still.ts';
@@ -18,6 +19,7 @@ export interface Course {
   readonly started: Started;
   readonly calendar: WorkCalendar;
   readonly window: Window;
+  readonly around: Around;
 }
 
 export const delivery = (

@@ -43,6 +43,25 @@ export const MESSAGE_KINDS = {
   declineNotice: kind('now', 'hold'),
   changeAsked: kind('now', 'hold'),
   changeAnswered: kind('answer', 'hold'),
+  /** "Klopt het: u doet X, klaar op D?", of an owner whom an amendment names: before the parties are asked. */
+  amendmentOwnerRequest: kind('now', 'sendAgain'),
+  /** To a party that an amendment touches; several together are one message. */
+  amendmentRequest: kind('now', 'sendAgain', { alone: false, journalled: true }),
+  /** To the coordinators: a party consents outside of Handslag. */
+  paperAmendmentRequest: kind('now', 'hold'),
+  /** To the parties that an amendment does not touch. */
+  amendmentTold: kind('now', 'hold'),
+  /** To coordinators and to who consented already: a party does not, with the reason. */
+  amendmentDeclined: kind('now', 'hold'),
+  /** To who answered, and to the coordinators: it does not go on. */
+  amendmentOver: kind('now', 'hold'),
+  amendmentInForce: kind('now', 'hold'),
+  /** To the coordinators, half-way: collect amendments and send them together. */
+  amendmentsInvited: kind('list', 'hold', { alone: false }),
+  /** To the owner of what another agreement waits for, when that is due. */
+  blocking: kind('list', 'hold', { alone: false }),
+  /** To the owner who waited: what it waited for is done, or ended. */
+  waitOver: kind('now', 'hold'),
   /** To project teams, coordinators and signatories: the programme is active. */
   activated: kind('now', 'hold'),
   /** To the coordinators: an agreement was overdue at the activation: keep or amend. */

@@ -4,6 +4,7 @@ import { addDays, justBefore } from '../calendar/local-time.ts';
 import type { Instant, LocalDate } from '../ids.ts';
 import { checkInDates } from './check-ins.ts';
 import { type Course, coordinators, daysAfter, delivery, graceEndsOn, ownerOf } from './course.ts';
+import { ALONE, type Around, nudgeBlockers, waitOverDue } from './dependencies.ts';
 import { dueOnDate } from './due-date.ts';
 import { outcomesDue } from './ending.ts';
 import { midTermQuestionsDue } from './mid-term.ts';
@@ -30,9 +31,11 @@ const nudges = (course: Course): Due[] => {
   const planned = nudgesOf({ ...started, dueOn, ladderOn, snoozedUntil: agreement.snoozedUntil }, calendar);
   return planned.map((nudge, index) => {
     const next = planned.slice(index + 1).find((later) => later.on > nudge.on);
-    return on(nudge.on, (dueAt) => [
-      delivery(started, 'nudge', nudge.slot, ownerOf(started), dueAt, next ? dueOnDate(next.on, started.zone) : null),
-    ]);
+    return on(nudge.on, (dueAt) => {
+      const expiresAt = next ? dueOnDate(next.on, started.zone) : null;
+      const own = delivery(started, 'nudge', nudge.slot, ownerOf(started), dueAt, expiresAt);
+      return course.around.blockers.length === 0 ? [own] : nudgeBlockers(course.around, own);
+    });
   });
 };
 
@@ -116,8 +119,8 @@ const dues = function* (course: Course): Iterable<Due> {
 
 /**
  * What an agreement owes in `(from, to]`: nudges, check-ins, the ladder, *no report*, and the question what became of it.
- * Nothing before its start, nothing once ended; once done, only that last question. `standStills`: the pauses of its programme;
- * `endsOn`: the last day of its term, or null where the end is not looked at.
+ * Nothing before its start; once ended or done, who waited for it is told, and of one that is done there is still that last question. `standStills`: the pauses of its programme;
+ * `endsOn`: the last day of its term, or null where the end is not looked at; `around`: what it waits for and what waits for it.
  */
 export const planAgreement = (
   agreement: Agreement,
@@ -126,13 +129,16 @@ export const planAgreement = (
   to: Instant,
   standStills: readonly StandStill[] = [],
   endsOn: LocalDate | null = null,
+  around: Around = ALONE,
 ): Plan => {
   const { started } = agreement;
-  if (started === null || agreement.ended !== null || agreement.closedOn !== null) return nothing;
+  if (started === null || agreement.closedOn !== null) return nothing;
   const isDone = latestReport(agreement)?.report.progress === 'done';
   const sinceStart = justBefore(started.at);
   const window = windowOf(from > sinceStart ? from : sinceStart, to, started.zone, standStills);
-  const course = { agreement, started, calendar, window };
+  const told = waitOverDue(agreement, started.programmeId, around);
+  if (agreement.ended !== null) return planOf(told, window);
+  const course = { agreement, started, calendar, window, around };
   const ending = endsOn === null ? [] : outcomesDue(course, endsOn);
-  return planOf([...(isDone ? [] : dues(course)), ...ending], window);
+  return planOf([...(isDone ? [] : dues(course)), ...told, ...ending], window);
 };

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Instant } from '../ids.ts';
 import { standStillsOf } from '../programme/pausing/stand-still.ts';
 import type { Programme } from '../programme/state.ts';
+import { amendmentsDue } from './amendments.ts';
 import { closedDues, endingDues } from './ending.ts';
 import { handoversDue } from './handovers.ts';
 import { midTermDue } from './mid-term.ts';
@@ -30,6 +31,7 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
     ...signingDues(programme, identity),
     ...handoversDue(programme, identity),
     ...signingTermDue(run),
+    ...amendmentsDue(programme, identity),
     ...activationDue(run),
     ...presentationsDue(run),
     ...summariesDue(run),

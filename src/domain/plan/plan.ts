@@ -1,5 +1,15 @@
 import type { AgreementCommand } from '../agreement/commands.ts';
-import type { AgreementId, CommandId, HandoverId, Instant, PartyId, PersonId, ProgrammeId, ProjectId } from '../ids.ts';
+import type {
+  AgreementId,
+  AmendmentId,
+  CommandId,
+  HandoverId,
+  Instant,
+  PartyId,
+  PersonId,
+  ProgrammeId,
+  ProjectId,
+} from '../ids.ts';
 import type { ProgrammeCommand } from '../programme/commands.ts';
 import type { ProposalRef } from '../programme/judging/proposal.ts';
 import type { MessageKind } from './kinds.ts';
@@ -12,6 +22,14 @@ export type Subject =
   | { readonly of: 'party'; readonly programmeId: ProgrammeId; readonly partyId: PartyId }
   | { readonly of: 'changeRequest'; readonly programmeId: ProgrammeId; readonly changeRequestId: string }
   | { readonly of: 'handover'; readonly programmeId: ProgrammeId; readonly handoverId: HandoverId }
+  | { readonly of: 'amendment'; readonly programmeId: ProgrammeId; readonly amendmentId: AmendmentId }
+  /** What one party is asked about an amendment. */
+  | {
+      readonly of: 'consent';
+      readonly programmeId: ProgrammeId;
+      readonly amendmentId: AmendmentId;
+      readonly partyId: PartyId;
+    }
   | { readonly of: 'agreement'; readonly programmeId: ProgrammeId; readonly agreementId: AgreementId }
   | { readonly of: 'person'; readonly personId: PersonId };
 
@@ -27,6 +45,10 @@ export type RecipientRole =
   | { readonly role: 'toSign'; readonly partyId: PartyId }
   /** The coordinators, where the party has to sign outside of Handslag. */
   | { readonly role: 'recorders'; readonly partyId: PartyId }
+  /** Who may consent for the party with a tap. */
+  | { readonly role: 'toConsent'; readonly partyId: PartyId; readonly amendmentId: AmendmentId }
+  /** The coordinators, where the party consents outside of Handslag. */
+  | { readonly role: 'consentRecorders'; readonly partyId: PartyId; readonly amendmentId: AmendmentId }
   | { readonly role: 'person'; readonly personId: PersonId }
   | { readonly role: 'coordinators' }
   | { readonly role: 'projectTeam'; readonly projectId: ProjectId }

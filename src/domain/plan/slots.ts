@@ -1,5 +1,6 @@
 import type {
   AgreementId,
+  AmendmentId,
   CommandId,
   ContactId,
   HandoverId,
@@ -55,6 +56,17 @@ export const slots = {
   midTermAgain: (review: LocalDate) => `mid-term+|${review}`,
   paused: (on: LocalDate, until: LocalDate) => `paused|${on}|${until}`,
   resumed: (pausedOn: LocalDate) => `resumed|${pausedOn}`,
+  amendmentOwner: 'amendment-owner',
+  consent: 'consent',
+  paperConsent: 'consent-paper',
+  consentRefused: (countsAt: Instant) => `consent-refused|${countsAt}`,
+  amendmentTold: 'amendment-told',
+  amendmentInForce: 'amendment-in-force',
+  amendmentOver: 'amendment-over',
+  /** The nudge of an agreement that waits, to the one who blocks. */
+  blocking: (nudge: string, blocker: AgreementId) => `${nudge}|blocks|${blocker}`,
+  waitOver: (blocker: AgreementId, why: string) => `wait-over|${why}|blocks|${blocker}`,
+  refresh: (on: LocalDate) => `refresh|${on}`,
 } as const;
 
 export const timers = {
@@ -65,6 +77,8 @@ export const timers = {
   attemptLetter: (letterId: LetterId, attempt: number): CommandId => as(`letter|${letterId}|${attempt}`),
   letterLost: (letterId: LetterId, attempt: number): CommandId => as(`letter-lost|${letterId}|${attempt}`),
   letGo: (contactId: ContactId, on: LocalDate): CommandId => as(`let-go|${contactId}|${on}`),
+  countConsent: (amendmentId: AmendmentId, partyId: PartyId, countsAt: Instant): CommandId =>
+    as(`count-consent|${amendmentId}|${partyId}|${countsAt}`),
   noReport: (agreementId: AgreementId, on: LocalDate): CommandId => as(`no-report|${agreementId}|${on}`),
 };
 
@@ -90,6 +104,12 @@ export const checkInOfSlot = (slot: string): LocalDate | null => {
 export const milestoneOfSlot = (slot: string): Pick<Milestone, 'milestoneId' | 'on'> | null => {
   const [, milestoneId, on] = /^milestone[-+]\d+\|([^|]+)\|([^|]+)/.exec(slot) ?? [];
   return milestoneId === undefined || on === undefined ? null : { milestoneId: as(milestoneId), on: as(on) };
+};
+
+/** The agreement that is waited for; null for every other slot. */
+export const blockerOfSlot = (slot: string): AgreementId | null => {
+  const [, blocker] = /\|blocks\|(.+)$/.exec(slot) ?? [];
+  return blocker === undefined ? null : as(blocker);
 };
 
 const AGAIN = /\|again([^|]*)$/;

@@ -129,6 +129,7 @@ export const decide = (
     case 'RecordAmendmentRequestDelivered':
     case 'RecordAmendmentRequestNotReached':
     case 'GiveConsent':
+    case 'RecordConsent':
     case 'RefuseConsent':
     case 'UndoConsent':
     case 'CountConsent':

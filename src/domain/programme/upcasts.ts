@@ -10,6 +10,7 @@ export const PROGRAMME_UPCASTS: Upcasts<ProgrammeEvent> = {
   SignatureUndone: withDefaults({ signer: null }),
   ActivityProposed: withDefaults({ 'fields.milestones': [], 'fields.waitsFor': [] }),
   ActivityChanged: withDefaults({ 'fields.milestones': [], 'fields.waitsFor': [] }),
+  ConsentGiven: withDefaults({ record: null }),
   AmendmentComposed: withDefaults({
     'proposal.fields.milestones': [],
     'proposal.fields.waitsFor': [],

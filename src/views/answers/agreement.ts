@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import { waiterLines } from '../amendments/waiting.ts';
 import {
   actions,
   button,
@@ -7,6 +8,7 @@ import {
   facts,
   heading,
   item,
+  note,
   outcome,
   type Part,
   type Press,
@@ -34,6 +36,7 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
     elements: [
       heading(agreement.what),
       ...(standing === null ? [] : [outcome(standing, word, '')]),
+      ...inForceNotes(model, w),
       facts([
         [w.text('answers.programme'), model.programme.name],
         [w.text('answers.project'), model.project],
@@ -45,8 +48,10 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
         [w.text('answers.means'), meansText(model.means, w) ?? w.text('shared.notFilledIn')],
         ...moneyFacts(model.money, w),
         [w.text('answers.result'), resultText(model.result, w) ?? w.text('shared.notFilledIn')],
+        [w.text('amending.waitsFor'), w.list(model.waitsFor)],
         [w.text('answers.dueOn'), agreement.dueOn === null ? w.text('shared.notFilledIn') : w.date(agreement.dueOn)],
       ]),
+      ...(model.waiting.length === 0 ? [] : [item(w.text('amending.waitedForBy'), waiterLines(model.waiting, w))]),
       ...endOf(model, w),
       ...overspentNote(model.money, w),
       ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
@@ -56,6 +61,12 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
     ],
   };
 };
+
+/** Since when it is in force, and until when it was, by which amendment. */
+const inForceNotes = ({ since, ended }: AgreementDetailModel, w: Words): readonly Part[] => [
+  ...(since === null ? [] : [note(w.text('amending.since', { date: w.date(since.on), number: since.amendment }))]),
+  ...(ended === null ? [] : [note(w.text('amending.ended', { date: w.date(ended.on), number: ended.amendment }))]),
+];
 
 const endOf = ({ outcome: told, result }: AgreementDetailModel, w: Words): readonly Part[] =>
   told === null ? [] : [item(w.text('ending.outcomes'), outcomeLines(told, result, w))];
@@ -116,6 +127,9 @@ const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: W
           button(w.text('answers.completeResult'), { verb: 'openComplete', ...ids, step: 3 }),
           button(w.text('agenda.activityThemes'), { verb: 'openActivityThemes', ...ids }),
         ]
+      : []),
+    ...(may.amend
+      ? [button(w.text('amending.change'), { verb: 'chooseChange', programmeId: programme.programmeId, agreementId })]
       : []),
     ...(may.snooze ? snoozeButtons(agreementId, w) : []),
     ...(may.withdraw

@@ -61,6 +61,11 @@ const valuesOf = (done: Done, w: Words): Values => {
 
 const nextButtons = (done: Done, w: Words): readonly Press[] => {
   switch (done.done) {
+    case 'amendmentsSent':
+    case 'amendmentDiscarded':
+    case 'amendmentWithdrawn':
+    case 'refreshWindowSet':
+      return [button(w.text('amending.show'), { verb: 'showAmendments', programmeId: done.programme.programmeId })];
     case 'proposed':
       return [complete(done, 1, w), overview(done, w)];
     case 'completed':

@@ -4,7 +4,6 @@ import type {
   AccountLinkedModel,
   ChooseModel,
   ErrorModel,
-  LaterModel,
   OpenAgainModel,
   Reader,
   UnknownCommandModel,
@@ -51,12 +50,6 @@ export const accountLinkedCard = ({ name, state }: AccountLinkedModel, reader: R
   return state === 'linked'
     ? saying(w.text('answers.linked', { name }), w, [mine(w), help(w)])
     : saying(w.text('answers.waitsForCoordinator', { name }), w);
-};
-
-/** A command of the grammar that this version can't do yet: it says where to go instead. */
-export const laterCard = ({ command }: LaterModel, reader: Reader): Card<Action> => {
-  const w = words(reader);
-  return saying(w.text('answers.later', { command: w.text(`command.${command}`) }), w, [mine(w), help(w)]);
 };
 
 /** Something failed: plain words and a short reference, never a stack. */

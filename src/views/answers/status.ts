@@ -59,15 +59,16 @@ const agreements = (model: StatusModel, w: Words): readonly Part[] =>
             count: model.agreements.length,
           }),
         ),
-        ...model.agreements.map(({ agreementId, what, party, dueOn, standing }) =>
+        ...model.agreements.map(({ agreementId, what, party, dueOn, standing, ended }) =>
           item(
             what,
             [
-              standing === null ? null : w.text(`standing.${standing}`),
+              standing === null || ended !== null ? null : w.text(`standing.${standing}`),
+              ended === null ? null : w.text('amending.ended', { date: w.date(ended.on), number: ended.amendment }),
               `${party ?? w.text('shared.notFilledIn')} · ${dueText(w, dueOn)}`,
             ],
             {
-              standing,
+              standing: ended === null ? standing : null,
               actions: choices(w, [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId })]),
             },
           ),
@@ -95,6 +96,9 @@ const buttons = (model: StatusModel, w: Words) => {
           button(w.text('sheet.show'), { verb: 'showSheet', programmeId }),
           button(w.text('residents.open'), { verb: 'openPublishing', programmeId }),
         ]
+      : []),
+    ...((coordinates && phase === 'active') || model.amendments > 0
+      ? [button(w.text('amending.show'), { verb: 'showAmendments', programmeId })]
       : []),
     ...endButtons({ programmeId, phase, coordinates: model.coordinates }, w),
     button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),

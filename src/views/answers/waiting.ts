@@ -1,4 +1,5 @@
 import { accountButtons } from '../account-buttons.ts';
+import { amendmentItem } from '../amendments/mine.ts';
 import { button, choices, item, type Part } from '../elements.ts';
 import { roleText } from '../handovers/role.ts';
 import { dueText } from '../messages/closed.ts';
@@ -40,6 +41,11 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
         actions: choices(w, [button(w.text('judging.openAgain'), again, 'primary')]),
       });
     }
+    case 'consent':
+    case 'consentOnPaper':
+    case 'amendmentOwner':
+    case 'amendmentRefused':
+      return amendmentItem(waiting, w);
     case 'outcome':
       return outcome(waiting, w);
     case 'handover':
@@ -177,6 +183,7 @@ const lateStart = ({ programme, agreement }: Extract<Waiting, { is: 'lateStart' 
   return item(what, [w.text('summary.lateStart'), dueText(w, dueOn), programme.name], {
     actions: choices(w, [
       button(w.text('progress.keep'), { verb: 'keepAsSigned', agreementId }, 'primary'),
+      button(w.text('amending.change'), { verb: 'chooseChange', programmeId: programme.programmeId, agreementId }),
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
     ]),
   });

@@ -4,7 +4,7 @@ import { button, choices, item, type Part, type Press } from '../elements.ts';
 import type { NamesById } from '../models.ts';
 import type { Words } from '../words.ts';
 
-const STEP_OF: Readonly<Record<GapField, 1 | 2 | 3>> = {
+export const STEP_OF: Readonly<Record<GapField, 1 | 2 | 3>> = {
   leadPartyId: 1,
   ownerId: 1,
   ownerFunction: 1,
@@ -17,7 +17,7 @@ const STEP_OF: Readonly<Record<GapField, 1 | 2 | 3>> = {
 export const gapItem = (gap: Gap, programmeId: ProgrammeId, names: NamesById, w: Words): Part =>
   item(gapTitle(gap, names, w), [gapText(gap, w)], { actions: choices(w, gapButtons(gap, programmeId, w)) });
 
-const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
+export const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
   if ('activityId' in gap) return names.activities[gap.activityId] ?? w.text('gaps.anActivity');
   if ('partyId' in gap) return names.parties[gap.partyId] ?? w.text('gaps.aParty');
   if (gap.gap === 'overBudget') {
@@ -28,7 +28,7 @@ const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
   return w.text('gaps.theProgramme');
 };
 
-const gapText = (gap: Gap, w: Words): string => {
+export const gapText = (gap: Gap, w: Words): string => {
   switch (gap.gap) {
     case 'fieldMissing':
       return w.text(`gaps.${gap.field}`);

@@ -15,9 +15,13 @@ export const completeForm = (model: CompleteFormModel, reader: Reader): Form<Act
   return formOf(
     w,
     TITLES[step],
-    [text(model.what), note(w.text('forms.stepOf', { step })), ...(others === null ? [] : [note(others)])],
+    [
+      text(model.what),
+      ...(submit.verb === 'submitComplete' ? [note(w.text('forms.stepOf', { step }))] : []),
+      ...(others === null ? [] : [note(others)]),
+    ],
     stepFields(model, w),
-    { label: step === 3 ? 'shared.save' : 'forms.next', act: submit },
+    { label: step === 3 || submit.verb === 'submitAmendTerms' ? 'shared.save' : 'forms.next', act: submit },
   );
 };
 

@@ -13,6 +13,7 @@ const KEYS = {
   expired: 'shared.closedExpired',
   withdrawn: 'shared.closedWithdrawn',
   stopped: 'shared.closedStopped',
+  ended: 'shared.closedEnded',
   paused: 'shared.closedPaused',
   programmeClosed: 'ending.closedOver',
 } as const;

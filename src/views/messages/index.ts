@@ -1,4 +1,13 @@
 import type { Action } from '../actions.ts';
+import {
+  amendmentDeclinedCard,
+  amendmentInForceCard,
+  amendmentOverCard,
+  amendmentOwnerRequestCard,
+  amendmentToldCard,
+} from '../amendments/notices.ts';
+import { amendmentRequestCard, paperAmendmentRequestCard } from '../amendments/request.ts';
+import { waitOverCard } from '../amendments/waiting.ts';
 import type { Reader, SingleMessage } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
@@ -65,6 +74,22 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return accountToConfirmCard(message.model, reader);
     case 'accountConfirmed':
       return accountConfirmedCard(message.model, reader);
+    case 'amendmentOwnerRequest':
+      return amendmentOwnerRequestCard(message.model, reader);
+    case 'amendmentRequest':
+      return amendmentRequestCard(message.model, reader);
+    case 'paperAmendmentRequest':
+      return paperAmendmentRequestCard(message.model, reader);
+    case 'amendmentTold':
+      return amendmentToldCard(message.model, reader);
+    case 'amendmentDeclined':
+      return amendmentDeclinedCard(message.model, reader);
+    case 'amendmentOver':
+      return amendmentOverCard(message.model, reader);
+    case 'amendmentInForce':
+      return amendmentInForceCard(message.model, reader);
+    case 'waitOver':
+      return waitOverCard(message.model, reader);
     default: {
       const w = words(reader);
       return entryCard(entryOf(message, w), message.model, w);

@@ -24,6 +24,7 @@ export const lateStartEntry = (model: LateStartModel, w: Words): Entry => {
     ],
     buttons: [
       button(w.text('progress.keep'), { verb: 'keepAsSigned', agreementId }, 'primary'),
+      button(w.text('amending.change'), { verb: 'chooseChange', programmeId: programme.programmeId, agreementId }),
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
     ],
     more: [],

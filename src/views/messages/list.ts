@@ -1,4 +1,6 @@
 import type { Action } from '../actions.ts';
+import { amendmentsInvitedEntry } from '../amendments/invited.ts';
+import { blockingEntry } from '../amendments/waiting.ts';
 import { actions, heading, note, type Part, whyButton } from '../elements.ts';
 import type { ListLine, ListModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
@@ -48,6 +50,10 @@ export const entryOf = (line: ListLine, w: Words): Entry => {
       return programmeEndingEntry(line.model, w);
     case 'notReached':
       return notReachedEntry(line.model, w);
+    case 'amendmentsInvited':
+      return amendmentsInvitedEntry(line.model, w);
+    case 'blocking':
+      return blockingEntry(line.model, w);
   }
 };
 
@@ -66,6 +72,7 @@ const urgency = (line: ListLine): number => {
       return line.model.workingDays <= 0 ? 1 : 5;
     case 'notReached':
       return 3;
+    case 'blocking':
     case 'presentationDue':
       return 4;
     case 'milestone':
@@ -74,6 +81,7 @@ const urgency = (line: ListLine): number => {
       return 4;
     case 'outcomeQuestion':
       return 5;
+    case 'amendmentsInvited':
     case 'followUp':
       return 6;
     case 'midTerm':

@@ -1,3 +1,4 @@
+import { waiterLines } from '../amendments/waiting.ts';
 import { button } from '../elements.ts';
 import type { NudgeModel } from '../models.ts';
 import type { Words } from '../words.ts';
@@ -33,6 +34,7 @@ export const nudgeEntry = (model: NudgeModel, w: Words): Entry => {
       model.onBehalfOf === null
         ? w.text('progress.nudgeDo')
         : w.text('progress.nudgeDoFor', { party: model.onBehalfOf }),
+      ...waiterLines(model.waiting, w),
     ],
     buttons: [
       button(w.text('progress.isDone'), { verb: 'report', agreementId, slot: null, progress: 'done' }, 'primary'),

@@ -14,6 +14,10 @@ export const changeLine = (change: SummaryChange, w: Words): string => {
       return w.text('summary.signed', { party: change.party, when });
     case 'declined':
       return w.text('summary.declined', { party: change.party, when });
+    case 'amendmentSent':
+    case 'amendmentInForce':
+    case 'amendmentOver':
+      return w.text(`amending.${change.is}`, { number: change.number, what: change.what, when });
     case 'activated':
     case 'paused':
     case 'resumed':

@@ -4,16 +4,18 @@ import type { AnyEvent } from '../../domain/events.ts';
 import type { Instant, LocalDate, OutcomeId, ReportId, SpendingId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Term } from '../../domain/programme/events.ts';
-import type { Phase } from '../../domain/programme/state.ts';
+import type { InForceBy, Phase } from '../../domain/programme/state.ts';
 import type { AgreementTerms, Means, Result } from '../../domain/programme/terms.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Cause, EveningOrder, Progress } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import type { CommandName } from '../command-grammar.ts';
 import type { Themes } from './agenda.ts';
+import type { Waiter } from './amendments.ts';
 import type { EvidenceLine, MilestoneLine } from './course.ts';
 import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
+import type { NamesById } from './names.ts';
 import type { ShownOutcome } from './outcome.ts';
 import type { AgreementRef, Counts, ProgrammeRef } from './shared.ts';
 import type { TownBrief } from './town.ts';
@@ -87,7 +89,12 @@ export interface StatusModel {
   readonly signing: { readonly signed: number; readonly total: number; readonly revision: number } | null;
   /** Null before the activation. */
   readonly counts: Counts | null;
-  readonly agreements: readonly (AgreementRef & { readonly standing: Standing | null })[];
+  readonly agreements: readonly (AgreementRef & {
+    readonly standing: Standing | null;
+    readonly ended: InForceBy | null;
+  })[];
+  /** How many amendments were sent. */
+  readonly amendments: number;
   /** The reader asked how it stood on this date. */
   readonly asOf: LocalDate | null;
   /** "Wijkbewoners" may hear of it later: `signFirst` and no evening held yet. */
@@ -134,6 +141,11 @@ export interface AgreementDetailModel extends Themes {
   /** Null before the activation. */
   readonly standing: Standing | null;
   readonly outcome: ShownOutcome | null;
+  /** Added by an amendment; null: as signed. */
+  readonly since: InForceBy | null;
+  readonly ended: InForceBy | null;
+  readonly waitsFor: readonly string[];
+  readonly waiting: readonly Waiter[];
   readonly milestones: readonly MilestoneLine[];
   readonly evidence: readonly EvidenceLine[];
   /** Oldest first. For others than the owner and coordinators: without the persons' names. */
@@ -151,6 +163,8 @@ export interface AgreementDetailModel extends Themes {
     readonly midTerm: boolean;
     /** Before the freeze: "Maak compleet". */
     readonly complete: boolean;
+    /** In force: by amendment. */
+    readonly amend: boolean;
     readonly withdraw: boolean;
     readonly tellOutcome: boolean;
     readonly correctOutcome: OutcomeId | null;
@@ -166,14 +180,6 @@ export interface WhyModel {
     readonly about: string | null;
     readonly dueAt: Instant;
   }[];
-}
-
-/** The names that a refusal's words need, by id. A missing name is left out of the sentence. */
-export interface NamesById {
-  readonly parties: Readonly<Record<string, string>>;
-  readonly activities: Readonly<Record<string, string>>;
-  readonly contributions: Readonly<Record<string, string>>;
-  readonly areas: Readonly<Record<string, string>>;
 }
 
 export interface RefusalModel {
@@ -205,10 +211,6 @@ export interface HomeModel extends MineModel {
     readonly nextStep: NextStep | null;
     readonly pausedUntil: LocalDate | null;
   })[];
-}
-
-export interface LaterModel {
-  readonly command: CommandName;
 }
 
 export interface ErrorModel {

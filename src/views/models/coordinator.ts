@@ -1,7 +1,7 @@
 import type { LocalDate, ProgrammeId } from '../../domain/ids.ts';
 import type { Warning } from '../../domain/programme/freezing/warnings.ts';
 import type { Gap } from '../../domain/refusal.ts';
-import type { NamesById } from './answers.ts';
+import type { NamesById } from './names.ts';
 import type { NewCodeModel } from './people.ts';
 import type { PersonRef, ProgrammeRef } from './shared.ts';
 import type { MeetingShown } from './signing-term.ts';

@@ -1,5 +1,6 @@
 import type { AgreementId, Instant, LocalDate, PartyId, ProgrammeId } from '../../domain/ids.ts';
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
+import type { AmendingDone } from './amending-done.ts';
 import type { AgendaDone } from './done-agenda.ts';
 import type { CourseDone } from './done-course.ts';
 import type { EveningDone } from './done-evening.ts';
@@ -25,6 +26,7 @@ export type Done =
   | AgendaDone
   | SigningDone
   | TownDone
+  | AmendingDone
   | {
       readonly done: 'proposed';
       readonly programme: ProgrammeRef;

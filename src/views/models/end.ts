@@ -4,7 +4,7 @@ import type { AccountedAgreement } from '../../domain/programme/closing/events.t
 import type { Result } from '../../domain/programme/terms.ts';
 import type { Gap } from '../../domain/refusal.ts';
 import type { OutcomeKind } from '../../domain/words.ts';
-import type { NamesById } from './answers.ts';
+import type { NamesById } from './names.ts';
 import type { ShownOutcome } from './outcome.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, ProgrammeRef } from './shared.ts';
 

@@ -68,7 +68,7 @@ export type CompleteStepModel =
 
 export type CompleteFormModel = CompleteStepModel & {
   readonly what: string;
-  readonly submit: ActionOf<'submitComplete'>;
+  readonly submit: ActionOf<'submitComplete' | 'submitAmendTerms'>;
 };
 
 export interface TakeInFormModel {

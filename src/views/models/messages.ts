@@ -1,5 +1,17 @@
 import type { LocalDate } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
+import type {
+  AmendmentDeclinedModel,
+  AmendmentInForceModel,
+  AmendmentOverModel,
+  AmendmentOwnerRequestModel,
+  AmendmentRequestModel,
+  AmendmentsInvitedModel,
+  AmendmentToldModel,
+  BlockingModel,
+  PaperAmendmentRequestModel,
+  WaitOverModel,
+} from './amendments.ts';
 import type { MidTermModel, MilestoneModel, PausedModel, ResumedModel } from './course.ts';
 import type { OutcomeQuestionModel, ProgrammeClosedModel, ProgrammeEndingModel } from './end.ts';
 import type { LetterProblemModel } from './evening.ts';
@@ -70,6 +82,16 @@ export interface MessageModels {
   readonly handoverRequest: HandoverRequestModel;
   readonly handoverAnswered: HandoverAnsweredModel;
   readonly orphan: OrphanModel;
+  readonly amendmentOwnerRequest: AmendmentOwnerRequestModel;
+  readonly amendmentRequest: AmendmentRequestModel;
+  readonly paperAmendmentRequest: PaperAmendmentRequestModel;
+  readonly amendmentTold: AmendmentToldModel;
+  readonly amendmentDeclined: AmendmentDeclinedModel;
+  readonly amendmentOver: AmendmentOverModel;
+  readonly amendmentInForce: AmendmentInForceModel;
+  readonly amendmentsInvited: AmendmentsInvitedModel;
+  readonly blocking: BlockingModel;
+  readonly waitOver: WaitOverModel;
 }
 
 /** A message that carries one delivery (all of one owner's requests count as one). */
@@ -92,7 +114,9 @@ export type ListKind =
   | 'milestone'
   | 'midTerm'
   | 'presentationDue'
-  | 'notReached';
+  | 'notReached'
+  | 'amendmentsInvited'
+  | 'blocking';
 export type ListLine = Extract<SingleMessage, { readonly kind: ListKind }>;
 
 /** One list per person per working day. The view groups the lines by programme, most urgent first. */

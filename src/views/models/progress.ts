@@ -3,6 +3,7 @@ import type { Instant, LocalDate, ReportId } from '../../domain/ids.ts';
 import type { MessageKind } from '../../domain/plan/kinds.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { Cause, Progress } from '../../domain/words.ts';
+import type { Waiter } from './amendments.ts';
 import type { Untold } from './end.ts';
 import type { Act, AgreementRef, Closed, Counts, InMessage, Open, PersonRef } from './shared.ts';
 
@@ -35,6 +36,8 @@ export interface NudgeModel extends AboutAgreement {
   /** To the due date: positive = before it, 0 = today, negative = past it. */
   readonly workingDays: number;
   readonly onBehalfOf: string | null;
+  /** Whose agreements wait for this one. */
+  readonly waiting: readonly Waiter[];
   readonly state: Open | Reported | { readonly is: 'snoozed'; readonly until: LocalDate } | Closed;
 }
 
@@ -102,6 +105,12 @@ export type SummaryChange =
   | { readonly is: 'signed'; readonly party: string; readonly at: Instant }
   | { readonly is: 'declined'; readonly party: string; readonly at: Instant }
   | { readonly is: 'activated'; readonly at: Instant }
+  | {
+      readonly is: 'amendmentSent' | 'amendmentInForce' | 'amendmentOver';
+      readonly number: number;
+      readonly what: string;
+      readonly at: Instant;
+    }
   | { readonly is: 'paused' | 'resumed'; readonly at: Instant }
   | {
       readonly is: 'milestoneReached';

@@ -55,6 +55,7 @@ export interface Closed {
     | 'expired'
     | 'withdrawn'
     | 'stopped'
+    | 'ended'
     | 'paused'
     | 'programmeClosed';
   readonly by: string | null;

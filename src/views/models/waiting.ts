@@ -1,11 +1,13 @@
 import type { ChangeRequestId, HandoverId, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
 import type { ProposalRef } from '../../domain/programme/judging/proposal.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
+import type { AmendmentWaiting } from './amendments.ts';
 import type { RoleInWords } from './handovers.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from './shared.ts';
 
 /** One thing that waits for a person. */
 export type Waiting =
+  | AmendmentWaiting
   | {
       readonly is: 'sign';
       readonly programme: ProgrammeRef;

@@ -2,6 +2,7 @@ import { as, type HandoverId } from '../../../src/domain/ids.ts';
 import type { EndAction } from '../../../src/views/actions/end.ts';
 import type { ActionOf, Verb } from '../../../src/views/actions.ts';
 import { activity, agendaItem, party, person, programmeId, project } from '../../builders/haarlem.ts';
+import { AMENDMENT_ACTIONS } from './amendment-actions.ts';
 import { COURSE_ACTIONS } from './course-actions.ts';
 import { EVENING_ACTIONS } from './evening-actions.ts';
 
@@ -34,6 +35,7 @@ const handoverId = as<HandoverId>('overdracht-1');
 
 /** One of each thing that a button or form can do, in Haarlem; a verb without one does not compile. */
 export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
+  ...AMENDMENT_ACTIONS,
   ...COURSE_ACTIONS,
   showHistory: { verb: 'showHistory', programmeId, page: 1 },
   showRetention: { verb: 'showRetention', programmeId },

@@ -5,14 +5,17 @@ import {
   changeOf,
   compose,
   consent,
+  inChat,
+  onPaper,
   otherId,
   refusal,
   send,
   stepsToOut,
   winter,
 } from '../../builders/amendments.ts';
-import { activity, date, party, person, sealed, sha } from '../../builders/haarlem.ts';
+import { activity, date, party, person, sealed } from '../../builders/haarlem.ts';
 import { step } from '../../builders/programme.ts';
+import { inPerson } from '../../builders/signing.ts';
 import type { CasesOf, OnProgramme } from './case.ts';
 
 /** Touches the municipality, and the residents' council, which has no chat. Its owner is asked. */
@@ -38,15 +41,8 @@ const forPaperOwner = {
 } as const;
 const request = { amendmentId, partyId: party.municipality, personId: person.alderman } as const;
 
-const inChat = (personId: PersonId) =>
-  ({
-    ...consent(party.municipality),
-    via: { kind: 'chat', personId, language: 'nl', consentSha256: sha('c') },
-  }) as const;
-const onPaper = (recordedBy: PersonId) => {
-  const given = consent(party.residents);
-  return given.via.kind === 'paper' ? { ...given, via: { ...given.via, recordedBy } } : given;
-};
+const tap = (by: PersonId) => ({ ...inChat(party.municipality), via: inPerson(by) }) as const;
+const passedOn = (by: PersonId) => ({ ...onPaper(), via: { ...onPaper().via, recordedBy: by } }) as const;
 
 export const AMENDMENT_CASES: CasesOf<AmendmentCommand, OnProgramme> = {
   ComposeAmendment: [{ ...byCoordinator, command: () => ({ type: 'ComposeAmendment', amendmentId, proposal }) }],
@@ -83,9 +79,9 @@ export const AMENDMENT_CASES: CasesOf<AmendmentCommand, OnProgramme> = {
   RecordAmendmentRequestNotReached: [
     { ...byTimer, command: () => ({ type: 'RecordAmendmentRequestNotReached', ...request }) },
   ],
-  GiveConsent: [
-    { ...bySignatory, after: out, refusal: 'notYourParty', command: inChat, others: { coordinator: 'noMandate' } },
-    { ...forPaperParty, after: out, at: winter.consented, command: onPaper },
+  GiveConsent: [{ ...bySignatory, after: out, command: tap }],
+  RecordConsent: [
+    { ...active, after: out, at: winter.consented, may: ['coordinator'], refusal: 'notYourParty', command: passedOn },
   ],
   RefuseConsent: [
     {
@@ -100,6 +96,7 @@ export const AMENDMENT_CASES: CasesOf<AmendmentCommand, OnProgramme> = {
       ...bySignatory,
       after: consented,
       command: () => ({ type: 'UndoConsent', amendmentId, partyId: party.municipality }),
+      others: { coordinator: 'notAllowed' },
     },
     {
       ...forPaperParty,

@@ -4,21 +4,19 @@ import type {
   AgreementDetailModel,
   Done,
   HistoryLine,
-  HomeModel,
   NextStep,
   ShownOutcome,
   StatusModel,
-  Waiting,
 } from '../../../src/views/models.ts';
 import { AGENDA_DONE } from './agenda.ts';
+import { AMENDING_DONE } from './amendments.ts';
 import { act, agreement, CENTS, counts, means, party, person, programme, REASON, result, undoUntil } from './base.ts';
-import { COURSE_DONE, COURSE_STEPS, COURSE_WAITING, courseDetail } from './course.ts';
+import { COURSE_DONE, COURSE_STEPS, courseDetail } from './course.ts';
 import { EVENING_DONE } from './evening.ts';
-import { handoverId } from './handovers.ts';
 import { JOURNAL_DONE } from './journal.ts';
-import { JUDGING_DONE, SENT_BACK } from './judging.ts';
+import { JUDGING_DONE } from './judging.ts';
 import { SIGNING_DONE } from './signing.ts';
-import { TOWN_DONE, townBrief } from './town.ts';
+import { TOWN_DONE } from './town.ts';
 
 /** What became of the agreement. */
 export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome => ({
@@ -33,49 +31,6 @@ export const shownOutcome = (given: Partial<ShownOutcome> = {}): ShownOutcome =>
 });
 
 const activityId = agreement.agreementId;
-
-export const WAITING: readonly Waiting[] = [
-  { is: 'sign', programme, party, revision: 2, checkCode: 'ab12cd34', function: 'directeur' },
-  { is: 'signOnPaper', programme, party, revision: 2 },
-  { is: 'ownership', programme, activity: agreement, ask: 1, onBehalfOf: null },
-  { is: 'checkIn', programme, agreement, slot: as('2008-03-03'), onBehalfOf: 'Wijkraad' },
-  { is: 'followUp', programme, agreement, reportId: as('report-1') },
-  { is: 'changeRequest', programme, party: 'Politie', changeRequestId: as('change-1') },
-  { is: 'outcome', programme, agreement, onBehalfOf: 'Wijkraad' },
-  { is: 'lateStart', programme, agreement },
-  ...COURSE_WAITING,
-  SENT_BACK,
-  { is: 'handover', programme, handoverId, role: { of: 'owner', agreement } },
-  { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
-];
-
-export const homeModel: HomeModel = {
-  name: 'Anna',
-  town: townBrief,
-  waiting: WAITING,
-  agreements: [
-    { programme, agreement, standing: 'atRisk' },
-    { programme, agreement, standing: null },
-  ],
-  programmes: [
-    {
-      programme,
-      phase: 'draft',
-      roles: ['coordinator'],
-      counts: null,
-      nextStep: { step: 'freeze' },
-      pausedUntil: null,
-    },
-    {
-      programme,
-      phase: 'active',
-      roles: ['owner', 'signatory'],
-      counts,
-      nextStep: null,
-      pausedUntil: as('2008-09-01'),
-    },
-  ],
-};
 
 export const NEXT_STEPS: readonly NextStep[] = [
   { step: 'propose' },
@@ -110,10 +65,12 @@ export const status = (given: Partial<StatusModel> = {}): StatusModel => ({
   signing: null,
   counts,
   agreements: [
-    { ...agreement, standing: 'onTrack' },
-    { ...agreement, standing: null },
+    { ...agreement, standing: 'onTrack', ended: null },
+    { ...agreement, standing: null, ended: null },
+    { ...agreement, standing: 'atRisk', ended: { on: as('2008-11-03'), amendment: 3 } },
   ],
   asOf: null,
+  amendments: 3,
   notPresentedYet: false,
   stoppedOn: null,
   pausedUntil: null,
@@ -154,6 +111,10 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   standing: 'offTrack',
   outcome: shownOutcome(),
   ...courseDetail,
+  since: { on: as('2008-02-04'), amendment: 1 },
+  ended: null,
+  waitsFor: ['Bomen planten'],
+  waiting: [{ what: 'Bankjes plaatsen', party: 'Welzijn' }],
   history: [
     happenedThen({ type: 'CheckInDelivered', slot: as('2008-03-03'), personId: person.personId, messageId: 'm1' }),
     happenedThen({ type: 'CheckInNotReached', slot: as('2008-03-03'), personId: as('somebody') }),
@@ -173,6 +134,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
     prove: true,
     midTerm: true,
     complete: false,
+    amend: true,
     withdraw: false,
     tellOutcome: true,
     correctOutcome: as('outcome-1'),
@@ -186,6 +148,7 @@ const signedPlace = { programmeId: programme.programmeId, partyId: party.partyId
 
 /** One outcome of each sort: a new one without an example doesn't compile. */
 const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } = {
+  ...AMENDING_DONE,
   ...COURSE_DONE,
   ...JOURNAL_DONE,
   proposed: { done: 'proposed', programme, activityId, what: agreement.what },

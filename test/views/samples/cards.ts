@@ -5,13 +5,15 @@ import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Card } from '../../../src/views/vocabulary.ts';
 import { agendaCards } from './agenda.ts';
-import { ALL_DONE, detail, homeModel, NEXT_STEPS, status, WAITING } from './answers.ts';
+import { amendmentCards } from './amendments.ts';
+import { ALL_DONE, detail, NEXT_STEPS, status } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
 import { board, freezeCheck, newCode, people } from './coordinator.ts';
 import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
 import { eveningCards } from './evening.ts';
 import { HELD } from './handovers.ts';
+import { homeModel, WAITING } from './home.ts';
 import { journalCards } from './journal.ts';
 import { proposalsCards } from './judging.ts';
 import { MESSAGES } from './messages.ts';
@@ -100,6 +102,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
           prove: false,
           midTerm: false,
           complete: true,
+          amend: false,
           withdraw: true,
         },
       }),
@@ -122,6 +125,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
       views.refusalCard({ refusal, programme: null, names, by: null }, reader),
     ),
   ),
+  ...named('amendments', ...amendmentCards(reader)),
   ...ALL_DONE.flatMap((done) => named(`done ${done.done}`, views.doneCard(done, reader))),
   ...named(
     'plain',
@@ -130,7 +134,6 @@ const answerCards = (reader: Reader): readonly Named[] => [
     views.chooseCard({ what: 'programme', choices: [{ label: 'A', lines: [], act: { verb: 'showMine' } }] }, reader),
     views.accountLinkedCard({ name: 'Anna', state: 'linked' }, reader),
     views.accountLinkedCard({ name: 'Anna', state: 'waitsForCoordinator' }, reader),
-    views.laterCard({ command: 'change' }, reader),
     views.errorCard({ reference: 'H7K2' }, reader),
     views.openAgainCard({ act: { verb: 'openImport' } }, reader),
     views.unknownPersonCard(reader),

@@ -4,6 +4,7 @@ import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Form } from '../../../src/views/vocabulary.ts';
 import { agendaForms } from './agenda.ts';
+import { amendmentForms } from './amendments.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
@@ -39,6 +40,7 @@ const signing = { programme, party, revision: 2 };
 
 /** Every form, by the name of its fields. */
 export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> => ({
+  ...amendmentForms(reader),
   proposal: views.proposalForm(
     {
       programme,

@@ -1,5 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { OwnerRequestItem, SignRequestModel, SignState, SingleMessage } from '../../../src/views/models.ts';
+import { AMENDMENT_MESSAGES } from './amendment-messages.ts';
 import { act, agreement, closed, inMessage, means, open, party, person, REASON, undoUntil } from './base.ts';
 import { COURSE_MESSAGES } from './course.ts';
 import { PROGRAMME_CLOSED } from './end-messages.ts';
@@ -172,6 +173,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   },
   ...SIGNING_TERM_MESSAGES,
   ...LINES,
+  ...AMENDMENT_MESSAGES,
   ...COURSE_MESSAGES,
   ...LETTER_MESSAGES,
   PROGRAMME_CLOSED,

@@ -1,5 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { CheckInModel, ListLine, NudgeModel, Reported, SummaryModel } from '../../../src/views/models.ts';
+import { AMENDMENT_LINES } from './amendment-messages.ts';
 import { act, agreement, closed, counts, inMessage, open, person, REASON } from './base.ts';
 import { COURSE_LINES } from './course.ts';
 import { END_LINES } from './end-messages.ts';
@@ -32,6 +33,7 @@ export const nudge = (given: Partial<NudgeModel> = {}): NudgeModel => ({
   agreement,
   workingDays: 3,
   onBehalfOf: null,
+  waiting: [{ what: 'Bankjes plaatsen', party: 'Welzijn' }],
   state: open,
   ...given,
 });
@@ -75,6 +77,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
 /** Every kind of line in every state that it can be shown in. */
 export const LINES: readonly ListLine[] = [
   ...SIGNING_TERM_LINES,
+  ...AMENDMENT_LINES,
   ...COURSE_LINES,
   ...END_LINES,
   ...ORPHANS,

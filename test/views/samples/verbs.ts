@@ -1,10 +1,12 @@
 import type { Verb } from '../../../src/views/actions.ts';
+import { AMENDMENT_VERBS } from './amendments.ts';
 import { COURSE_VERBS } from './course.ts';
 import { EVENING_VERBS } from './evening.ts';
 import { JOURNAL_VERBS } from './journal.ts';
 
 /** A verb that no button carries doesn't compile here. */
 export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
+  ...AMENDMENT_VERBS,
   openOutcome: 'button',
   submitOutcome: 'submit',
   openCorrectOutcome: 'button',

@@ -36,8 +36,9 @@ async function ownAgreements(turn: Turn, seen: Seen): Promise<readonly OwnAgreem
   const own = programme.activities.filter(({ ownerId }) => ownerId === turn.person.personId);
   if (own.length === 0) return [];
   const agreements = await agreementsIn(turn, seen);
-  return own.map(({ activityId }) => {
+  return own.flatMap(({ activityId }) => {
     const agreement = agreements.find(({ started }) => started?.agreementId === activityId);
+    if (agreement !== undefined && agreement.ended !== null) return [];
     const standing = agreement === undefined ? null : standingOf(agreement);
     return { programme: ref, agreement: agreementRef(programme, activityId), standing };
   });

@@ -2,6 +2,7 @@ import { whyNotNow } from '../../../domain/agreement/check-ins.ts';
 import type { AgreementCommand } from '../../../domain/agreement/commands.ts';
 import type { Report } from '../../../domain/agreement/events.ts';
 import { type Agreement, latestReport, type StartedAgreement } from '../../../domain/agreement/state.ts';
+import { whyEnded } from '../../../domain/agreement/why-ended.ts';
 import { as, type LocalDate, type PartyId, type ReportId } from '../../../domain/ids.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { PROGRESS, type Progress } from '../../../domain/words.ts';
@@ -57,7 +58,7 @@ function openReport(turn: Turn, { agreementId, slot, progress }: ActionOf<'openR
     const { seen, agreement, started, ref } = about;
     if (!mayReport(turn, about)) return refused({ code: 'notYourAgreement' }, started.programmeId);
     const draft = { ...reportOf(turn, about, slot, progress ?? 'onTrack'), ...NO_ANSWERS };
-    const closed = whyNotNow(agreement, draft);
+    const closed = whyEnded(agreement) ?? whyNotNow(agreement, draft);
     if (closed !== null) return refusedBy(turn, about, closed, firstBy(agreement, slot));
     const values = await valuesOf(turn, latestReport(agreement)?.report ?? null);
     const model = {

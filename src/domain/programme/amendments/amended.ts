@@ -31,6 +31,15 @@ export const proposedActivity = (programme: Programme, proposal: Proposal): Acti
   }
 };
 
+/** The agreements in force once the proposal took effect; those that ended are left out. */
+export const activitiesWith = (programme: Programme, proposal: Proposal): readonly Activity[] => {
+  const after = proposedActivity(programme, proposal);
+  const others = programme.activities.filter(
+    ({ activityId, ended }) => ended === null && activityId !== proposal.agreementId,
+  );
+  return after === null ? others : [...others, after];
+};
+
 /** Whether the terms from which it was made are still those in force. */
 export const isStale = (programme: Programme, { proposal, base }: Amendment): boolean => {
   const activity = activityOf(programme, proposal);

@@ -1,5 +1,7 @@
 import type { AgreementId, AmendmentId, PartyId, PersonId, Sha256 } from '../../ids.ts';
+import type { SigningRules } from '../../municipality/signing-rules.ts';
 import type { Sealed } from '../../sealed.ts';
+import type { SignatureEvidence } from '../signing/commands.ts';
 import type { ConsentVia, FixedWords } from './events.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -40,13 +42,23 @@ export type AmendmentCommand =
       readonly partyId: PartyId;
       readonly personId: PersonId;
     }
-  /** The mandate was judged by the use case at the click; `function` is the mandate's. */
+  /** The mandate is judged at the click, by the municipality's rules of that moment. */
   | {
       readonly type: 'GiveConsent';
       readonly amendmentId: AmendmentId;
       readonly partyId: PartyId;
       readonly function: string;
-      readonly via: ConsentVia;
+      readonly via: Extract<ConsentVia, { readonly kind: 'chat' }>;
+      readonly rules: SigningRules;
+      readonly evidence: SignatureEvidence;
+    }
+  /** Given outside of Handslag, as a coordinator passes it on. */
+  | {
+      readonly type: 'RecordConsent';
+      readonly amendmentId: AmendmentId;
+      readonly partyId: PartyId;
+      readonly function: string;
+      readonly via: Exclude<ConsentVia, { readonly kind: 'chat' }>;
     }
   | {
       readonly type: 'RefuseConsent';

@@ -2,7 +2,7 @@ import { accept, type Decision, type Envelope, refuse } from '../../decider.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import type { AmendmentCommand } from './commands.ts';
 import { compose, discard, redo } from './compose.ts';
-import { giveConsent, recordRequest, refuseConsent, undoConsent } from './consent.ts';
+import { giveConsent, recordConsent, recordRequest, refuseConsent, undoConsent } from './consent.ts';
 import { countConsent } from './counting.ts';
 import type { AmendmentEvent } from './events.ts';
 import { fixText } from './fix-text.ts';
@@ -38,6 +38,8 @@ export const decideAmendment = (
       return recordRequest(command, programme);
     case 'GiveConsent':
       return giveConsent(command, envelope, programme);
+    case 'RecordConsent':
+      return recordConsent(command, envelope, programme);
     case 'RefuseConsent':
       return refuseConsent(command, envelope, programme);
     case 'UndoConsent':

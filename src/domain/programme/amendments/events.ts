@@ -1,19 +1,10 @@
 import type { AgreementId, AmendmentId, Instant, LocalDate, PartyId, PersonId, Sha256 } from '../../ids.ts';
 import type { Sealed } from '../../sealed.ts';
-import type { Language } from '../../words.ts';
+import type { SignatureRecord, SignedVia } from '../signing/events.ts';
 import type { Base, Proposal } from './proposal.ts';
 
-/** How a party consented. On paper a coordinator records it for the party, as a signature is. */
-export type ConsentVia =
-  | { readonly kind: 'chat'; readonly personId: PersonId; readonly language: Language; readonly consentSha256: Sha256 }
-  | {
-      readonly kind: 'paper';
-      readonly recordedBy: PersonId;
-      readonly signedOn: LocalDate;
-      readonly name: Sealed;
-      readonly scanName: string;
-      readonly scanSha256: Sha256;
-    };
+/** How a party consented: as it signs. Outside of Handslag a coordinator records it for the party. */
+export type ConsentVia = SignedVia;
 
 /** The words of an agreement that can be put right without an amendment. Stored in full: no names of persons in here. */
 export interface FixedWords {
@@ -71,6 +62,8 @@ export type AmendmentEvent =
       readonly textSha256: Sha256;
       readonly via: ConsentVia;
       readonly countsAt: Instant;
+      /** What it rests on, as of a signature; null: given on paper. */
+      readonly record: SignatureRecord | null;
     }
   | {
       readonly type: 'ConsentRefused';

@@ -27,8 +27,9 @@ const answered = (consent: Consent, event: ConsentEvent, at: Instant): Consent =
     case 'AmendmentRequestNotReached':
       return { ...consent, notReached: { personId: event.personId, at } };
     case 'ConsentGiven': {
-      const { countsAt, function: inFunction, via } = event;
-      return { ...consent, answer: { kind: 'given', at, countsAt, counted: false, function: inFunction, via } };
+      const { countsAt, function: inFunction, via, record } = event;
+      const given = { kind: 'given', at, countsAt, counted: false, function: inFunction, via, record } as const;
+      return { ...consent, answer: given };
     }
     case 'ConsentRefused': {
       const { countsAt, personId, reason } = event;

@@ -4,8 +4,9 @@ import { sameValue } from '../../journal/canonical.ts';
 import type { Gap, Refusal } from '../../refusal.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import { signatoryGaps, termsGaps } from '../freezing/gaps.ts';
+import { moneyGaps } from '../money/gaps.ts';
 import { waitsInCircle } from '../proposals/decide.ts';
-import { activityOf, isStale, proposedActivity } from './amended.ts';
+import { activitiesWith, activityOf, isStale, proposedActivity } from './amended.ts';
 import type { Proposal } from './proposal.ts';
 import type { Amendment } from './state.ts';
 import { touchedBy } from './touched.ts';
@@ -13,7 +14,22 @@ import { touchedBy } from './touched.ts';
 /** What the agreement would lack once the proposal took effect. An end lacks nothing. */
 export const effectGaps = (programme: ExistingProgramme, proposal: Proposal): readonly Gap[] => {
   const after = proposedActivity(programme, proposal);
-  return after === null ? [] : termsGaps(after, programme);
+  return after === null ? [] : [...termsGaps(after, programme), ...overBudgetBy(programme, proposal)];
+};
+
+/** Where it asks more of a source than there is. What was over the budget before is not this amendment's doing. */
+const overBudgetBy = (programme: ExistingProgramme, proposal: Proposal): readonly Gap[] => {
+  const before = moneyGaps({ ...programme, activities: programme.activities.filter(({ ended }) => ended === null) });
+  const isWorse = (gap: Gap): boolean =>
+    gap.gap === 'overBudget' &&
+    !before.some(
+      (known) =>
+        known.gap === 'overBudget' &&
+        known.areaId === gap.areaId &&
+        known.source === gap.source &&
+        known.asked >= gap.asked,
+    );
+  return moneyGaps({ ...programme, activities: activitiesWith(programme, proposal) }).filter(isWorse);
 };
 
 /** Another amendment may have closed the circle since this one was composed. */
@@ -39,9 +55,9 @@ export const whyNotSent = (programme: ExistingProgramme, amendment: Amendment, a
   const circle = wouldWaitInCircle(programme, proposal);
   if (circle !== null) return circle;
   const before = activityOf(programme, proposal);
-  const { fields, ownerId } = proposal;
-  if (before !== null && before.ownerId === ownerId && sameValue(before.fields, fields))
-    return { code: 'nothingChanges' };
+  const { fields } = proposal;
+  // Who owns it stands beside the text: another person alone is a handover.
+  if (before !== null && sameValue(before.fields, fields)) return { code: 'nothingChanges' };
   const today = localDateOf(at, programme.setUp.zone);
   const isMoved = fields.dueOn !== before?.fields.dueOn;
   return fields.dueOn !== null && isMoved && fields.dueOn < today ? { code: 'dateInPast', date: fields.dueOn } : null;

@@ -1,5 +1,6 @@
 import type { AgreementId, AmendmentId, Instant, LocalDate, PartyId, PersonId, Sha256 } from '../../ids.ts';
 import type { Sealed } from '../../sealed.ts';
+import type { SignatureRecord } from '../signing/events.ts';
 import type { ConsentVia, FixedWords } from './events.ts';
 import type { Base, Proposal } from './proposal.ts';
 
@@ -13,6 +14,8 @@ export type ConsentAnswer =
       readonly counted: boolean;
       readonly function: string;
       readonly via: ConsentVia;
+      /** Null: given on paper, or before records were kept. */
+      readonly record: SignatureRecord | null;
     }
   | {
       readonly kind: 'refused';
@@ -75,3 +78,7 @@ export const isPending = (amendment: Amendment): amendment is SentAmendment =>
   isSent(amendment) && amendment.end === null;
 
 export const hasConsented = ({ answer }: Consent): boolean => answer.kind === 'given' && answer.counted;
+
+/** Nobody but its owner is asked yet. */
+export const waitsForOwner = (amendment: Amendment): amendment is SentAmendment =>
+  isPending(amendment) && amendment.outSince === null;

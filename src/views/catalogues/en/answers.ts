@@ -8,7 +8,7 @@ export const answers: SameKeys<typeof nl.answers> = {
   helpSummary:
     '{count, plural, =0 {Nothing waits for you.} one {# thing waits for you.} other {# things wait for you.}} This is what you can do here:',
   noRole: 'You take part in no programme yet. Ask your coordinator.',
-  typeThis: 'You can type: help, join, mine, status, report, propose, new, people, evening, freeze.',
+  typeThis: 'You can type: help, join, mine, status, report, propose, new, people, evening, freeze, change.',
   youAre: 'You are {roles}',
   mineSummary:
     '{count, plural, =0 {Nothing waits for you} one {This waits for you: # thing} other {This waits for you: # things}}',
@@ -51,7 +51,6 @@ export const answers: SameKeys<typeof nl.answers> = {
   linked: 'Welcome, {name}. Your account is linked.',
   channelLinked: 'This is now the channel of the project “{name}”.',
   waitsForCoordinator: 'Thank you, {name}. The coordinator checks whether this is you. You will hear after that.',
-  later: '“{command}” is not possible yet in this version. Ask your coordinator for help.',
   error: 'Something went wrong. Please try again in a few minutes.',
   reference: 'Does that not help? Then give this code to the administrator: {reference}',
   openAgain: 'Open again…',

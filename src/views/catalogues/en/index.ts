@@ -1,7 +1,15 @@
 import type { Catalogue } from '../nl/index.ts';
 import { agenda, agendaWords } from './agenda.ts';
 import { agreementText } from './agreement-text.ts';
-import { amendmentRefusals } from './amendments.ts';
+import {
+  amending,
+  amendingDone,
+  amendingForms,
+  amendmentKinds,
+  amendmentRefusals,
+  amendmentText,
+  whyAmendments,
+} from './amendments.ts';
 import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
@@ -32,6 +40,9 @@ import { warnings } from './warnings.ts';
 export const en: Catalogue = {
   agenda,
   agreementText,
+  amending,
+  amendingForms,
+  amendmentText,
   answers,
   areaLevel,
   cause,
@@ -44,6 +55,7 @@ export const en: Catalogue = {
     ...done,
     ...eveningWords.done,
     ...signingTermWords.done,
+    ...amendingDone,
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
@@ -98,7 +110,14 @@ export const en: Catalogue = {
     ...endWords.nextStep,
     ...courseWords.nextStep,
   },
-  kind: { ...kind, ...eveningWords.kind, ...signingTermWords.kind, ...courseWords.kind, ...endWords.kind },
+  kind: {
+    ...kind,
+    ...amendmentKinds,
+    ...eveningWords.kind,
+    ...signingTermWords.kind,
+    ...courseWords.kind,
+    ...endWords.kind,
+  },
   midTerm,
   midTermWish,
   milestones,
@@ -144,6 +163,7 @@ export const en: Catalogue = {
   usefulness,
   why: {
     ...why,
+    ...whyAmendments,
     ...eveningWords.why,
     ...signingTermWords.why,
     ...judgingWords.why,

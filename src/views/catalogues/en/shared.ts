@@ -22,6 +22,7 @@ export const shared: SameKeys<typeof nl.shared> = {
   closedReassigned: 'This is now up to {hasBy, select, yes {{by}} other {somebody else}}, since {when}.',
   closedDateMoved: 'The date changed on {when}. You will get a new message in time.',
   closedExpired: 'The time to answer has been over since {when}.',
+  closedEnded: 'The agreement has ended. You don’t have to do anything.',
   closedWithdrawn: 'This was withdrawn{hasBy, select, yes { by {by}} other {}}, {when}.',
   closedStopped: 'The programme was stopped, {when}. You need not do anything any more.',
   dueOn: 'Ready on {date}',

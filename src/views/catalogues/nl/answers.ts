@@ -6,7 +6,7 @@ export const answers = {
   helpSummary:
     '{count, plural, =0 {Er wacht niets op u.} one {Er wacht # ding op u.} other {Er wachten # dingen op u.}} Dit kunt u hier doen:',
   noRole: 'U doet nog aan geen enkel programma mee. Vraag het uw wijkcoördinator.',
-  typeThis: 'U kunt typen: help, koppel, mijn, stand, meld, voorstel, nieuw, mensen, avond, vastzetten.',
+  typeThis: 'U kunt typen: help, koppel, mijn, stand, meld, voorstel, nieuw, mensen, avond, vastzetten, wijzig.',
   youAre: 'U bent {roles}',
   mineSummary:
     '{count, plural, =0 {Er wacht niets op u} one {Dit wacht op u: # ding} other {Dit wacht op u: # dingen}}',
@@ -49,7 +49,6 @@ export const answers = {
   linked: 'Welkom, {name}. Uw account is gekoppeld.',
   channelLinked: 'Dit is nu het kanaal van het project “{name}”.',
   waitsForCoordinator: 'Dank u, {name}. De wijkcoördinator controleert of u dit bent. Daarna krijgt u bericht.',
-  later: '“{command}” kan nog niet in deze versie. Vraag uw wijkcoördinator om hulp.',
   error: 'Er ging iets mis. Probeer het over een paar minuten nog eens.',
   reference: 'Helpt dat niet? Geef dan deze code door aan de beheerder: {reference}',
   openAgain: 'Open opnieuw…',

@@ -1,6 +1,14 @@
 import { agenda, agendaWords } from './agenda.ts';
 import { agreementText } from './agreement-text.ts';
-import { amendmentRefusals } from './amendments.ts';
+import {
+  amending,
+  amendingDone,
+  amendingForms,
+  amendmentKinds,
+  amendmentRefusals,
+  amendmentText,
+  whyAmendments,
+} from './amendments.ts';
 import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
@@ -31,6 +39,9 @@ import { warnings } from './warnings.ts';
 export const nl = {
   agenda,
   agreementText,
+  amending,
+  amendingForms,
+  amendmentText,
   answers,
   areaLevel,
   cause,
@@ -43,6 +54,7 @@ export const nl = {
     ...done,
     ...eveningWords.done,
     ...signingTermWords.done,
+    ...amendingDone,
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
@@ -97,7 +109,14 @@ export const nl = {
     ...endWords.nextStep,
     ...courseWords.nextStep,
   },
-  kind: { ...kind, ...eveningWords.kind, ...signingTermWords.kind, ...courseWords.kind, ...endWords.kind },
+  kind: {
+    ...kind,
+    ...amendmentKinds,
+    ...eveningWords.kind,
+    ...signingTermWords.kind,
+    ...courseWords.kind,
+    ...endWords.kind,
+  },
   midTerm,
   midTermWish,
   milestones,
@@ -143,6 +162,7 @@ export const nl = {
   usefulness,
   why: {
     ...why,
+    ...whyAmendments,
     ...eveningWords.why,
     ...signingTermWords.why,
     ...judgingWords.why,

@@ -20,6 +20,7 @@ export const shared = {
   closedReassigned: 'Dit is nu aan {hasBy, select, yes {{by}} other {iemand anders}}, sinds {when}.',
   closedDateMoved: 'De datum is veranderd op {when}. U krijgt op tijd een nieuw bericht.',
   closedExpired: 'De tijd om te antwoorden is voorbij sinds {when}.',
+  closedEnded: 'De afspraak is beëindigd. U hoeft niets meer te doen.',
   closedWithdrawn: 'Dit is ingetrokken{hasBy, select, yes { door {by}} other {}}, {when}.',
   closedStopped: 'Het programma is gestopt, {when}. U hoeft niets meer te doen.',
   dueOn: 'Klaar op {date}',

@@ -5,20 +5,19 @@ import {
   amendedProgramme,
   amendmentId,
   changeOf,
-  compose,
   consent,
   consentSteps,
-  later,
-  otherId,
+  inChat,
+  onPaper,
   outProgramme,
   refusal,
-  send,
   stepsToOut,
   winter,
 } from '../../../builders/amendments.ts';
 import { personActor } from '../../../builders/fold.ts';
 import { activity, date, party, person, sealed, sha } from '../../../builders/haarlem.ts';
 import { step } from '../../../builders/programme.ts';
+import { inPerson } from '../../../builders/signing.ts';
 import { given } from '../../given.ts';
 
 const out = () => given(programme, outProgramme());
@@ -35,7 +34,7 @@ const consented = () =>
 
 describe('a consent', () => {
   test('is recorded as a signature is, and counts after the undo window', () => {
-    const { via, function: inFunction } = consent(party.housing);
+    const { via, function: inFunction, evidence } = inChat(party.housing);
     out()
       .when(consent(party.housing), byDirector)
       .then({
@@ -45,12 +44,39 @@ describe('a consent', () => {
         textSha256: sha('a'),
         via,
         countsAt: winter.countsAt,
+        record: { ...evidence, ownMoneyCents: 4_500_000, templateVersion: 'test-1' },
       });
   });
 
   test('of a party on paper is recorded by the coordinator', () => {
     expect(out().when(consent(party.residents), byCoordinator).decision.ok).toBe(true);
     out().when(consent(party.residents), byDirector).refuses('notAllowed');
+  });
+
+  test('is a tap up to the ceiling, compared with what the party pays once it is in force', () => {
+    const tap = inChat(party.housing);
+    const up = (ceilingCents: number, joint = false) => ({
+      ...tap,
+      evidence: { ...tap.evidence, mandate: { ...tap.evidence.mandate, ceilingCents, joint } },
+    });
+    expect(out().when(up(4_500_000), byDirector).decision.ok).toBe(true);
+    out()
+      .when(up(4_499_999), byDirector)
+      .refuses({ code: 'aboveCeiling', partyId: party.housing, ceilingCents: 4_499_999 });
+    out().when(up(4_499_999, true), byDirector).refuses('aboveCeiling');
+    const formal = { aboveCents: 1_000_000, how: 'qualified' } as const;
+    out()
+      .when({ ...tap, rules: { fourEyes: false, formal } }, byDirector)
+      .refuses({ code: 'formalSignatureNeeded', ...formal });
+  });
+
+  test('is not given by one person for two parties', () => {
+    const both = activeWith([
+      ...stepsToOut(changeOf({ involvedPartyIds: [party.police] })).slice(0, 2),
+      step(inChat(party.housing), winter.consented, person.housingDirector),
+    ]);
+    const again = { ...inChat(party.police), via: inPerson(person.housingDirector) };
+    given(programme, both).when(again, byDirector).refuses({ code: 'signsForAnother', partyId: party.housing });
   });
 
   test('is not asked of a party that is only told', () => {
@@ -117,8 +143,16 @@ describe('the last consent', () => {
 });
 
 const given_ = () => {
-  const { amendmentId: id, partyId, function: inFunction, via } = consent(party.residents);
-  return { type: 'ConsentGiven', amendmentId: id, partyId, function: inFunction, via, textSha256: sha('a') } as const;
+  const { amendmentId: id, partyId, function: inFunction, via } = onPaper();
+  return {
+    type: 'ConsentGiven',
+    amendmentId: id,
+    partyId,
+    function: inFunction,
+    via,
+    textSha256: sha('a'),
+    record: null,
+  } as const;
 };
 
 describe('a refusal', () => {
@@ -160,72 +194,5 @@ describe('withdrawing', () => {
     given(programme, amendedProgramme())
       .when(withdraw, byCoordinator)
       .refuses({ code: 'amendmentOver', number: 1, is: 'inForce' });
-  });
-});
-
-describe('two amendments of one agreement', () => {
-  const cheaper = changeOf({ means: { money: [{ cents: 4_500_000, source: 'wijkbudget' }], hours: 80, goods: [] } });
-  const bothOut = [
-    step(compose(later), winter.composed),
-    step(compose(cheaper, otherId), winter.composed),
-    step(send(amendmentId, otherId), winter.sent),
-    ...stepsToOut().slice(2),
-  ];
-  const oneInForce = () => activeWith([...bothOut, ...consentSteps([party.housing, party.residents])]);
-
-  test('the second is stale as soon as the first is in force, and says so at the click', () => {
-    const state = oneInForce();
-    expect(state.amendments.map(({ end }) => end?.is)).toEqual(['inForce', 'stale']);
-    given(programme, state)
-      .when(consent(party.housing, otherId), byDirector)
-      .refuses({ code: 'amendmentOver', number: 2, is: 'stale' });
-  });
-
-  test('a draft from before is refused as stale', () => {
-    const steps = [
-      ...stepsToOut(),
-      step(compose(cheaper, otherId), winter.sent),
-      ...consentSteps([party.housing, party.residents]),
-    ];
-    given(programme, activeWith(steps))
-      .when(send(otherId), { at: winter.countsAt })
-      .refuses({ code: 'amendmentStale', activityId: activity.gardens });
-  });
-
-  test('the second is made anew from what stands now, with only its own change', () => {
-    const again = given(programme, oneInForce()).when({
-      type: 'RedoAmendment',
-      amendmentId: otherId,
-      newId: 'wijziging-c' as never,
-    });
-    expect(again.state.amendments.at(-1)).toMatchObject({
-      amendmentId: 'wijziging-c',
-      replaces: otherId,
-      base: { edition: 1 },
-      proposal: { fields: { dueOn: '2008-12-01', means: { hours: 80 } } },
-      sent: null,
-    });
-  });
-
-  test('a stale draft is made anew in its own place', () => {
-    const steps = [
-      ...stepsToOut(),
-      step(compose(cheaper, otherId), winter.sent),
-      ...consentSteps([party.housing, party.residents]),
-    ];
-    const again = given(programme, activeWith(steps)).when({
-      type: 'RedoAmendment',
-      amendmentId: otherId,
-      newId: otherId,
-    });
-    expect(again.state.amendments).toHaveLength(2);
-    expect(given(programme, again.state).when(send(otherId), { at: winter.countsAt }).decision.ok).toBe(true);
-  });
-
-  test('one that is out or in force is not made anew', () => {
-    out().when({ type: 'RedoAmendment', amendmentId, newId: otherId }).refuses('amendmentSent');
-    given(programme, amendedProgramme())
-      .when({ type: 'RedoAmendment', amendmentId, newId: otherId })
-      .refuses('amendmentOver');
   });
 });

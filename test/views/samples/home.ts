@@ -1,0 +1,52 @@
+import { as } from '../../../src/domain/ids.ts';
+import type { HomeModel, Waiting } from '../../../src/views/models.ts';
+import { AMENDMENT_WAITING } from './amendments.ts';
+import { agreement, counts, party, person, programme } from './base.ts';
+import { COURSE_WAITING } from './course.ts';
+import { handoverId } from './handovers.ts';
+import { SENT_BACK } from './judging.ts';
+import { townBrief } from './town.ts';
+
+export const WAITING: readonly Waiting[] = [
+  { is: 'sign', programme, party, revision: 2, checkCode: 'ab12cd34', function: 'directeur' },
+  ...AMENDMENT_WAITING,
+  { is: 'signOnPaper', programme, party, revision: 2 },
+  { is: 'ownership', programme, activity: agreement, ask: 1, onBehalfOf: null },
+  { is: 'checkIn', programme, agreement, slot: as('2008-03-03'), onBehalfOf: 'Wijkraad' },
+  { is: 'followUp', programme, agreement, reportId: as('report-1') },
+  { is: 'changeRequest', programme, party: 'Politie', changeRequestId: as('change-1') },
+  { is: 'outcome', programme, agreement, onBehalfOf: 'Wijkraad' },
+  { is: 'lateStart', programme, agreement },
+  ...COURSE_WAITING,
+  SENT_BACK,
+  { is: 'handover', programme, handoverId, role: { of: 'owner', agreement } },
+  { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
+];
+
+export const homeModel: HomeModel = {
+  name: 'Anna',
+  town: townBrief,
+  waiting: WAITING,
+  agreements: [
+    { programme, agreement, standing: 'atRisk' },
+    { programme, agreement, standing: null },
+  ],
+  programmes: [
+    {
+      programme,
+      phase: 'draft',
+      roles: ['coordinator'],
+      counts: null,
+      nextStep: { step: 'freeze' },
+      pausedUntil: null,
+    },
+    {
+      programme,
+      phase: 'active',
+      roles: ['owner', 'signatory'],
+      counts,
+      nextStep: null,
+      pausedUntil: as('2008-09-01'),
+    },
+  ],
+};
