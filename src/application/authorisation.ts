@@ -102,6 +102,8 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   GoOnWithout: ['coordinator'],
   StopUnsigned: ['coordinator'],
   CloseProgramme: ['coordinator'],
+  FollowProgramme: ['coordinator'],
+  CarryOver: ['coordinator'],
 
   StartAgreement: ['timer'],
   AmendTerms: ['timer'],

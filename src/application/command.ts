@@ -92,12 +92,14 @@ export async function commandMunicipality(
   );
 }
 
+/** `follows`: the programme that a new one comes after: who coordinates that may set the new one up. */
 export async function commandProgramme(
   ports: Ports,
   municipalityId: MunicipalityId,
   programmeId: ProgrammeId,
   command: ProgrammeCommand | ((seq: number) => ProgrammeCommand),
   giving: Giving,
+  follows: Programme | null = null,
 ): Promise<Outcome<Programme, ProgrammeEvent>> {
   const envelope = await envelopeOf(ports, giving);
   const municipality = await loadMunicipality(ports, municipalityId);
@@ -111,7 +113,7 @@ export async function commandProgramme(
         gone(municipality, programmeId) ??
         authorise(giving.actor, giving.person, given, {
           municipality,
-          programme,
+          programme: programme.coordinators.length === 0 && follows !== null ? follows : programme,
           agreement: null,
           today: todayIn(municipality, envelope),
         }),

@@ -105,6 +105,8 @@ export type Refusal =
   | { readonly code: 'cannotClose'; readonly gaps: readonly Gap[] }
   /** Nothing is changed or asked any more; everything can still be read. */
   | { readonly code: 'programmeClosed' }
+  | { readonly code: 'nextTooEarly'; readonly from: LocalDate }
+  | { readonly code: 'nextExists'; readonly name: string }
   | { readonly code: 'outcomeReasonNeeded' }
   | { readonly code: 'reachedNeeded' }
   /** "Achieved" beside a figure that is not the target. */

@@ -70,6 +70,7 @@ export const FORM_FIELDS = {
   /** What was spent of the agreement's first two sources of money; where it has fewer, fewer are asked. */
   outcome: ['kind', 'reached', 'spent1', 'spent2', 'reason'],
   notReported: ['reason'],
+  nextProgramme: ['name', 'startsOn', 'endsOn', 'parties', 'agreements'],
   /** `area` and `source` only for a new one. */
   budget: ['area', 'source', 'euros'],
   place: ['area'],

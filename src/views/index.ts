@@ -89,6 +89,7 @@ export {
   YES_OR_NO,
 } from './forms/mandates.ts';
 export { budgetForm, mostLedForm, OTHER_SOURCE, placeForm, spendingForm } from './forms/money.ts';
+export { nextProgrammeForm } from './forms/next-programme.ts';
 export { notReportedForm, outcomeForm } from './forms/outcome.ts';
 export { correctReportForm, reportForm, snoozeForm } from './forms/progress.ts';
 export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from './forms/proposals.ts';

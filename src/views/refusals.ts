@@ -35,6 +35,10 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       return w.text('freeze.missing', { count: refusal.gaps.length });
     case 'cannotClose':
       return w.text('ending.closingMissing', { count: refusal.gaps.length });
+    case 'nextTooEarly':
+      return w.text('refusals.nextTooEarly', { date: w.date(refusal.from) });
+    case 'nextExists':
+      return w.text('refusals.nextExists', { name: refusal.name });
     case 'targetNotReached':
       return w.text('refusals.targetNotReached', { target: w.number(refusal.target), unit: refusal.unit });
     case 'alreadySigned':

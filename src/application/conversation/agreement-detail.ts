@@ -9,7 +9,7 @@ import { waitingFor } from '../present/waiting-for.ts';
 import { evidenceLines, milestoneLines } from './agreement-course.ts';
 import { historyOf } from './agreement-history.ts';
 import { sourcesOf } from './money-standing.ts';
-import { mayTellOutcome, shownOutcome } from './outcomes.ts';
+import { beforeAndAfter, mayTellOutcome, shownOutcome } from './outcomes.ts';
 import { agreementRef, partyName, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
 import { answersFor } from './waiting-agreements.ts';
@@ -44,6 +44,7 @@ export async function agreementDetail(
     ended: activity.ended,
     waitsFor: waitedForBy(programme, activity).map(({ fields: { what } }) => what),
     waiting: waitingFor(programme, agreementId),
+    ...(await beforeAndAfter(turn, seen, agreementId)),
     milestones: milestoneLines(turn, activity, agreement),
     evidence: await evidenceLines(turn, agreement),
     history: await historyOf(turn, seen, agreementId, knowsWho),

@@ -21,6 +21,7 @@ import { mandateHandlers } from './handlers/mandates.ts';
 import { midTermHandlers } from './handlers/mid-term.ts';
 import { milestoneHandlers } from './handlers/milestones.ts';
 import { moneyHandlers } from './handlers/money.ts';
+import { nextProgrammeHandlers } from './handlers/next-programme.ts';
 import { outcomeHandlers } from './handlers/outcomes.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { ownershipHandlers } from './handlers/ownership.ts';
@@ -57,6 +58,7 @@ const HANDLERS: Handlers<Verb> = {
   ...handoverHandlers,
   ...historyHandlers,
   ...importHandlers,
+  ...nextProgrammeHandlers,
   ...outcomeHandlers,
   ...reviewHandlers,
   ...moneyHandlers,

@@ -1,12 +1,17 @@
 import { outcomeKind } from '../../domain/agreement/outcome/state.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
-import type { OutcomeId } from '../../domain/ids.ts';
+import type { AgreementId, LocalDate, OutcomeId } from '../../domain/ids.ts';
+import { endingBegins } from '../../domain/plan/outcomes.ts';
+import { carriedFrom } from '../../domain/programme/carrying-over/state.ts';
 import type { AccountedAgreement } from '../../domain/programme/closing/events.ts';
+import type { Programme } from '../../domain/programme/state.ts';
 import { erasedText } from '../../views/index.ts';
-import type { ShownOutcome } from '../../views/models.ts';
-import { loadAgreement } from '../command.ts';
+import type { OtherAgreement, ShownOutcome } from '../../views/models.ts';
+import { loadAgreement, loadMunicipality } from '../command.ts';
 import { readPersonal } from '../personal-values.ts';
-import { partyName, type Seen } from './programmes.ts';
+import { listProgrammes } from '../streams/lists.ts';
+import { workCalendar } from '../time/work-calendar.ts';
+import { partyName, type Seen, takesPart } from './programmes.ts';
 import type { Turn } from './turn.ts';
 
 /** What became of an agreement. Its reason and who told it are for its owner and the coordinators: `knowsWho`. */
@@ -49,4 +54,32 @@ export async function accountedIn({ ports, municipalityId }: Turn, { programme }
     if (known !== null) found.push({ agreementId: activityId, outcome: known });
   }
   return found;
+}
+
+/** From when on the programme that comes next may begin: when the questions about the end do. */
+export const followableFrom = ({ ports }: Turn, { setUp }: Seen['programme']): LocalDate =>
+  endingBegins(setUp.term.endsOn, workCalendar(ports, setUp.zone));
+
+/** The agreement of an earlier programme behind an activity, and the activity of a later one behind an agreement. */
+export async function beforeAndAfter(
+  turn: Turn,
+  { programme }: Seen,
+  agreementId: AgreementId,
+): Promise<{ readonly past: OtherAgreement | null; readonly future: OtherAgreement | null }> {
+  const from = carriedFrom(programme, agreementId);
+  const all = (await listProgrammes(turn.ports, turn.municipalityId)).map(({ state }) => state);
+  const before = from === null ? undefined : all.find(({ identity }) => identity?.programmeId === from.programmeId);
+  const after = all.find(({ carried }) => carried.some((each) => each.from.agreementId === agreementId));
+  const next = after?.carried.find((each) => each.from.agreementId === agreementId);
+  return {
+    past: before === undefined || from === null ? null : await otherIn(turn, before, from.agreementId),
+    future: after === undefined || next === undefined ? null : await otherIn(turn, after, next.activityId),
+  };
+}
+
+/** Of a programme in which somebody has no part, only the name. */
+async function otherIn(turn: Turn, programme: Programme, agreementId: AgreementId): Promise<OtherAgreement> {
+  const municipality = await loadMunicipality(turn.ports, turn.municipalityId);
+  const sees = takesPart(turn.person, programme, municipality);
+  return { programme: programme.setUp?.name ?? '', agreementId: sees ? agreementId : null };
 }

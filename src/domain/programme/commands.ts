@@ -14,6 +14,7 @@ import type {
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind } from '../words.ts';
 import type { AmendmentCommand } from './amendments/commands.ts';
+import type { CarryingOverCommand } from './carrying-over/commands.ts';
 import type { CloseProgramme } from './closing/commands.ts';
 import type { ContactCommand } from './contacts/commands.ts';
 import type { ContributionsCommand } from './evening/commands.ts';
@@ -41,6 +42,7 @@ export type ProgrammeCommand =
   | MidTermCommand
   | JudgingCommand
   | CloseProgramme
+  | CarryingOverCommand
   | MoneyCommand
   | ContributionsCommand
   | ContactCommand

@@ -1,6 +1,7 @@
 import { type Decision, type Envelope, refuse } from '../decider.ts';
 import { decideErasure } from '../erasure/erasure.ts';
 import { decideAmendment } from './amendments/decide.ts';
+import { decideCarryingOver } from './carrying-over/decide.ts';
 import { exists } from './change-of-text.ts';
 import { decideClosing, isTooLateFor } from './closing/decide.ts';
 import type { ProgrammeCommand } from './commands.ts';
@@ -69,6 +70,9 @@ export const decide = (
     case 'CorrectContribution':
     case 'DisposeContributions':
       return decideEvening(command, envelope, programme);
+    case 'FollowProgramme':
+    case 'CarryOver':
+      return decideCarryingOver(command, programme);
     case 'CloseProgramme':
       return decideClosing(command, envelope, programme);
     case 'RecordContributions':

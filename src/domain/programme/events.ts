@@ -18,6 +18,7 @@ import type { NamedTheme } from '../municipality/themes/theme.ts';
 import type { Sealed } from '../sealed.ts';
 import type { DispositionKind, EveningOrder, Language, PartyKind, ProgrammeKind, Reach } from '../words.ts';
 import type { AmendmentEvent } from './amendments/events.ts';
+import type { CarryingOverEvent } from './carrying-over/events.ts';
 import type { ProgrammeClosed } from './closing/events.ts';
 import type { ContactEvent } from './contacts/events.ts';
 import type { ContributionsEvent } from './evening/events.ts';
@@ -90,6 +91,7 @@ export type ProgrammeEvent =
   | MidTermEvent
   | JudgingEvent
   | ProgrammeClosed
+  | CarryingOverEvent
   | MoneyEvent
   | ContributionsEvent
   | ContactEvent

@@ -1,6 +1,7 @@
 import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant } from '../ids.ts';
 import { evolveAmendment } from './amendments/evolve.ts';
+import { evolveCarryingOver } from './carrying-over/evolve.ts';
 import { evolveClosing } from './closing/evolve.ts';
 import { evolveContact, withoutErased } from './contacts/evolve.ts';
 import { evolveEvening } from './evening/evolve.ts';
@@ -135,6 +136,9 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'PartyLeftOut':
     case 'ProgrammeStopped':
       return evolveSigningPlan(programme, event, at);
+    case 'ProgrammeFollowed':
+    case 'ActivityCarriedOver':
+      return evolveCarryingOver(programme, event);
     case 'ProgrammeClosed':
       return evolveClosing(programme, event, at);
     case 'ProgrammeActivated': {

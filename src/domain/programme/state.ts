@@ -14,6 +14,7 @@ import type {
 } from '../ids.ts';
 import type { Sealed } from '../sealed.ts';
 import type { Amendment, TextFix } from './amendments/state.ts';
+import { noPast, type WithPast } from './carrying-over/state.ts';
 import type { Closing } from './closing/state.ts';
 import type { Contribution, Evening } from './evening/state.ts';
 import type { AgendaItem, ProjectFields, SetUp } from './events.ts';
@@ -146,7 +147,7 @@ export interface PartyLeftOut {
 
 export type Phase = 'absent' | 'draft' | 'frozen' | 'active' | 'closed';
 
-export interface Programme extends WithErasures, Residents {
+export interface Programme extends WithErasures, Residents, WithPast {
   readonly phase: Phase;
   readonly identity: { readonly programmeId: ProgrammeId; readonly municipalityId: MunicipalityId } | null;
   readonly setUp: SetUp | null;
@@ -237,6 +238,7 @@ export const noProgramme: Programme = {
   pausesBefore: [],
   midTerm: noMidTerm,
   closed: null,
+  ...noPast,
 };
 
 /** The text that is out for signature or was signed; null while it is open for change. */

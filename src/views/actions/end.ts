@@ -20,4 +20,6 @@ export type EndAction =
     }
   | { readonly verb: 'makeReview'; readonly programmeId: ProgrammeId; readonly format: DocumentFormat }
   | { readonly verb: 'showClosing'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'openNextProgramme'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'submitNextProgramme'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'closeProgramme'; readonly programmeId: ProgrammeId };

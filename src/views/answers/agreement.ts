@@ -3,6 +3,7 @@ import { waiterLines } from '../amendments/waiting.ts';
 import {
   actions,
   button,
+  choices,
   confirm,
   divider,
   facts,
@@ -15,7 +16,7 @@ import {
 } from '../elements.ts';
 import { tell } from '../history/tell.ts';
 import { snoozeButtons } from '../messages/snooze-buttons.ts';
-import type { AgreementDetailModel, HistoryLine, Reader, ReportInHistory } from '../models.ts';
+import type { AgreementDetailModel, HistoryLine, OtherAgreement, Reader, ReportInHistory } from '../models.ts';
 import { outcomeLines } from '../text/outcome.ts';
 import { meansText, resultText } from '../text/terms.ts';
 import { themeName } from '../text/themes.ts';
@@ -68,8 +69,23 @@ const inForceNotes = ({ since, ended }: AgreementDetailModel, w: Words): readonl
   ...(ended === null ? [] : [note(w.text('amending.ended', { date: w.date(ended.on), number: ended.amendment }))]),
 ];
 
-const endOf = ({ outcome: told, result }: AgreementDetailModel, w: Words): readonly Part[] =>
-  told === null ? [] : [item(w.text('ending.outcomes'), outcomeLines(told, result, w))];
+const endOf = ({ outcome: told, result, past, future }: AgreementDetailModel, w: Words): readonly Part[] => [
+  ...(past === null ? [] : [otherAgreement('ending.past', past, w)]),
+  ...(told === null ? [] : [item(w.text('ending.outcomes'), outcomeLines(told, result, w))]),
+  ...(future === null ? [] : [otherAgreement('ending.future', future, w)]),
+];
+
+const otherAgreement = (
+  key: 'ending.past' | 'ending.future',
+  { programme, agreementId }: OtherAgreement,
+  w: Words,
+): Part =>
+  item(w.text(key, { programme }), [], {
+    actions:
+      agreementId === null
+        ? null
+        : choices(w, [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId })]),
+  });
 
 const history = ({ history: lines }: AgreementDetailModel, w: Words): readonly Part[] =>
   lines.length === 0 ? [] : [divider, heading(w.text('answers.history')), ...lines.map((line) => historyItem(line, w))];

@@ -173,13 +173,14 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
       return [
         button(w.text('midTerm.minutes'), { verb: 'showMinutes', programmeId: done.programme.programmeId, page: 1 }),
       ];
-    case 'paused':
-    case 'pauseEnded':
     case 'sheetApplied':
       return [
         button(w.text('proposals.takeInSome'), { verb: 'openTakeIn', programmeId: done.programme.programmeId }),
         overview(done, w),
       ];
+    case 'paused':
+    case 'pauseEnded':
+    case 'nextProgramme':
     case 'takenIn':
     case 'withdrawn':
     case 'reopened':

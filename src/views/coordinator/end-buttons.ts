@@ -18,5 +18,8 @@ export const endButtons = ({ programmeId, phase, coordinates }: About, w: Words)
     ...(coordinates && phase === 'active'
       ? [button(w.text('ending.check'), { verb: 'showClosing', programmeId })]
       : []),
+    ...(coordinates && phase === 'closed'
+      ? [button(w.text('ending.next'), { verb: 'openNextProgramme', programmeId })]
+      : []),
   ];
 };

@@ -26,6 +26,9 @@ export const outcomesCard = (model: OutcomesModel, reader: Reader): Card<Action>
           ? []
           : [button(w.text('ending.check'), { verb: 'showClosing', programmeId: programme.programmeId }, 'primary')]),
         button(w.text('shared.overview'), { verb: 'showStatus', programmeId: programme.programmeId }),
+        ...(model.mayFollow
+          ? [button(w.text('ending.next'), { verb: 'openNextProgramme', programmeId: programme.programmeId })]
+          : []),
       ]),
     ],
   };

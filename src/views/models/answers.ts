@@ -16,7 +16,7 @@ import type { EvidenceLine, MilestoneLine } from './course.ts';
 import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
 import type { NamesById } from './names.ts';
-import type { ShownOutcome } from './outcome.ts';
+import type { OtherAgreement, ShownOutcome } from './outcome.ts';
 import type { AgreementRef, Counts, ProgrammeRef } from './shared.ts';
 import type { TownBrief } from './town.ts';
 import type { Waiting } from './waiting.ts';
@@ -146,6 +146,10 @@ export interface AgreementDetailModel extends Themes {
   readonly ended: InForceBy | null;
   readonly waitsFor: readonly string[];
   readonly waiting: readonly Waiter[];
+  /** The agreement of the earlier programme that this goes on with. */
+  readonly past: OtherAgreement | null;
+  /** Where it goes on in the next programme. */
+  readonly future: OtherAgreement | null;
   readonly milestones: readonly MilestoneLine[];
   readonly evidence: readonly EvidenceLine[];
   /** Oldest first. For others than the owner and coordinators: without the persons' names. */

@@ -86,6 +86,7 @@ export type Done =
   | { readonly done: 'outcomeTold'; readonly what: string; readonly kind: OutcomeKind }
   | { readonly done: 'outcomeCorrected'; readonly what: string }
   | { readonly done: 'notReportedSet'; readonly programme: ProgrammeRef; readonly what: string }
+  | { readonly done: 'nextProgramme'; readonly programme: ProgrammeRef; readonly count: number }
   | { readonly done: 'programmeClosed'; readonly programme: ProgrammeRef; readonly count: number }
   | { readonly done: 'budgetsSet'; readonly programme: ProgrammeRef }
   | { readonly done: 'mostLedSet'; readonly programme: ProgrammeRef; readonly most: number }

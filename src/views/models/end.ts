@@ -1,9 +1,11 @@
 import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
 import type { LocalDate, OutcomeId } from '../../domain/ids.ts';
 import type { AccountedAgreement } from '../../domain/programme/closing/events.ts';
+import type { Term } from '../../domain/programme/events.ts';
 import type { Result } from '../../domain/programme/terms.ts';
 import type { Gap } from '../../domain/refusal.ts';
 import type { OutcomeKind } from '../../domain/words.ts';
+import type { Option } from '../vocabulary.ts';
 import type { NamesById } from './names.ts';
 import type { ShownOutcome } from './outcome.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, ProgrammeRef } from './shared.ts';
@@ -43,6 +45,8 @@ export interface OutcomesModel {
   readonly isClosed: boolean;
   /** The reader may set "not reported" and close. */
   readonly coordinates: boolean;
+  /** The reader may begin the programme that comes next. */
+  readonly mayFollow: boolean;
   readonly lines: readonly OutcomeLine[];
 }
 
@@ -93,4 +97,15 @@ export interface ProgrammeClosedModel extends InMessage {
   readonly on: LocalDate;
   readonly outcomes: readonly { readonly kind: AccountedAgreement['outcome']; readonly count: number }[];
   readonly agreements: number;
+}
+
+export interface NextProgrammeFormModel {
+  readonly programme: ProgrammeRef;
+  readonly name: string;
+  readonly term: Term;
+  /** All of them are taken along, unless somebody takes one off. */
+  readonly parties: readonly Option[];
+  /** What did not get done, or not wholly; `chosen` is what its owners carry over. */
+  readonly agreements: readonly Option[];
+  readonly chosen: readonly string[];
 }

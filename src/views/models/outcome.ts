@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/ids.ts';
+import type { AgreementId, Instant } from '../../domain/ids.ts';
 import type { OutcomeKind } from '../../domain/words.ts';
 
 /** What became of an agreement, as it is shown. */
@@ -12,4 +12,11 @@ export interface ShownOutcome {
   readonly onBehalfOf: string | null;
   readonly at: Instant;
   readonly corrected: boolean;
+}
+
+/** An agreement of another programme: what a proposal comes from, or how an agreement goes on. */
+export interface OtherAgreement {
+  readonly programme: string;
+  /** Null: the reader has no part in that programme. */
+  readonly agreementId: AgreementId | null;
 }

@@ -17,6 +17,8 @@ const END_ACTIONS: { readonly [V in EndAction['verb']]: ActionOf<V> } = {
   showOutcomes: { verb: 'showOutcomes', programmeId },
   showReview: { verb: 'showReview', programmeId, by: 'party', page: 1 },
   makeReview: { verb: 'makeReview', programmeId, format: 'pdf' },
+  openNextProgramme: { verb: 'openNextProgramme', programmeId },
+  submitNextProgramme: { verb: 'submitNextProgramme', programmeId },
   showClosing: { verb: 'showClosing', programmeId },
   closeProgramme: { verb: 'closeProgramme', programmeId },
 };

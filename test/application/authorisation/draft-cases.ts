@@ -1,5 +1,6 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { AmendmentCommand } from '../../../src/domain/programme/amendments/commands.ts';
+import type { CarryingOverCommand } from '../../../src/domain/programme/carrying-over/commands.ts';
 import type { CloseProgramme } from '../../../src/domain/programme/closing/commands.ts';
 import type { ProgrammeCommand } from '../../../src/domain/programme/commands.ts';
 import type { HandoverCommand } from '../../../src/domain/programme/handovers/commands.ts';
@@ -29,6 +30,7 @@ export type DraftCommand = Exclude<
   | PausingCommand
   | MidTermCommand
   | CloseProgramme
+  | CarryingOverCommand
   | ResidentsCommand
   | HandoverCommand
   | PublishingCommand

@@ -2,10 +2,11 @@ import type { AgreementCommand } from '../../../src/domain/agreement/commands.ts
 import type { OutcomeCommand } from '../../../src/domain/agreement/outcome/commands.ts';
 import type { PassedOn } from '../../../src/domain/agreement/passed-on.ts';
 import { as } from '../../../src/domain/ids.ts';
+import type { CarryingOverCommand } from '../../../src/domain/programme/carrying-over/commands.ts';
 import type { CloseProgramme } from '../../../src/domain/programme/closing/commands.ts';
 import { slot } from '../../builders/agreement.ts';
 import { allAchieved, outcome } from '../../builders/end.ts';
-import { party, sealed } from '../../builders/haarlem.ts';
+import { activity, party, sealed } from '../../builders/haarlem.ts';
 import type { CasesOf, OnAgreement, OnProgramme } from './case.ts';
 
 const byOwner = { phase: 'active', may: ['owner'], refusal: 'notYourAgreement' } as const;
@@ -63,7 +64,25 @@ export const OUTCOME_CASES: CasesOf<OutcomeCommand, OnAgreement> = {
   ],
 };
 
-export const CLOSING_CASES: CasesOf<CloseProgramme, OnProgramme> = {
+export const CLOSING_CASES: CasesOf<CloseProgramme | CarryingOverCommand, OnProgramme> = {
+  FollowProgramme: [
+    {
+      command: () => ({ type: 'FollowProgramme', previous: as('haarlem-2005') }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
+  CarryOver: [
+    {
+      command: () => ({
+        type: 'CarryOver',
+        activityId: activity.square,
+        from: { programmeId: as('haarlem-2005'), agreementId: as('oud-plein') },
+      }),
+      may: ['coordinator'],
+      refusal: 'notAllowed',
+    },
+  ],
   CloseProgramme: [
     {
       phase: 'active',

@@ -33,6 +33,7 @@ const outcomes = (given: Partial<OutcomesModel> = {}): OutcomesModel => ({
   today: as('2009-06-01'),
   isClosed: false,
   coordinates: true,
+  mayFollow: true,
   lines: [
     line(),
     line({ askedOn: as('2009-07-01'), mayTell: false }),
@@ -138,6 +139,17 @@ export const endForms = (reader: Reader): Readonly<Record<string, Form<Action>>>
       onBehalfOf: null,
       values: { kind: 'partly', reached: 90, reason: 'Te weinig mensen' },
       sources: [{ source: 'wijkbudget', cents: 100_000, spent: 90_000 }],
+    },
+    reader,
+  ),
+  nextProgramme: views.nextProgrammeForm(
+    {
+      programme,
+      name: 'Wijkcontract Vijfhoek',
+      term: { startsOn: as('2009-10-01'), endsOn: as('2011-09-30') },
+      parties: [{ value: 'welzijn', label: 'Welzijn Midden' }],
+      agreements: [{ value: 'speelplein', label: agreement.what }],
+      chosen: ['speelplein'],
     },
     reader,
   ),

@@ -112,6 +112,8 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
     ],
   },
   ...COURSE_REFUSALS,
+  nextTooEarly: { code: 'nextTooEarly', from: as('2009-03-30') },
+  nextExists: { code: 'nextExists', name: 'Wijkcontract 2009' },
   programmeClosed: { code: 'programmeClosed' },
   outcomeReasonNeeded: { code: 'outcomeReasonNeeded' },
   reachedNeeded: { code: 'reachedNeeded' },

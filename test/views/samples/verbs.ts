@@ -16,6 +16,8 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   showOutcomes: 'button',
   showReview: 'button',
   makeReview: 'button',
+  openNextProgramme: 'button',
+  submitNextProgramme: 'submit',
   showClosing: 'button',
   closeProgramme: 'button',
   ...COURSE_VERBS,

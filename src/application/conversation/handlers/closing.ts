@@ -6,7 +6,7 @@ import { closingCheckCard, type OutcomeLine, outcomesCard } from '../../../views
 import { workCalendar } from '../../time/work-calendar.ts';
 import { forCoordinator, forPartaker } from '../for-whom.ts';
 import { give } from '../give.ts';
-import { accountedIn, mayTellOutcome, shownOutcome } from '../outcomes.ts';
+import { accountedIn, followableFrom, mayTellOutcome, shownOutcome } from '../outcomes.ts';
 import { agreementRef, type Seen } from '../programmes.ts';
 import { namesById } from '../refusals.ts';
 import { agreementsIn } from '../status.ts';
@@ -42,6 +42,7 @@ function showOutcomes(turn: Turn, { programmeId }: ActionOf<'showOutcomes'>): Pr
       today: turn.today,
       isClosed: programme.phase === 'closed',
       coordinates: seen.isCoordinator,
+      mayFollow: seen.isCoordinator && (programme.phase === 'closed' || turn.today >= followableFrom(turn, programme)),
       lines: lines.filter((line) => line !== null),
     };
     return privately(outcomesCard(model, turn.reader));

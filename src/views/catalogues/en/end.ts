@@ -69,6 +69,19 @@ export const ending: SameKeys<typeof nl.ending> = {
     'The programme was closed on {date}. There {count, plural, one {was # agreement.} other {were # agreements.}} This is how it ended:',
   closedNote: 'We ask you nothing more. You can go on reading everything. Thank you for your work.',
   closedOver: 'The programme is closed. There is nothing left to do here.',
+  next: 'Next programme…',
+  nextForm: 'Next programme',
+  nextHelp:
+    'You begin a new programme after {programme}. What you take along becomes a proposal. Everybody can still change it.',
+  nextName: 'What is the new programme called?',
+  nextStartsOn: 'Begins on',
+  nextEndsOn: 'Ends on',
+  nextParties: 'Which parties go along?',
+  nextAgreements: 'Which agreements go along?',
+  nextAgreementsHint: 'Chosen is what the owners want to take along',
+  nextSubmit: 'Begin the programme',
+  past: 'Goes on with an agreement of {programme}',
+  future: 'Goes on in {programme}',
   sure: 'Close the programme?',
 };
 
@@ -131,10 +144,14 @@ export const endWords: SameTopics<typeof nl.endWords> = {
     outcomeTold: 'Thank you. “{what}”: {word}.',
     outcomeCorrected: 'The outcome of “{what}” was corrected. What it said first is kept.',
     notReportedSet: '“{what}” is set to “not reported”. A report that comes after all, counts.',
+    nextProgramme:
+      '{programme} is ready, with {count, plural, =0 {no proposals yet} one {# proposal} other {# proposals}}.',
     programmeClosed:
       '{programme} is closed, with {count, plural, one {# agreement} other {# agreements}}. Everybody will hear it.',
   },
   refusals: {
+    nextTooEarly: 'The next programme can begin from {date}. That is half a year before the end.',
+    nextExists: 'Another programme has already begun after this one: {name}.',
     programmeClosed: 'The programme is closed. Nothing changes any more. You can go on reading everything.',
     outcomeReasonNeeded: 'Write down why it ended like this. Others can learn from it.',
     reachedNeeded: 'Fill in which figure was reached. 0 is an answer too.',

@@ -21,6 +21,7 @@ export const happened: Catalogue['happened'] = {
   ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',
   SigningRulesSet: 'Other rules for signing.',
 
+  ActivityCarriedOver: 'A proposal goes on with an agreement of the earlier programme: {activity}',
   ActivityChanged: 'A proposal changed: {what}',
   ActivityPlaced: 'The area of the money is chosen: {activity}',
   ActivityProposed: 'A new proposal: {what}',
@@ -92,6 +93,7 @@ export const happened: Catalogue['happened'] = {
   PageTakenBack: 'The page for residents was taken back.',
   PartyLeftOut: 'The programme goes on without {party}.',
   ProgrammeActivated: 'All parties signed. The programme runs from {on}.',
+  ProgrammeFollowed: 'This programme comes after an earlier one.',
   ProgrammeClosed: 'The programme was closed on {on}.',
   ProgrammeSetUp: 'The programme begins: {name}',
   ProposalJudged:

@@ -68,6 +68,19 @@ export const ending = {
     'Het programma is afgesloten op {date}. Er {count, plural, one {was # afspraak.} other {waren # afspraken.}} Zo is het afgelopen:',
   closedNote: 'Wij vragen u niets meer. U kunt alles blijven lezen. Dank voor uw werk.',
   closedOver: 'Het programma is afgesloten. U hoeft hier niets meer te doen.',
+  next: 'Volgend programma…',
+  nextForm: 'Volgend programma',
+  nextHelp:
+    'U begint een nieuw programma na {programme}. Wat u meeneemt, wordt een voorstel. Iedereen kan het nog aanpassen.',
+  nextName: 'Hoe heet het nieuwe programma?',
+  nextStartsOn: 'Begint op',
+  nextEndsOn: 'Eindigt op',
+  nextParties: 'Welke partijen gaan mee?',
+  nextAgreements: 'Welke afspraken gaan mee?',
+  nextAgreementsHint: 'Gekozen is wat de trekkers willen meenemen',
+  nextSubmit: 'Begin het programma',
+  past: 'Gaat verder met een afspraak uit {programme}',
+  future: 'Gaat verder in {programme}',
   sure: 'Programma afsluiten?',
 } as const;
 
@@ -134,10 +147,14 @@ export const endWords = {
     outcomeTold: 'Dank u. “{what}”: {word}.',
     outcomeCorrected: 'Wat is bereikt met “{what}”, is verbeterd. Wat er eerst stond, blijft bewaard.',
     notReportedSet: '“{what}” staat op “niet gemeld”. Komt er toch een melding, dan telt die.',
+    nextProgramme:
+      '{programme} staat klaar, met {count, plural, =0 {nog geen voorstellen} one {# voorstel} other {# voorstellen}}.',
     programmeClosed:
       '{programme} is afgesloten, met {count, plural, one {# afspraak} other {# afspraken}}. Iedereen krijgt bericht.',
   },
   refusals: {
+    nextTooEarly: 'Een volgend programma kan vanaf {date}. Dat is een half jaar voor het einde.',
+    nextExists: 'Na dit programma is er al een ander begonnen: {name}.',
     programmeClosed: 'Het programma is afgesloten. Er verandert niets meer. U kunt alles blijven lezen.',
     outcomeReasonNeeded: 'Schrijf op waardoor het zo is afgelopen. Dan leren anderen ervan.',
     reachedNeeded: 'Vul in welk getal is bereikt. Ook 0 is een antwoord.',

@@ -24,6 +24,7 @@ export const happened = {
   ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',
   SigningRulesSet: 'Andere regels voor tekenen.',
 
+  ActivityCarriedOver: 'Een voorstel gaat verder met een afspraak uit het vorige programma: {activity}',
   ActivityChanged: 'Een voorstel is anders: {what}',
   ActivityPlaced: 'Het gebied van het geld is gekozen: {activity}',
   ActivityProposed: 'Een nieuw voorstel: {what}',
@@ -94,6 +95,7 @@ export const happened = {
   PageTakenBack: 'De pagina voor bewoners is weg.',
   PartyLeftOut: 'Het programma gaat verder zonder {party}.',
   ProgrammeActivated: 'Alle partijen tekenden. Het programma loopt vanaf {on}.',
+  ProgrammeFollowed: 'Dit programma komt na een eerder programma.',
   ProgrammeClosed: 'Het programma is afgesloten op {on}.',
   ProgrammeSetUp: 'Het programma begint: {name}',
   ProposalJudged:
