@@ -21,7 +21,7 @@ import type { JudgingAction } from './actions/judging.ts';
 import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
-import type { SheetAction } from './actions/sheet.ts';
+import type { ColumnAction, SheetAction } from './actions/sheet.ts';
 import type { SigningTermAction } from './actions/signing-term.ts';
 import type { TownAction } from './actions/town.ts';
 
@@ -41,6 +41,7 @@ export type Action =
   | SigningTermAction
   | MoneyAction
   | SheetAction
+  | ColumnAction
   // Everybody
   | { readonly verb: 'showMine' }
   | { readonly verb: 'showHelp' }

@@ -83,6 +83,7 @@ export const FORM_FIELDS = {
   /** A file, or its cells pasted. */
   sheet: ['file', 'text'],
   /** One for each column that was asked about. */
+  column: ['header', 'field'],
   sheetColumns: ['column1', 'column2', 'column3', 'column4', 'column5'],
   /** A file, or the same pasted. */
   import: ['file', 'text'],

@@ -24,6 +24,7 @@ export { type CommandName, parseCommand } from './command-grammar.ts';
 export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
 export { closingCheckCard } from './coordinator/closing-check.ts';
+export { columnsCard } from './coordinator/columns.ts';
 export { eveningCard } from './coordinator/evening.ts';
 export { eveningMinutesCard } from './coordinator/evening-minutes.ts';
 export { feedbackCard, lettersCard } from './coordinator/feedback.ts';
@@ -96,7 +97,7 @@ export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from '
 export { readingForm } from './forms/reading.ts';
 export { contributionsForm, groupForm, joinForm, sortForm, withdrawForm } from './forms/residents.ts';
 export { destructionForm, retentionForm } from './forms/retention.ts';
-export { COLUMNS_AT_A_TIME, LEFT_OUT, sheetColumnsForm, sheetForm } from './forms/sheet.ts';
+export { COLUMNS_AT_A_TIME, columnForm, LEFT_OUT, sheetColumnsForm, sheetForm } from './forms/sheet.ts';
 export {
   answerChangeForm,
   askForChangeForm,

@@ -30,6 +30,10 @@ export const sheetErrorText = (error: SheetError, reader: Reader): string => {
       });
     case 'tooManyRows':
       return w.text('sheetError.tooManyRows', { max: error.max });
+    case 'waitsInCircle':
+      return w.text('sheetError.waitsInCircle', { chain: error.chain.join(' → ') });
+    case 'nameTwice':
+    case 'notAMilestone':
     case 'unknownRow':
     case 'projectNeeded':
     case 'projectStays':

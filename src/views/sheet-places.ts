@@ -9,6 +9,8 @@ export const SHEET_COLUMNS = [
   'owner',
   'involved',
   'dueOn',
+  'milestones',
+  'waitsFor',
   'themes',
   'area',
   'money',

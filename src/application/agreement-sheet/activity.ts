@@ -38,6 +38,7 @@ export const activityIn = (
   const leadPartyId = row.named('lead', 'party', was.leadPartyId);
   const involved = row.allNamed('involved', 'party', was.involvedPartyIds);
   const ownerId = row.named('owner', 'person', before?.ownerId ?? null);
+  const dueOn = row.date('dueOn', was.dueOn);
   const ownerFunction = row.text('ownerFunction', was.ownerFunction, 'line');
   return {
     activityId: before?.activityId ?? newId,
@@ -53,7 +54,9 @@ export const activityIn = (
       involvedPartyIds: sameValue(involved, was.involvedPartyIds)
         ? was.involvedPartyIds
         : involved.filter((partyId) => partyId !== leadPartyId),
-      dueOn: row.date('dueOn', was.dueOn),
+      dueOn,
+      milestones: row.milestones(was.milestones, dueOn, newId),
+      waitsFor: row.allNamed('waitsFor', 'activity', was.waitsFor),
       themes: row.allNamed('themes', 'theme', was.themes),
       means: row.means(was.means),
       result: row.result(was.result),

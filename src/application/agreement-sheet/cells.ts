@@ -37,6 +37,10 @@ export const cellOf = (
       return fields.involvedPartyIds.map((partyId) => labelIn(names.party, partyId)).join('\n');
     case 'dueOn':
       return fields.dueOn === null ? '' : dialect.date(fields.dueOn);
+    case 'milestones':
+      return fields.milestones.map(({ on, name }) => `${dialect.date(on)} ${name}`).join('\n');
+    case 'waitsFor':
+      return fields.waitsFor.map((activityId) => labelIn(names.activity, activityId)).join('\n');
     case 'themes':
       return fields.themes.map((themeId) => labelIn(names.theme, themeId)).join('\n');
     case 'area':

@@ -44,6 +44,12 @@ export type TableReading =
     }
   | ({ readonly is: 'plan' } & Extract<SheetPlan, { ok: true }>);
 
+/** What is understood of each of its columns; null: no table can be read in it. */
+export function readColumns({ sheets }: SheetPorts, { municipality }: SheetScene, text: string): HeaderReading | null {
+  const reading = sheets.read(text);
+  return reading.ok ? readHeader(reading.rows[0] ?? [], municipality.columns) : null;
+}
+
 /** What a table would do, every problem at once. Reading it again with the same `importId` gives the same. */
 export function readTable({ sheets }: SheetPorts, scene: SheetScene, text: string, importId: string): TableReading {
   const { programme, municipality, people, reader } = scene;

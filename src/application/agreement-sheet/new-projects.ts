@@ -1,6 +1,6 @@
 import { as, type ProjectId } from '../../domain/ids.ts';
 import { nearMiss } from '../../domain/programme/money/source.ts';
-import { nameKey, type SheetNames } from './names.ts';
+import { named, nameKey, oneLine, type SheetNames } from './names.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A project that the table names for the first time is new, unless it is nearly one that is there. */
@@ -16,10 +16,10 @@ export const withNewProjects = ({
   const taken = new Set(names.project.flatMap(({ id, label }) => [id, nameKey(label)]));
   const project = [...names.project];
   for (const cells of rows.slice(1)) {
-    const label = (cells[column.index] ?? '').replaceAll(/\s+/g, ' ').trim();
+    const label = oneLine(cells[column.index] ?? '');
     if (label === '' || taken.has(label) || taken.has(nameKey(label)) || nearMiss(label, known) !== null) continue;
     taken.add(nameKey(label));
-    project.push({ id: as<ProjectId>(`${importId}-project-${project.length + 1}`), label });
+    project.push(named(as<ProjectId>(`${importId}-project-${project.length + 1}`), label));
   }
   return { ...names, project };
 };

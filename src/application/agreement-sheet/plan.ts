@@ -5,7 +5,9 @@ import type { SheetChange, SheetProblem } from '../../views/models.ts';
 import { activityIn } from './activity.ts';
 import type { SheetActivity } from './cells.ts';
 import { changesOf, type ReadRow } from './changes.ts';
-import { columnsTwice, type SheetHeader } from './header.ts';
+import { circlesIn } from './circles.ts';
+import { columnsTwice } from './header.ts';
+import { idIn, newIdIn, withNamedRows } from './named-rows.ts';
 import { withNewProjects } from './new-projects.ts';
 import { RowReader } from './row.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,28 +30,23 @@ export type SheetPlan =
 export const planSheet = (sheet: Sheet, programme: ExistingProgramme): SheetPlan => {
   const about = [...tableProblems(sheet), ...columnsTwice(sheet.columns)];
   if (about.length > 0) return { ok: false, problems: about };
-  const names = withNewProjects(sheet);
+  const names = withNamedRows(sheet, withNewProjects(sheet));
   const context = { programme, functions: sheet.functions, names, term: programme.setUp.term };
   const standing = new Map(sheetActivities(programme).map((activity) => [activity.activityId, activity]));
   const firstRows = new Map<string, number>();
-  const read: ReadRow[] = [];
-  const problems: SheetProblem[] = [];
+  const read: (ReadRow & { readonly row: RowReader })[] = [];
   for (const [index, cells] of sheet.rows.entries()) {
     if (index === 0 || cells.every((cell) => cell.trim() === '')) continue;
     const id = idIn(cells, sheet.columns);
     const before = standing.get(as<AgreementId>(id)) ?? null;
     const row = new RowReader(index + 1, cells, sheet.columns, before, context);
     if (id !== '') checkId(row, id, before, firstRows, index + 1);
-    read.push({ before, after: activityIn(row, before, as(`${sheet.importId}-${index + 1}`), context) });
-    problems.push(...row.problems);
+    read.push({ row, before, after: activityIn(row, before, newIdIn(sheet, index + 1), context) });
   }
+  circlesIn(read, programme);
+  const problems = read.flatMap(({ row }) => row.problems);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, ...changesOf(read, names, names.project.slice(sheet.names.project.length), sheet.language) };
-};
-
-const idIn = (cells: readonly string[], columns: readonly SheetHeader[]): string => {
-  const column = columns.find(({ place }) => place?.column === 'id');
-  return column === undefined ? '' : (cells[column.index] ?? '').trim();
 };
 
 const checkId = (

@@ -1,5 +1,6 @@
+import { as, type LocalDate } from '../../domain/ids.ts';
 import type { Term } from '../../domain/programme/events.ts';
-import type { Means, Money, Result } from '../../domain/programme/terms.ts';
+import type { Means, Milestone, Money, Result } from '../../domain/programme/terms.ts';
 import type { SheetError, SheetProblem } from '../../views/models.ts';
 import type { SheetColumn, SheetPlace } from '../../views/sheet-places.ts';
 import { cellName } from './cell-name.ts';
@@ -7,7 +8,20 @@ import { cellOf, type SheetActivity } from './cells.ts';
 import { DIALECTS } from './dialect.ts';
 import type { SheetHeader } from './header.ts';
 import type { NamedSort, SheetNames } from './names.ts';
-import { allNamedIn, amountIn, dateIn, listIn, namedIn, numberIn, type Parsed, textIn } from './values.ts';
+import {
+  allNamedIn,
+  amountIn,
+  dateIn,
+  listIn,
+  milestonesIn,
+  namedIn,
+  numberIn,
+  type Parsed,
+  textIn,
+} from './values.ts';
+
+/** What is done may well have a comma in it. */
+const ONLY_LINES = /\n/;
 
 export interface RowContext {
   readonly names: SheetNames;
@@ -19,7 +33,7 @@ export interface RowContext {
  * activity as it is; everything else is read, and every problem kept.
  */
 export class RowReader {
-  readonly problems: SheetProblem[] = [];
+  readonly #problems: (SheetProblem & { readonly index: number })[] = [];
   readonly #row: number;
   readonly #cells: readonly string[];
   readonly #columns: readonly SheetHeader[];
@@ -40,10 +54,16 @@ export class RowReader {
     this.#context = context;
   }
 
+  /** In the order of the columns. */
+  get problems(): readonly SheetProblem[] {
+    return this.#problems.toSorted((one, other) => one.index - other.index).map(({ index: _, ...problem }) => problem);
+  }
+
   /** Puts a problem at a cell of this row; at the first cell where the table has no such column. */
   fail(column: SheetColumn, error: SheetError, nth = 1): void {
     const found = this.#columns.find(({ place }) => place?.column === column && place.nth === nth);
-    this.problems.push({
+    this.#problems.push({
+      index: found?.index ?? 0,
       cell: cellName(this.#row, found?.index ?? 0),
       header: found?.header ?? '',
       typed: found === undefined ? '' : (this.#cells[found.index] ?? ''),
@@ -68,7 +88,16 @@ export class RowReader {
   }
 
   allNamed<Sort extends NamedSort>(column: SheetColumn, sort: Sort, before: readonly SheetNames[Sort][number]['id'][]) {
-    return this.#read({ column, nth: 1 }, before, (cell) => allNamedIn(cell, sort, this.#context.names));
+    const apart = sort === 'activity' ? ONLY_LINES : undefined;
+    return this.#read({ column, nth: 1 }, before, (cell) => allNamedIn(cell, sort, this.#context.names, apart));
+  }
+
+  /** `newId`: what the id of a new one begins with. */
+  milestones(before: readonly Milestone[], dueOn: LocalDate | null, newId: string): readonly Milestone[] {
+    const bounds = { term: this.#context.term, dueOn };
+    return this.#read({ column: 'milestones', nth: 1 }, before, (cell) =>
+      milestonesIn(cell, before, bounds, (nth) => as(`${newId}-milestone-${nth}`)),
+    );
   }
 
   /** Nothing at all is a gap. */
@@ -121,7 +150,7 @@ export class RowReader {
 
   #hasProblem({ column, nth }: SheetPlace): boolean {
     const found = this.#columns.find(({ place }) => place?.column === column && place.nth === nth);
-    return found !== undefined && this.problems.some(({ cell }) => cell === cellName(this.#row, found.index));
+    return found !== undefined && this.#problems.some(({ index }) => index === found.index);
   }
 
   #read<Value>(place: SheetPlace, before: Value, parse: (cell: string) => Parsed<Value>): Value {

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { centsFromText } from '../../domain/amount.ts';
-import { as, type LocalDate } from '../../domain/ids.ts';
+import { as, type LocalDate, type MilestoneId } from '../../domain/ids.ts';
 import type { Term } from '../../domain/programme/events.ts';
+import { isOnTheWay } from '../../domain/programme/milestones.ts';
+import type { Milestone } from '../../domain/programme/terms.ts';
 import type { SheetError } from '../../views/models.ts';
 import { nearest } from '../programme-file/nearest.ts';
 import { type NamedSort, nameKey, type SheetNames } from './names.ts';
@@ -48,7 +50,7 @@ export const amountIn = (cell: string): Parsed<number | null> => {
   return cents === null ? wrong({ error: 'notAnAmount' }) : right(cents);
 };
 
-const NUMBER = /^-?\d{1,21}([.,]\d{1,20})?(e[+-]?\d{1,3})?$/i;
+const NUMBER = /^-?\d{1,21}([.,]\d{1,25})?(e[+-]?\d{1,3})?$/i;
 /** Twelve hundred and fifty to one, one and a quarter to another. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
@@ -69,11 +71,15 @@ const DAY_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 export const dateIn = (cell: string, term: Term): Parsed<LocalDate | null> => {
   const text = cell.trim();
   if (text === '') return right(null);
-  const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  const date = dateOf(Number(isoYear ?? year), Number(isoMonth ?? month), Number(isoDay ?? day));
+  const date = datePlain(text);
   if (date === null) return wrong({ error: 'notADate' });
   return term.startsOn <= date && date <= term.endsOn ? right(date) : wrong({ error: 'dateOutsideTerm', ...term });
+};
+
+const datePlain = (text: string): LocalDate | null => {
+  const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
+  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
+  return dateOf(Number(isoYear ?? year), Number(isoMonth ?? month), Number(isoDay ?? day));
 };
 
 const dateOf = (year: number, month: number, day: number): LocalDate | null => {
@@ -84,6 +90,9 @@ const dateOf = (year: number, month: number, day: number): LocalDate | null => {
   }
 };
 
+/** Comparing every wrong cell with more names than this would keep everybody waiting. */
+const MOST_COMPARED = 200;
+
 /** Who or what is named; null when it is empty. */
 export const namedIn = <Sort extends NamedSort>(
   cell: string,
@@ -92,23 +101,33 @@ export const namedIn = <Sort extends NamedSort>(
 ): Parsed<SheetNames[Sort][number]['id'] | null> => {
   const text = linesOf(cell);
   if (text === '') return right(null);
-  const known = names[sort];
-  const found = known.find(({ id, label }) => nameKey(label) === nameKey(text) || id === text);
-  if (found !== undefined) return right(found.id);
-  const labels = known.map(({ label }) => label);
-  return wrong({ error: 'unknownName', what: sort, nearest: nearest(text, labels), known: labels });
+  const known: readonly SheetNames[Sort][number][] = names[sort];
+  const key = nameKey(text);
+  const ids = new Set<SheetNames[Sort][number]['id']>();
+  for (const one of known) {
+    if (one.id === text) return right(one.id);
+    if (one.key === key) ids.add(one.id);
+  }
+  const [id] = ids;
+  if (id !== undefined) return ids.size === 1 ? right(id) : wrong({ error: 'nameTwice' });
+  const labels = known
+    .filter((one, index) => known.findIndex((other) => other.id === one.id) === index)
+    .map(({ label }) => label);
+  const likely = labels.length > MOST_COMPARED ? null : nearest(text, labels);
+  return wrong({ error: 'unknownName', what: sort, nearest: likely, known: labels });
 };
 
-/** One on each line, or between semicolons or commas. */
+/** One on each line, or between semicolons or commas where `apart` does not say otherwise. */
 export const allNamedIn = <Sort extends NamedSort>(
   cell: string,
   sort: Sort,
   names: SheetNames,
+  apart = /[;,]/,
 ): Parsed<readonly SheetNames[Sort][number]['id'][]> => {
   const whole = namedIn(cell, sort, names);
   if (whole.ok) return right(whole.value === null ? [] : [whole.value]);
   const lines = linesOf(cell).split('\n');
-  const parts = lines.length > 1 ? lines : linesOf(cell).split(/[;,]/);
+  const parts = lines.length > 1 ? lines : linesOf(cell).split(apart);
   const ids: SheetNames[Sort][number]['id'][] = [];
   for (const part of parts) {
     const named = namedIn(part, sort, names);
@@ -116,4 +135,37 @@ export const allNamedIn = <Sort extends NamedSort>(
     if (named.value !== null && !ids.includes(named.value)) ids.push(named.value);
   }
   return right(ids);
+};
+
+/** A day, and what is ready then. */
+const MILESTONE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[:,]?\s+(.*\S)$/;
+
+/** One on each line; one that keeps its name, or else its day, stays the same milestone. `newId`: for a new one, from 1. */
+export const milestonesIn = (
+  cell: string,
+  before: readonly Milestone[],
+  { term, dueOn }: { readonly term: Term; readonly dueOn: LocalDate | null },
+  newId: (nth: number) => MilestoneId,
+): Parsed<readonly Milestone[]> => {
+  const lines = linesOf(cell)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const left = [...before];
+  const milestones: Milestone[] = [];
+  for (const line of lines) {
+    const [, day = '', text = ''] = MILESTONE.exec(line) ?? [];
+    const name = textIn(text, 'line');
+    if (!name.ok) return name;
+    const on = datePlain(day);
+    if (on === null || name.value === null) return wrong({ error: 'notAMilestone' });
+    if (!isOnTheWay(on, term, dueOn)) {
+      const latest = dueOn !== null && dueOn < term.endsOn ? dueOn : term.endsOn;
+      return wrong({ error: 'milestoneOutside', startsOn: term.startsOn, latest });
+    }
+    const same = left.find((each) => each.name === name.value) ?? left.find((each) => each.on === on);
+    if (same !== undefined) left.splice(left.indexOf(same), 1);
+    milestones.push({ milestoneId: same?.milestoneId ?? newId(milestones.length + 1), name: name.value, on });
+  }
+  return right(milestones);
 };

@@ -4,6 +4,7 @@ import { agendaHandlers } from './handlers/agenda.ts';
 import { amendmentHandlers } from './handlers/amendments.ts';
 import { boardHandlers } from './handlers/board.ts';
 import { closingHandlers } from './handlers/closing.ts';
+import { columnHandlers } from './handlers/columns.ts';
 import { contactHandlers } from './handlers/contacts.ts';
 import { contributionsHandlers } from './handlers/contributions.ts';
 import { eveningHandlers } from './handlers/evening.ts';
@@ -75,6 +76,7 @@ const HANDLERS: Handlers<Verb> = {
   ...retentionHandlers,
   ...signatureHandlers,
   ...sheetHandlers,
+  ...columnHandlers,
   ...signingHandlers,
   ...townHandlers,
   ...signingTermHandlers,

@@ -15,3 +15,9 @@ export type SheetAction =
       readonly headers: readonly string[];
     }
   | { readonly verb: 'applySheet'; readonly programmeId: ProgrammeId; readonly importId: string };
+
+/** What stands in the columns of tables. `importId` null: of all that was said before; else of that table. */
+export type ColumnAction =
+  | { readonly verb: 'showColumns'; readonly programmeId: ProgrammeId; readonly importId: string | null }
+  | { readonly verb: 'openColumn'; readonly programmeId: ProgrammeId; readonly importId: string | null }
+  | { readonly verb: 'submitColumn'; readonly programmeId: ProgrammeId; readonly importId: string | null };

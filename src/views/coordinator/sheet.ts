@@ -7,7 +7,7 @@ import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 
 /** Agreements in a table: out, and in while the text is open. */
-export const sheetCard = ({ programme, mayRead }: SheetModel, reader: Reader): Card<Action> => {
+export const sheetCard = ({ programme, mayRead, hasColumns }: SheetModel, reader: Reader): Card<Action> => {
   const w = words(reader);
   const { programmeId } = programme;
   const out = button(w.text('sheet.export'), { verb: 'exportSheet', programmeId }, 'primary');
@@ -23,15 +23,19 @@ export const sheetCard = ({ programme, mayRead }: SheetModel, reader: Reader): C
             note(w.text('sheet.keepId', { id: headerOf({ column: 'id', nth: 1 }, reader.language) })),
           ]
         : [text(w.text('sheet.onlyOut'))]),
-      actions(w, [
-        out,
-        ...(mayRead
-          ? [
-              button(w.text('sheet.open'), { verb: 'openSheet', programmeId }),
-              button(w.text('sheet.template'), { verb: 'sheetTemplate', programmeId }),
-            ]
-          : []),
-      ]),
+      actions(
+        w,
+        [
+          out,
+          ...(mayRead
+            ? [
+                button(w.text('sheet.open'), { verb: 'openSheet', programmeId }),
+                button(w.text('sheet.template'), { verb: 'sheetTemplate', programmeId }),
+              ]
+            : []),
+        ],
+        hasColumns ? [button(w.text('columns.show'), { verb: 'showColumns', programmeId, importId: null })] : [],
+      ),
     ],
   };
 };
@@ -52,7 +56,10 @@ export const sheetErrorsCard = (model: SheetErrorsModel, reader: Reader): Card<A
           sheetErrorText(error, reader),
         ]),
       ),
-      actions(w, [button(w.text('sheet.open'), { verb: 'openSheet', programmeId }, 'primary')]),
+      actions(w, [
+        button(w.text('sheet.open'), { verb: 'openSheet', programmeId }, 'primary'),
+        button(w.text('columns.show'), { verb: 'showColumns', programmeId, importId: model.importId }),
+      ]),
     ],
   };
 };
@@ -72,6 +79,7 @@ export const sheetPreviewCard = (model: SheetPreviewModel, reader: Reader): Card
   const nothing = added.length + changed.length + projects.length === 0;
   const title = w.text('sheet.previewTitle', { programme: name });
   const other = button(w.text('sheet.other'), { verb: 'openSheet', programmeId });
+  const columns = button(w.text('columns.show'), { verb: 'showColumns', programmeId, importId });
   const apply = button(w.text('sheet.apply'), { verb: 'applySheet', programmeId, importId }, 'primary');
   return {
     summary: title,
@@ -86,7 +94,7 @@ export const sheetPreviewCard = (model: SheetPreviewModel, reader: Reader): Card
       ...section('sheet.added', added, (what) => [text(what)], w),
       ...section('sheet.changed', changed, (change) => changeParts(change, w), w),
       ...(nothing ? [] : [note(w.text('sheet.takeIn'))]),
-      actions(w, nothing ? [other] : [apply, other]),
+      actions(w, nothing ? [other, columns] : [apply, other, columns]),
     ],
   };
 };

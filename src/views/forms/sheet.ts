@@ -1,6 +1,6 @@
 import type { Action } from '../actions.ts';
 import { text } from '../elements.ts';
-import type { Reader, SheetColumnsFormModel, SheetFormModel } from '../models.ts';
+import type { ColumnFormModel, Reader, SheetColumnsFormModel, SheetFormModel } from '../models.ts';
 import type { Form } from '../vocabulary.ts';
 import { words } from '../words.ts';
 import { fieldsOf, formOf } from './fields.ts';
@@ -55,5 +55,22 @@ export const sheetColumnsForm = (model: SheetColumnsFormModel, reader: Reader): 
         headers: asked.map(({ header }) => header),
       },
     },
+  );
+};
+
+/** Says something else of one column. */
+export const columnForm = ({ programme, importId, headers, fields }: ColumnFormModel, reader: Reader): Form<Action> => {
+  const w = words(reader);
+  const ask = fieldsOf('column', w);
+  const options = [{ value: LEFT_OUT, label: w.text('sheet.leaveOut') }, ...fields];
+  return formOf(
+    w,
+    'columns.form',
+    [text(w.text('columns.forAll'))],
+    [
+      ask.choice('header', headers[0]?.value ?? '', headers, { label: 'columns.which' }),
+      ask.choice('field', LEFT_OUT, options, { label: 'columns.holds' }),
+    ],
+    { label: 'forms.next', act: { verb: 'submitColumn', programmeId: programme.programmeId, importId } },
   );
 };

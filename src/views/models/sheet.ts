@@ -16,10 +16,16 @@ export type SheetError =
   | { readonly error: 'resultIncomplete' }
   | {
       readonly error: 'unknownName';
-      readonly what: 'project' | 'party' | 'person' | 'area' | 'theme';
+      readonly what: 'project' | 'party' | 'person' | 'area' | 'theme' | 'activity';
       readonly nearest: string | null;
       readonly known: readonly string[];
     }
+  /** Several agreements have this text. */
+  | { readonly error: 'nameTwice' }
+  | { readonly error: 'notAMilestone' }
+  | { readonly error: 'milestoneOutside'; readonly startsOn: LocalDate; readonly latest: LocalDate }
+  /** What they say, from the one in this row and back to it. */
+  | { readonly error: 'waitsInCircle'; readonly chain: readonly string[] }
   | { readonly error: 'unknownRow' }
   | { readonly error: 'rowTwice'; readonly first: number }
   /** `first`: the letter of the other column. */
@@ -45,10 +51,13 @@ export interface SheetModel {
   readonly programme: ProgrammeRef;
   /** The text is still open for change. */
   readonly mayRead: boolean;
+  /** Something was said of a column before. */
+  readonly hasColumns: boolean;
 }
 
 export interface SheetErrorsModel {
   readonly programme: ProgrammeRef;
+  readonly importId: string;
   readonly problems: readonly SheetProblem[];
 }
 
@@ -78,5 +87,21 @@ export interface SheetColumnsFormModel {
   readonly importId: string;
   readonly unknown: readonly { readonly header: string; readonly example: string }[];
   /** What nobody named yet, by field. */
+  readonly fields: readonly Option[];
+}
+
+export interface ColumnsModel {
+  readonly programme: ProgrammeRef;
+  /** Null: what is remembered for every table. */
+  readonly importId: string | null;
+  /** `holds` null: it is left out. */
+  readonly columns: readonly { readonly header: string; readonly holds: string | null }[];
+  readonly mayChange: boolean;
+}
+
+export interface ColumnFormModel {
+  readonly programme: ProgrammeRef;
+  readonly importId: string | null;
+  readonly headers: readonly Option[];
   readonly fields: readonly Option[];
 }

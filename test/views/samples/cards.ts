@@ -20,7 +20,7 @@ import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
 import { LINES } from './progress.ts';
 import { ALL_REFUSALS } from './refusals.ts';
-import { previewed, SHEET_PROBLEMS } from './sheet.ts';
+import { KNOWN_COLUMNS, previewed, SHEET_PROBLEMS } from './sheet.ts';
 import { mandates, signatureModel } from './signing.ts';
 import { townCards, townWithoutRounds } from './town.ts';
 
@@ -49,10 +49,12 @@ const change = {
 const sheetCards = (reader: Reader): readonly Named[] => [
   ...named(
     'sheet',
-    views.sheetCard({ programme, mayRead: true }, reader),
-    views.sheetCard({ programme, mayRead: false }, reader),
-    views.sheetErrorsCard({ programme, problems: SHEET_PROBLEMS }, reader),
+    views.sheetCard({ programme, mayRead: true, hasColumns: true }, reader),
+    views.sheetCard({ programme, mayRead: false, hasColumns: false }, reader),
+    views.sheetErrorsCard({ programme, importId: 'sheet-1', problems: SHEET_PROBLEMS }, reader),
     views.sheetPreviewCard(previewed(), reader),
+    views.columnsCard(KNOWN_COLUMNS, reader),
+    views.columnsCard({ ...KNOWN_COLUMNS, importId: 'sheet-1', columns: [], mayChange: false }, reader),
     views.sheetPreviewCard(previewed({ projects: [], added: [], changed: [] }), reader),
   ),
 ];

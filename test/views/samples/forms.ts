@@ -136,6 +136,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   ...journalForms(reader),
   snooze: views.snoozeForm({ agreement }, reader),
   sheet: views.sheetForm({ programme, recent: options }, reader),
+  column: views.columnForm({ programme, importId: null, headers: options, fields: options }, reader),
   sheetColumns: views.sheetColumnsForm(
     {
       programme,

@@ -1,5 +1,5 @@
 import { as } from '../../../src/domain/ids.ts';
-import type { SheetError, SheetPreviewModel, SheetProblem } from '../../../src/views/models.ts';
+import type { ColumnsModel, SheetError, SheetPreviewModel, SheetProblem } from '../../../src/views/models.ts';
 import { programme } from './base.ts';
 
 /** One of each sort: a new one without an example does not compile. */
@@ -14,6 +14,10 @@ const ERRORS: { readonly [Sort in SheetError['error']]: Extract<SheetError, { er
   sourceNeedsMoney: { error: 'sourceNeedsMoney' },
   resultIncomplete: { error: 'resultIncomplete' },
   unknownName: { error: 'unknownName', what: 'party', nearest: 'Politie', known: ['Politie', 'Wijkraad'] },
+  nameTwice: { error: 'nameTwice' },
+  notAMilestone: { error: 'notAMilestone' },
+  milestoneOutside: { error: 'milestoneOutside', startsOn: as('2007-10-01'), latest: as('2008-06-01') },
+  waitsInCircle: { error: 'waitsInCircle', chain: ['Het plein', 'De bomen', 'Het plein'] },
   unknownRow: { error: 'unknownRow' },
   rowTwice: { error: 'rowTwice', first: 3 },
   columnTwice: { error: 'columnTwice', first: 'B' },
@@ -40,3 +44,13 @@ export const previewed = (given: Partial<SheetPreviewModel> = {}): SheetPreviewM
   same: 4,
   ...given,
 });
+
+export const KNOWN_COLUMNS: ColumnsModel = {
+  programme,
+  importId: null,
+  columns: [
+    { header: 'opmerking', holds: null },
+    { header: 'deadline wijk', holds: 'Klaar op' },
+  ],
+  mayChange: true,
+};

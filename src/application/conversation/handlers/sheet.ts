@@ -44,8 +44,17 @@ const MEDIA_TYPE = 'text/csv; charset=utf-8';
 
 export const sheetHandlers: Handlers<SheetAction['verb']> = {
   showSheet: (turn, { programmeId }) =>
-    forCoordinator(turn, programmeId, ({ ref, programme }) =>
-      privately(sheetCard({ programme: ref, mayRead: whyTextIsClosed(programme) === null }, turn.reader)),
+    forCoordinator(turn, programmeId, ({ ref, programme, municipality }) =>
+      privately(
+        sheetCard(
+          {
+            programme: ref,
+            mayRead: whyTextIsClosed(programme) === null,
+            hasColumns: municipality.columns.length > 0,
+          },
+          turn.reader,
+        ),
+      ),
     ),
   exportSheet: (turn, { programmeId }) => forCoordinator(turn, programmeId, (seen) => hand(turn, seen, false)),
   sheetTemplate: (turn, { programmeId }) => forCoordinator(turn, programmeId, (seen) => hand(turn, seen, true)),
@@ -59,14 +68,18 @@ export const sheetHandlers: Handlers<SheetAction['verb']> = {
 };
 
 /** A table that can't be read in would only disappoint: say so at once. */
-function whileOpen(turn: Turn, programmeId: Seen['programmeId'], then: (seen: Seen) => Promise<Reply>): Promise<Reply> {
+export function whileOpen(
+  turn: Turn,
+  programmeId: Seen['programmeId'],
+  then: (seen: Seen) => Promise<Reply>,
+): Promise<Reply> {
   return forCoordinator(turn, programmeId, (seen) => {
     const closed = whyTextIsClosed(seen.programme);
     return closed === null ? then(seen) : refused(closed, programmeId);
   });
 }
 
-const sceneOf = async (
+export const sceneOf = async (
   { ports, municipalityId, reader }: Turn,
   { programme, municipality }: Seen,
 ): Promise<SheetScene> => ({
@@ -94,12 +107,12 @@ function submitSheet(turn: Turn, { programmeId }: ActionOf<'submitSheet'>): Prom
     const importId = derivedId(turn, 'sheet');
     const { ports, municipalityId } = turn;
     await ports.uploads.putImport({ importId, municipalityId, text, at: await ports.clock.real() });
-    return show(turn, seen, importId, text);
+    return showTable(turn, seen, importId, text);
   });
 }
 
 /** As it is sent in: a pasted text begins with the first cell, so nothing is taken off. */
-async function show(turn: Turn, seen: Seen, importId: string, text: string): Promise<Reply> {
+export async function showTable(turn: Turn, seen: Seen, importId: string, text: string): Promise<Reply> {
   const scene = await sceneOf(turn, seen);
   const reading = readTable(turn.ports, scene, text, importId);
   const about = { programme: seen.ref, importId };
@@ -129,7 +142,7 @@ const closing = (card: Parameters<typeof privately>[0]): Reply => ({ kind: 'clos
 /** The import names its command: pressing twice, or again after a crash, does it once. */
 const givingOf = (turn: Turn, importId: string): Giving => ({ ...givenBy(turn), commandId: as<CommandId>(importId) });
 
-const EVERYTHING: readonly SheetPlace[] = SHEET_COLUMNS.flatMap((column): readonly SheetPlace[] =>
+export const EVERYTHING: readonly SheetPlace[] = SHEET_COLUMNS.flatMap((column): readonly SheetPlace[] =>
   column === 'money' || column === 'source' ? [1, 2, 3].map((nth) => ({ column, nth })) : [{ column, nth: 1 }],
 );
 
@@ -165,7 +178,7 @@ function submitSheetColumns(turn: Turn, action: ActionOf<'submitSheetColumns'>):
     const outcome = await commandMunicipality(ports, municipalityId, command, givenBy(turn), seen.programme);
     if (!outcome.ok) return refused(outcome.refusal, programmeId);
     const municipality = await loadMunicipality(ports, municipalityId);
-    return show(turn, { ...seen, municipality }, importId, pending.text);
+    return showTable(turn, { ...seen, municipality }, importId, pending.text);
   });
 }
 
@@ -177,7 +190,7 @@ function applySheet(turn: Turn, { programmeId, importId }: ActionOf<'applySheet'
     if (pending === null || pending.municipalityId !== municipalityId) return refused({ code: 'stale' }, programmeId);
     const reading = readTable(ports, await sceneOf(turn, seen), pending.text, importId);
     if (reading.is === 'wrong')
-      return privately(sheetErrorsCard({ programme: seen.ref, problems: reading.problems }, reader));
+      return privately(sheetErrorsCard({ programme: seen.ref, importId, problems: reading.problems }, reader));
     if (reading.is === 'unknown') return refused({ code: 'stale' }, programmeId);
     const { changes, added, changed } = reading;
     const command = { type: 'ChangeTogether', changes } as const;

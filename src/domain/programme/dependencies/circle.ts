@@ -21,8 +21,8 @@ export const circleThrough = (
   return wayBack(waits, agreementId);
 };
 
-/** The shortest one. */
-const wayBack = (waits: Waits, start: AgreementId): readonly AgreementId[] | null => {
+/** The shortest chain from an agreement back to itself; null where there is none. */
+export const wayBack = (waits: Waits, start: AgreementId): readonly AgreementId[] | null => {
   const seen = new Set<AgreementId>();
   const ways: (readonly AgreementId[])[] = [[start]];
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {

@@ -31,7 +31,7 @@ import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
-import { sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
+import { columns, sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
 import { signingTerm, signingTermWords } from './signing-term.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
@@ -150,6 +150,7 @@ export const en: Catalogue = {
   roundWord,
   shared: { ...shared, ...courseWords.shared },
   sheet,
+  columns,
   sheetColumn,
   sheetError,
   signature,

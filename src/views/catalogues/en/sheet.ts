@@ -43,6 +43,20 @@ export const sheet: SameKeys<typeof nl.sheet> = {
   many: 'Many at once: with a table',
 };
 
+export const columns: SameKeys<typeof nl.columns> = {
+  show: 'Columns…',
+  title: 'What is in which column?',
+  remembered: 'This is what you said of columns before. I use it for every table.',
+  ofTable: 'This is how I read the columns of this table.',
+  none: 'Nothing was said of columns yet.',
+  forAll: 'What you choose here holds for every table of the municipality.',
+  change: 'Change a column…',
+  back: 'To the table',
+  form: 'Change a column',
+  which: 'Which column?',
+  holds: 'What is in it?',
+};
+
 export const sheetColumn: SameKeys<typeof nl.sheetColumn> = {
   id: 'Reference',
   project: 'Project',
@@ -53,6 +67,8 @@ export const sheetColumn: SameKeys<typeof nl.sheetColumn> = {
   owner: 'Owner (person)',
   involved: 'Taking part',
   dueOn: 'Due on',
+  milestones: 'Milestones',
+  waitsFor: 'Waits for',
   themes: 'Themes',
   area: 'Area of the money',
   money: 'Amount',
@@ -75,6 +91,8 @@ export const sheetSynonym: SameKeys<typeof nl.sheetSynonym> = {
   owner: 'person|owner|owner name',
   involved: 'parties|involved parties|partners|involved',
   dueOn: 'date|end date|deadline|ready on|due|due date',
+  milestones: 'milestone|steps|interim dates',
+  waitsFor: 'depends on|dependencies|after',
   themes: 'theme',
   area: 'area|district|neighbourhood',
   money: 'euros|money|budget|costs|amount in euros',
@@ -89,8 +107,11 @@ export const sheetSynonym: SameKeys<typeof nl.sheetSynonym> = {
 
 export const sheetError: SameKeys<typeof nl.sheetError> = {
   unknownName:
-    'I do not know {what, select, project {this project} party {this party} person {this person} area {this area} other {this theme}}.{hasNearest, select, yes { Do you mean “{nearest}”?} other {}}',
+    'I do not know {what, select, project {this project} party {this party} person {this person} area {this area} activity {this agreement} other {this theme}}.{hasNearest, select, yes { Do you mean “{nearest}”?} other {}}',
   unknownNameKnown: 'Choose from: {known}.',
+  nameTwice: 'More agreements have this text. Put the reference of the agreement here.',
+  notAMilestone: 'Begin each line with a date, and put the milestone after it. For example: 2028-03-31 Design ready.',
+  waitsInCircle: 'This is a circle: {chain}. Nothing could be ready first. Take one of them away.',
   unknownRow: 'I do not know this reference. Leave the cell empty for a new proposal.',
   rowTwice: 'This reference is in row {first} too. Remove one of the two.',
   columnTwice: 'This column is in column {first} too. Remove one of the two.',

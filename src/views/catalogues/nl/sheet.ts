@@ -42,6 +42,21 @@ export const sheet = {
   many: 'Veel tegelijk: met een tabel',
 } as const;
 
+/** What is known of the columns of tables. */
+export const columns = {
+  show: 'Kolommen…',
+  title: 'Wat staat in welke kolom?',
+  remembered: 'Dit zei u eerder over kolommen. Ik gebruik het bij elke tabel.',
+  ofTable: 'Zo lees ik de kolommen van deze tabel.',
+  none: 'Er is nog niets over kolommen gezegd.',
+  forAll: 'Wat u hier kiest, geldt voor elke tabel van de gemeente.',
+  change: 'Wijzig een kolom…',
+  back: 'Naar de tabel',
+  form: 'Kolom wijzigen',
+  which: 'Welke kolom?',
+  holds: 'Wat staat erin?',
+} as const;
+
 /** What stands on top of each column. */
 export const sheetColumn = {
   id: 'Kenmerk',
@@ -53,6 +68,8 @@ export const sheetColumn = {
   owner: 'Trekker (persoon)',
   involved: 'Doen mee',
   dueOn: 'Klaar op',
+  milestones: 'Mijlpalen',
+  waitsFor: 'Wacht op',
   themes: 'Thema’s',
   area: 'Gebied van het geld',
   money: 'Bedrag',
@@ -76,6 +93,8 @@ export const sheetSynonym = {
   owner: 'persoon|naam trekker|eigenaar|contactpersoon',
   involved: 'betrokken partijen|partners|meedoende partijen|andere partijen',
   dueOn: 'datum|einddatum|deadline|gereed|gereed op|uiterlijk|klaar',
+  milestones: 'mijlpaal|tussenstap|tussenstappen|tussentijds klaar',
+  waitsFor: 'afhankelijk van|eerst klaar|wacht op afspraak',
   themes: 'thema',
   area: 'gebied|wijk|buurt',
   money: 'euro|geld|budget|kosten|bedrag in euro|begroot',
@@ -91,8 +110,12 @@ export const sheetSynonym = {
 /** What is wrong in one cell, beside what can be wrong in a form. */
 export const sheetError = {
   unknownName:
-    '{what, select, project {Dit project} party {Deze partij} person {Deze persoon} area {Dit gebied} other {Dit thema}} ken ik niet.{hasNearest, select, yes { Bedoelt u “{nearest}”?} other {}}',
+    '{what, select, project {Dit project} party {Deze partij} person {Deze persoon} area {Dit gebied} activity {Deze afspraak} other {Dit thema}} ken ik niet.{hasNearest, select, yes { Bedoelt u “{nearest}”?} other {}}',
   unknownNameKnown: 'Kies uit: {known}.',
+  nameTwice: 'Meer afspraken hebben deze tekst. Zet hier het kenmerk van de afspraak.',
+  notAMilestone:
+    'Begin elke regel met een datum, en zet daarachter de mijlpaal. Bijvoorbeeld: 31-3-2028 Ontwerp klaar.',
+  waitsInCircle: 'Dit is een rondje: {chain}. Zo kan niets als eerste klaar zijn. Haal er één weg.',
   unknownRow: 'Dit kenmerk ken ik niet. Laat de cel leeg voor een nieuw voorstel.',
   rowTwice: 'Dit kenmerk staat ook in rij {first}. Haal één van de twee weg.',
   columnTwice: 'Deze kolom staat ook in kolom {first}. Haal één van de twee weg.',
