@@ -2,8 +2,7 @@ import { type AgreementId, as, type PersonId, type ProjectId } from '../../domai
 import { sameValue } from '../../domain/journal/canonical.ts';
 import type { ExistingProgramme } from '../../domain/programme/change-of-text.ts';
 import type { SheetActivity } from './cells.ts';
-import type { SheetNames } from './names.ts';
-import type { RowReader } from './row.ts';
+import type { RowContext, RowReader } from './row.ts';
 
 const NOTHING = {
   what: '',
@@ -19,9 +18,8 @@ const NOTHING = {
   waitsFor: [],
 } as const;
 
-interface Context {
+export interface ActivityContext extends RowContext {
   readonly programme: ExistingProgramme;
-  readonly names: SheetNames;
   readonly functions: ReadonlyMap<PersonId, string>;
 }
 
@@ -30,7 +28,7 @@ export const activityIn = (
   row: RowReader,
   before: SheetActivity | null,
   newId: AgreementId,
-  context: Context,
+  context: ActivityContext,
 ): SheetActivity => {
   const was = before?.fields ?? NOTHING;
   const what = row.text('what', before?.fields.what ?? null);
@@ -65,14 +63,14 @@ export const activityIn = (
 };
 
 /** Left open, the function is that of the owner who is named. */
-const functionOf = (ownerId: PersonId | null, { functions }: Context): string | null =>
+const functionOf = (ownerId: PersonId | null, { functions }: ActivityContext): string | null =>
   ownerId === null ? null : functions.get(ownerId) || null;
 
 /** In a programme with one project, nobody has to say it. */
 const projectIn = (
   row: RowReader,
   before: SheetActivity | null,
-  { programme: { projects }, names }: Context,
+  { programme: { projects }, names }: ActivityContext,
 ): ProjectId => {
   const only = projects.length === 1 && names.project.length === 1 ? (projects[0]?.projectId ?? null) : null;
   const projectId = row.named('project', 'project', before?.projectId ?? only);

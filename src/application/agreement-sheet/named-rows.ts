@@ -15,12 +15,19 @@ export const newIdIn = ({ importId }: Pick<Sheet, 'importId'>, row: number): Agr
   as<AgreementId>(`${importId}-${row}`);
 
 /** An agreement can wait for one that the table is the first to name, or that it gives another text. */
-export const withNamedRows = (sheet: Pick<Sheet, 'rows' | 'columns' | 'importId'>, names: SheetNames): SheetNames => {
+export const withNamedRows = (
+  sheet: Pick<Sheet, 'rows' | 'columns' | 'importId'>,
+  names: SheetNames,
+  /** Rows that say what stands already. */
+  twins: ReadonlyMap<number, unknown>,
+): SheetNames => {
   const known = new Map(names.activity.map(({ id, key }) => [id, key]));
   const rows = sheet.rows.flatMap((cells, index) => {
     const label = oneLine(cellIn(cells, sheet.columns, 'what'));
     const id = as<AgreementId>(idIn(cells, sheet.columns) || newIdIn(sheet, index + 1));
-    return index === 0 || label === '' || known.get(id) === nameKey(label) ? [] : [named(id, label)];
+    return index === 0 || label === '' || twins.has(index + 1) || known.get(id) === nameKey(label)
+      ? []
+      : [named(id, label)];
   });
   return { ...names, activity: [...names.activity, ...rows] };
 };

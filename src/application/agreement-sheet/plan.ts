@@ -12,6 +12,7 @@ import { withNewProjects } from './new-projects.ts';
 import { RowReader } from './row.ts';
 import type { Sheet } from './sheet.ts';
 import { tableProblems } from './table-problems.ts';
+import { twinsIn } from './twins.ts';
 import { sheetActivities } from './write.ts';
 
 export type SheetPlan =
@@ -30,15 +31,18 @@ export type SheetPlan =
 export const planSheet = (sheet: Sheet, programme: ExistingProgramme): SheetPlan => {
   const about = [...tableProblems(sheet), ...columnsTwice(sheet.columns)];
   if (about.length > 0) return { ok: false, problems: about };
-  const names = withNamedRows(sheet, withNewProjects(sheet));
-  const context = { programme, functions: sheet.functions, names, term: programme.setUp.term };
   const standing = new Map(sheetActivities(programme).map((activity) => [activity.activityId, activity]));
+  const withProjects = withNewProjects(sheet);
+  const around = { programme, functions: sheet.functions, term: programme.setUp.term };
+  const twins = twinsIn(sheet, standing, { ...around, names: withProjects });
+  const names = withNamedRows(sheet, withProjects, twins);
+  const context = { ...around, names };
   const firstRows = new Map<string, number>();
   const read: (ReadRow & { readonly row: RowReader })[] = [];
   for (const [index, cells] of sheet.rows.entries()) {
     if (index === 0 || cells.every((cell) => cell.trim() === '')) continue;
     const id = idIn(cells, sheet.columns);
-    const before = standing.get(as<AgreementId>(id)) ?? null;
+    const before = twins.get(index + 1) ?? standing.get(as<AgreementId>(id)) ?? null;
     const row = new RowReader(index + 1, cells, sheet.columns, before, context);
     if (id !== '') checkId(row, id, before, firstRows, index + 1);
     read.push({ row, before, after: activityIn(row, before, newIdIn(sheet, index + 1), context) });

@@ -159,6 +159,16 @@ describe('a new row', () => {
     expect(bomen?.fields.waitsFor).toEqual([kuilen?.activityId]);
   });
 
+  test('read in a second time, without its reference, is there already', async () => {
+    const bot = await haarlem();
+    await bot.send(utf8(WAYS['with semicolons, decimal commas and days first']));
+    await bot.coordinator.press('Voer door');
+    await bot.send(utf8(WAYS['with commas, decimal points and days of the standard']));
+    expect(bot.coordinator.sees).toContain('Er verandert niets');
+    await bot.send(utf8(WAYS['with semicolons, decimal commas and days first'].replace('1-4-2008', '2-4-2008')));
+    expect(bot.coordinator.sees).toContain('1 nieuw voorstel');
+  });
+
   test('done twice, or again after a crash, is proposed once', async () => {
     const bot = await haarlem();
     await bot.paste('Project\tWat\nPleinen en tuinen\tBomen planten\n');

@@ -50,7 +50,7 @@ export const KNOWN_COLUMNS: ColumnsModel = {
   importId: null,
   columns: [
     { header: 'opmerking', holds: null },
-    { header: 'deadline wijk', holds: 'Klaar op' },
+    { header: 'gereed in de wijk', holds: 'Klaar op' },
   ],
   mayChange: true,
 };
