@@ -1,70 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadMunicipality } from '../../../src/application/command.ts';
-import { downloadOf } from '../../../src/application/downloads.ts';
-import { textOfFile } from '../../../src/application/file-text.ts';
-import { as } from '../../../src/domain/ids.ts';
-import { activity, date, fields, municipalityId, party, person, programmeId, project } from '../../builders/haarlem.ts';
-import type { BuiltPhase } from '../../builders/programme.ts';
-import { converse } from './driver.ts';
-
-const MILESTONE = { milestoneId: as<never>('ontwerp'), name: 'Ontwerp klaar', on: date('2008-03-31') };
-
-/** Haarlem with one milestone, and one agreement that waits for another. */
-const proposed = [
-  {
-    activityId: activity.square,
-    projectId: project.squares,
-    fields: fields({ milestones: [MILESTONE], waitsFor: [activity.gardens] }),
-    ownerId: person.greenManager,
-  },
-  {
-    activityId: activity.gardens,
-    projectId: project.squares,
-    fields: fields({ what: 'Tien binnentuinen opknappen', leadPartyId: party.housing, dueOn: date('2008-05-01') }),
-    ownerId: person.caretaker,
-  },
-];
-
-async function haarlem(phase: BuiltPhase = 'draft') {
-  const bot = await converse(phase === 'draft' ? { phase, activities: proposed } : { phase });
-  bot.clock.set('2007-09-01T09:00:00.000Z');
-  const coordinator = bot.as(person.coordinator);
-  const open = async () => {
-    await coordinator.type('nieuw');
-    await coordinator.press('Tabel (CSV)');
-    await coordinator.press('Lees een tabel in');
-  };
-  return {
-    ...bot,
-    coordinator,
-    commits: () => bot.stores.journal.commits.length,
-    /** What stands behind the link that was just handed over. */
-    download: async (): Promise<string> => {
-      const [, token = ''] = /downloads\/([\w-]+)/.exec(JSON.stringify(coordinator.last)) ?? [];
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode((await downloadOf(bot.ports, token))?.bytes);
-    },
-    paste: async (text: string) => {
-      await open();
-      await coordinator.submit({ text });
-    },
-    /** As both platforms read a file. */
-    send: async (bytes: Uint8Array) => {
-      await open();
-      await coordinator.submit({
-        file: { name: 'wijk.csv', sha256: 'b'.repeat(64), text: textOfFile('wijk.csv', bytes) },
-      });
-    },
-  };
-}
-
-type Bot = Awaited<ReturnType<typeof haarlem>>;
-const utf8 = (text: string) => new TextEncoder().encode(text);
-const named = async (bot: Bot, what: string) =>
-  (await bot.programme()).activities.find((each) => each.fields.what === what);
+import { activity, party, person, programmeId } from '../../builders/haarlem.ts';
+import { MILESTONE, named, sheetBot, utf8 } from './sheet-bot.ts';
 
 describe('the table of a programme', () => {
   test('is as Dutch Excel reads it: its mark, semicolons, a decimal comma, days first', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.coordinator.type('stand');
     await bot.coordinator.press('Tabel (CSV)');
     await bot.coordinator.press('Haal de tabel op');
@@ -77,7 +17,7 @@ describe('the table of a programme', () => {
   });
 
   test('read in as it is changes nothing, and says so', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     const before = await bot.programme();
     await bot.coordinator.act({ verb: 'exportSheet', programmeId });
     await bot.send(utf8(await bot.download()));
@@ -86,7 +26,7 @@ describe('the table of a programme', () => {
   });
 
   test('saved by a spreadsheet for Windows without Unicode is read with its accents', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     const ansi = Uint8Array.from(
       'Project;Wat;Bron;Bedrag\nPleinen en tuinen;Caf\u00e9s aan het plein;Co\u00f6peratie;\u20ac 10\n',
       (letter) => (letter === '\u20ac' ? 0x80 : letter.charCodeAt(0)),
@@ -99,7 +39,7 @@ describe('the table of a programme', () => {
   });
 
   test('can be had empty, to begin with', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.coordinator.type('nieuw');
     await bot.coordinator.press('Tabel (CSV)');
     await bot.coordinator.press('Haal een lege tabel op');
@@ -107,7 +47,7 @@ describe('the table of a programme', () => {
   });
 
   test('is handed out while the text is fixed, but not read in', async () => {
-    const bot = await haarlem('frozen');
+    const bot = await sheetBot('frozen');
     await bot.coordinator.type('stand');
     await bot.coordinator.press('Tabel (CSV)');
     expect(bot.coordinator.sees).toContain('De tekst ligt vast');
@@ -130,7 +70,7 @@ const WAYS = {
 
 describe('a new row', () => {
   test.each(Object.entries(WAYS))('is read %s', async (_, text) => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     const before = bot.commits();
     await bot.send(utf8(text));
     expect(bot.coordinator.sees).toMatch(/1 nieuw voorstel, niets anders, 0 hetzelfde[\s\S]*Bomen planten/);
@@ -150,7 +90,7 @@ describe('a new row', () => {
   });
 
   test('can wait for another new row, also for one below it', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.paste(
       'Project\tWat\tWacht op\nPleinen en tuinen\tBomen planten\tKuilen graven\nPleinen en tuinen\tKuilen graven\t\n',
     );
@@ -160,7 +100,7 @@ describe('a new row', () => {
   });
 
   test('read in a second time, without its reference, is there already', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.send(utf8(WAYS['with semicolons, decimal commas and days first']));
     await bot.coordinator.press('Voer door');
     await bot.send(utf8(WAYS['with commas, decimal points and days of the standard']));
@@ -170,7 +110,7 @@ describe('a new row', () => {
   });
 
   test('done twice, or again after a crash, is proposed once', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.paste('Project\tWat\nPleinen en tuinen\tBomen planten\n');
     const preview = bot.coordinator.last;
     await bot.coordinator.press('Voer door');
@@ -183,7 +123,7 @@ describe('a new row', () => {
 
 describe('a changed row', () => {
   test('shows what was and what becomes; a milestone that keeps its name stays the same one', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.coordinator.act({ verb: 'exportSheet', programmeId });
     const table = await bot.download();
     await bot.send(
@@ -207,7 +147,7 @@ describe('a table with mistakes', () => {
   ].join('\n');
 
   test('names every one at its cell, in the order of rows and columns, with what to do; nothing is read in', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     const before = bot.commits();
     await bot.send(utf8(WRONG));
     const cells = [...bot.coordinator.sees.matchAll(/^([A-Z]+\d+)(?: · (.*))?$/gm)].map(
@@ -236,7 +176,7 @@ describe('a table with mistakes', () => {
   });
 
   test('with one wrong row beside a right one changes nothing, also when an old button is pressed', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.paste('Project\tWat\tTrekker\nPleinen en tuinen\tBomen\tPolitie\nPleinen en tuinen\tGras\tBrandweer\n');
     expect(bot.coordinator.sees).toMatch(/D?C3 · Trekker[\s\S]*Deze partij ken ik niet/);
     await bot.coordinator.act({ verb: 'openSheet', programmeId });
@@ -244,7 +184,7 @@ describe('a table with mistakes', () => {
   });
 
   test('of several agreements with one text asks for the reference', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     await bot.paste(
       'Project\tWat\tWacht op\nPleinen en tuinen\tBomen\t\nPleinen en tuinen\tBomen\t\nPleinen en tuinen\tGras\tBomen\n',
     );
@@ -252,44 +192,9 @@ describe('a table with mistakes', () => {
   });
 });
 
-describe('a column that nobody knows', () => {
-  const TABLE = 'Project\tActie nu\tPrio\nPleinen en tuinen\tBomen planten\thoog\n';
-
-  test('is asked about once, remembered for the municipality, and can be seen and changed', async () => {
-    const bot = await haarlem();
-    await bot.paste(TABLE);
-    expect(bot.coordinator.sees).toMatch(/Kolom “Actie nu”[\s\S]*Bijvoorbeeld: Bomen planten[\s\S]*Kolom “Prio”/);
-    await bot.coordinator.submit({ column1: 'what', column2: 'leftOut' });
-    expect(bot.coordinator.sees).toContain('1 nieuw voorstel');
-    await bot.paste(TABLE);
-    expect(bot.coordinator.sees).toContain('1 nieuw voorstel');
-    await bot.coordinator.press('Kolommen…');
-    expect(bot.coordinator.sees).toMatch(/Project\nProject\nActie nu\nWat\nPrio\nNiet gebruiken/);
-    await bot.coordinator.press('Wijzig een kolom');
-    await bot.coordinator.submit({ header: 'prio', field: 'forWhom' });
-    await bot.coordinator.press('Voer door');
-    expect((await named(bot, 'Bomen planten'))?.fields.forWhom).toBe('hoog');
-    await bot.coordinator.type('stand');
-    await bot.coordinator.press('Tabel (CSV)');
-    await bot.coordinator.press('Kolommen…');
-    expect(bot.coordinator.sees).toMatch(/actie nu\nWat\nprio\nVoor wie/);
-    expect((await loadMunicipality(bot.ports, municipalityId)).columns).toHaveLength(2);
-  });
-
-  test('understood wrongly is put right from the mistakes that it made', async () => {
-    const bot = await haarlem();
-    await bot.paste('Project\tWat\tTrekker\nPleinen en tuinen\tBomen planten\tJan\n');
-    expect(bot.coordinator.sees).toContain('Deze partij ken ik niet');
-    await bot.coordinator.press('Kolommen…');
-    await bot.coordinator.press('Wijzig een kolom');
-    await bot.coordinator.submit({ header: 'trekker', field: 'leftOut' });
-    expect(bot.coordinator.sees).toContain('1 nieuw voorstel');
-  });
-});
-
 describe('who may not', () => {
   test('a partner sees no table and reads none in', async () => {
-    const bot = await haarlem();
+    const bot = await sheetBot();
     const partner = bot.as(person.youthWorker);
     for (const verb of ['showSheet', 'exportSheet', 'openSheet'] as const) {
       await partner.act({ verb, programmeId });
