@@ -95,6 +95,7 @@ export type Refusal =
   | { readonly code: 'signedHalf'; readonly partyId: PartyId; readonly at: Instant }
   | { readonly code: 'signingNotOpen'; readonly at: Instant; readonly place: string }
   | { readonly code: 'signByTooEarly'; readonly date: LocalDate }
+  | { readonly code: 'signByInPause'; readonly date: LocalDate }
   | { readonly code: 'onlyParty' }
   | { readonly code: 'textIsFrozen'; readonly revision: number }
   | { readonly code: 'textIsNotFrozen' }

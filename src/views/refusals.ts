@@ -27,10 +27,10 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
     case 'signedHalf':
     case 'signingNotOpen':
     case 'signByTooEarly':
+    case 'signByInPause':
       return signingRefusal(refusal, names, w);
     case 'textIsFrozen':
-    case 'textChanged':
-      return w.text(`refusals.${refusal.code}`, { revision: refusal.revision });
+      return w.text('refusals.textIsFrozen', { revision: refusal.revision });
     case 'gaps':
       return w.text('freeze.missing', { count: refusal.gaps.length });
     case 'cannotClose':
@@ -101,7 +101,8 @@ type SigningRefusal = Extract<
       | 'signsForAnother'
       | 'signedHalf'
       | 'signingNotOpen'
-      | 'signByTooEarly';
+      | 'signByTooEarly'
+      | 'signByInPause';
   }
 >;
 
@@ -123,7 +124,8 @@ const signingRefusal = (refusal: SigningRefusal, names: RefusalModel['names'], w
     case 'signingNotOpen':
       return w.text('refusals.signingNotOpen', { when: w.moment(refusal.at), place: refusal.place });
     case 'signByTooEarly':
-      return w.text('refusals.signByTooEarly', { date: w.date(refusal.date) });
+    case 'signByInPause':
+      return w.text(`refusals.${refusal.code}`, { date: w.date(refusal.date) });
   }
 };
 
@@ -174,6 +176,8 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   wholeReasonNeeded: ['consequence', 'correction', 'note'],
   dateInFuture: ['signedOn', 'on', 'reachedOn'],
   dateInPast: ['until', 'dueOn', 'on'],
+  signByTooEarly: ['on'],
+  signByInPause: ['on'],
   dueOutsideTerm: ['dueOn', 'on'],
   pauseTooLong: ['until'],
   explanationNeeded: ['explanation'],

@@ -56,7 +56,7 @@ function isAskedForOutcome(
   if (started === null || ended !== null || outcome?.is === 'told') return false;
   const { startedOn, terms, zone } = started;
   const ending = { startedOn, dueOn: terms.dueOn, endsOn: programme.setUp.term.endsOn };
-  const [first] = outcomeQuestions(ending, workCalendar(ports, zone));
+  const [first] = outcomeQuestions(ending, workCalendar(ports, zone), standStillsOf(programme));
   return first !== undefined && first.on <= today;
 }
 

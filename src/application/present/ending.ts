@@ -2,6 +2,7 @@ import type { Agreement, StartedAgreement } from '../../domain/agreement/state.t
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import type { LocalDate } from '../../domain/ids.ts';
 import { endingBegins, outcomeQuestions } from '../../domain/plan/outcomes.ts';
+import { standStillsOf } from '../../domain/programme/pausing/stand-still.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import { OUTCOMES } from '../../domain/words.ts';
 import type { OutcomeQuestionModel, SingleMessage, Untold } from '../../views/models.ts';
@@ -47,7 +48,7 @@ export async function presentProgrammeEnding(scene: Scene, delivery: Delivery): 
   if (setUp === null) return null;
   const on = localDateOf(scene.message.sendAt, setUp.zone);
   const missing = missingOutcomes(await scene.agreementsOf(delivery.subject.programmeId));
-  const asked = missing.filter((started) => isAsked(scene.ports, started, setUp.term.endsOn, on));
+  const asked = missing.filter((started) => isAsked(scene.ports, started, programme, setUp.term.endsOn, on));
   const isTold = missing.length === 0 && on <= setUp.term.endsOn;
   return {
     kind: 'programmeEnding',
@@ -76,10 +77,12 @@ const missingOutcomes = (agreements: readonly Agreement[]): readonly StartedAgre
 function isAsked(
   ports: Pick<Ports, 'tables'>,
   { startedOn, terms, zone }: StartedAgreement,
+  programme: Programme,
   endsOn: LocalDate,
   on: LocalDate,
 ): boolean {
-  const [first] = outcomeQuestions({ startedOn, dueOn: terms.dueOn, endsOn }, workCalendar(ports, zone));
+  const ending = { startedOn, dueOn: terms.dueOn, endsOn };
+  const [first] = outcomeQuestions(ending, workCalendar(ports, zone), standStillsOf(programme));
   return first === undefined ? on > endsOn : first.on <= on;
 }
 
@@ -101,8 +104,9 @@ export function untoldOn(
 ): readonly Untold[] {
   const { setUp } = programme;
   if (programme.phase !== 'active' || setUp === null) return [];
-  if (on < endingBegins(setUp.term.endsOn, workCalendar(ports, setUp.zone))) return [];
-  const missing = missingOutcomes(agreements).filter((started) => isAsked(ports, started, setUp.term.endsOn, on));
+  const { endsOn } = setUp.term;
+  if (on < endingBegins(endsOn, workCalendar(ports, setUp.zone), standStillsOf(programme))) return [];
+  const missing = missingOutcomes(agreements).filter((started) => isAsked(ports, started, programme, endsOn, on));
   return untoldOf(programme, missing);
 }
 

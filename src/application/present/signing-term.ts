@@ -58,8 +58,7 @@ function whyNoLonger(scene: Scene, { programme, text, signBy }: Asked): Closed |
   const over = whyOver(scene, programme);
   if (over !== null) return over;
   if (text.reopened !== null) return closed(scene, 'textChanged', null, text.reopened.at);
-  const zone = programme.setUp?.zone ?? scene.reader.zone;
-  return signByOf(text, programme.signingMeeting, zone) === signBy ? null : closed(scene, 'dateMoved');
+  return signByOf(text, programme) === signBy ? null : closed(scene, 'dateMoved');
 }
 
 export async function presentSignNudge(scene: Scene, delivery: Delivery): Promise<SingleMessage | null> {

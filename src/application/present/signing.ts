@@ -1,5 +1,5 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
-import { as, type Instant, type PartyId, type TimeZone } from '../../domain/ids.ts';
+import type { Instant, PartyId } from '../../domain/ids.ts';
 import { checkCode } from '../../domain/journal/seal.ts';
 import type { Mandate } from '../../domain/municipality/events.ts';
 import { mandateOf } from '../../domain/municipality/mandates.ts';
@@ -93,9 +93,9 @@ export async function presentPaperSignRequest(scene: Scene, delivery: Delivery):
 const dayOf = (scene: Scene) => localDateOf(scene.message.sendAt, scene.reader.zone);
 
 /** Where and when the text is signed. */
-export const termOf = ({ signingMeeting, setUp }: Programme, text: FrozenText) => ({
-  signBy: signByOf(text, signingMeeting, setUp?.zone ?? as<TimeZone>('UTC')),
-  meeting: signingMeeting === null ? null : { at: signingMeeting.at, place: signingMeeting.place },
+export const termOf = (programme: Programme, text: FrozenText) => ({
+  signBy: signByOf(text, programme),
+  meeting: programme.signingMeeting && { at: programme.signingMeeting.at, place: programme.signingMeeting.place },
 });
 
 const textToSign = (scene: Scene, { programme, partyId, text }: Request) => ({

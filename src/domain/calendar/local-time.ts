@@ -33,6 +33,10 @@ export const minuteOfDayAt = (instant: Instant, zone: TimeZone): MinuteOfDay => 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   as(Temporal.PlainDate.from(date).add({ days }).toString());
 
+/** How many days after `from` the other date is; negative before it. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+
 /** Keeps within the month: a month after 31 January is the last day of February. */
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   as(Temporal.PlainDate.from(date).add({ months }).toString());

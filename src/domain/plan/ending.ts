@@ -11,10 +11,10 @@ import { at, type Due, on } from './window.ts';
 const subjectOf = ({ identity }: Run): Subject => ({ of: 'programme', programmeId: identity.programmeId });
 
 /** Asked until it is told, also of what is done. "Not reported" is the coordinator's, and no answer. */
-export const outcomesDue = ({ agreement, started, calendar }: Course, endsOn: LocalDate): readonly Due[] => {
+export const outcomesDue = ({ agreement, started, calendar, window }: Course, endsOn: LocalDate): readonly Due[] => {
   if (agreement.awaitsDecision || agreement.outcome?.is === 'told') return [];
   const { startedOn, terms, zone } = started;
-  return outcomeQuestions({ startedOn, dueOn: terms.dueOn, endsOn }, calendar).map((question) =>
+  return outcomeQuestions({ startedOn, dueOn: terms.dueOn, endsOn }, calendar, window.standStills).map((question) =>
     on(question.on, (dueAt) => {
       const expiresAt = dueOnDate(question.expiresOn, zone);
       return [delivery(started, 'outcomeQuestion', question.slot, ownerOf(started), dueAt, expiresAt)];
@@ -27,7 +27,8 @@ export const endingDues = (run: Run): readonly Due[] => {
   const { programme, setUp, calendar, window } = run;
   const { activated } = programme;
   if (programme.phase !== 'active' || activated === null) return [];
-  const dates = endingDates(setUp.term.endsOn, calendar).filter((date) => date > activated.on);
+  const all = endingDates(setUp.term.endsOn, calendar, window.standStills);
+  const dates = all.filter((date) => date > activated.on);
   return dates.map((date, index) =>
     on(date, (dueAt) => {
       const next = dates[index + 1];

@@ -82,11 +82,11 @@ const leftOutDue = ({ programme, identity: { programmeId } }: Run): readonly Due
 
 /** What the signing owes beside the requests themselves: the meeting, the date to sign by, and what comes after it. */
 export const signingTermDue = (run: Run): readonly Due[] => {
-  const { programme, setUp } = run;
+  const { programme } = run;
   const round = roundOf(programme);
   const always = [...meetingDue(run), ...leftOutDue(run)];
   if (round === null) return always;
-  const signBy = signByOf(round.text, programme.signingMeeting, setUp.zone);
+  const signBy = signByOf(round.text, programme);
   return [...always, ...nudgesDue(run, round, signBy), passedDue(run, round, signBy)];
 };
 

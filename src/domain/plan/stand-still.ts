@@ -1,6 +1,6 @@
 import type { MinuteOfDay, WorkCalendar } from '../calendar/calendar.ts';
-import { addDays, instantAt, localDateOf } from '../calendar/local-time.ts';
-import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
+import { addDays, daysBetween, instantAt, localDateOf } from '../calendar/local-time.ts';
+import { addWorkingDays, workingDayOnOrAfter, workingDaysBetween } from '../calendar/working-days.ts';
 import type { Instant, LocalDate, TimeZone } from '../ids.ts';
 import { dueOnDate } from './due-date.ts';
 
@@ -27,6 +27,37 @@ export const standsStillOn = (
   const [before, after] = [addDays(date, -1), addDays(date, 1)];
   const close = standStills.filter(({ from, to }) => dayOf(from) <= after && before <= dayOf(to));
   return close.length > 0 && standStillAt(instantAt(date, minute, zone), close) !== null;
+};
+
+/** The first working day from this date on that does not fall due in a pause. */
+export const runningDayFrom = (
+  date: LocalDate,
+  calendar: WorkCalendar,
+  standStills: readonly StandStill[],
+): LocalDate => {
+  const day = workingDayOnOrAfter(date, calendar);
+  const still = standStillAt(dueOnDate(day, calendar.zone), standStills);
+  return still === null ? day : runningDayFrom(firstDayFrom(still.to, calendar.zone), calendar, standStills);
+};
+
+/**
+ * A date that was said at `since`, later by the days of every pause that began after that and before it. One that was said
+ * during a pause is kept, but never lies in it.
+ */
+export const laterByPauses = (
+  date: LocalDate,
+  since: Instant,
+  zone: TimeZone,
+  standStills: readonly StandStill[],
+): LocalDate => {
+  let day = date;
+  for (const { from, to } of standStills) {
+    const [stops, goesOn] = [localDateOf(from, zone), localDateOf(to, zone)];
+    if (to <= since || day < stops) continue;
+    if (from > since) day = addDays(day, daysBetween(stops, goesOn));
+    else if (day < goesOn) day = goesOn;
+  }
+  return day;
 };
 
 /** The first date of which the day falls due at this moment or after it. */

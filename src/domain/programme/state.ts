@@ -110,8 +110,10 @@ export interface FrozenText {
   readonly frozenBy: PersonId | null;
   readonly agreementIds: readonly AgreementId[];
   readonly signings: readonly Signing[];
+  /** When a meeting that was called off left it open to be signed at once; null: it opened as planned. */
+  readonly openedAt: Instant | null;
   /** Set by a coordinator; null: the default. */
-  readonly signBy: LocalDate | null;
+  readonly signBy: { readonly on: LocalDate; readonly saidAt: Instant } | null;
   readonly reopened: { readonly at: Instant; readonly reason: Sealed } | null;
 }
 

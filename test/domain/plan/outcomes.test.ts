@@ -48,6 +48,29 @@ describe('the owner is asked what became of an agreement', () => {
       expect(expiresOn).toBe(questions[index + 1]?.on ?? '2009-10-30');
   });
 
+  const paused = (from: string, to: string) => [
+    { from: as<Instant>(`${from}T08:00:00.000Z`), to: as<Instant>(`${to}T04:00:00.000Z`) },
+  ];
+  const daysWith = (dueOn: string, from: string, to: string) =>
+    outcomeQuestions(ending(dueOn), everyDay, paused(from, to)).map(({ on }) => on);
+
+  test('a question that falls into a pause is asked on the day it goes on', () => {
+    expect(daysWith('2009-09-01', '2009-06-15', '2009-07-20')).toEqual([
+      '2009-07-20',
+      '2009-07-30',
+      '2009-08-30',
+      '2009-09-09',
+    ]);
+  });
+
+  test('a pause over two questions leaves one', () => {
+    expect(daysWith('2009-09-01', '2009-06-15', '2009-09-20')).toEqual(['2009-09-20', '2009-09-30']);
+  });
+
+  test('a pause between a question and its reminder puts the reminder off by as many days', () => {
+    expect(daysWith('2009-09-01', '2009-07-03', '2009-07-13').slice(0, 2)).toEqual(['2009-06-30', '2009-07-19']);
+  });
+
   test('at most one question and one reminder a step, in order, whatever the dates', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 730 }), fc.integer({ min: 1, max: 730 }), (due, length) => {
@@ -133,6 +156,14 @@ describe('the plan of a programme towards the end', () => {
       'ending|2009-10-01',
     ]);
     for (const { to } of shown) expect(to).toEqual({ role: 'coordinators' });
+  });
+
+  test('a step that falls into a pause is shown on the day it goes on', () => {
+    const pause = { on: date('2009-06-15'), until: date('2009-07-20'), reason: { ref: 'r', seal: as<never>('s') } };
+    const at = as<Instant>('2009-06-15T08:00:00.000Z');
+    const state = { ...activeProgramme(), paused: { ...pause, at, saidAt: at } };
+    const shown = planned(state, '2009-06-01', '2009-08-15').filter(({ kind }) => kind === 'programmeEnding');
+    expect(shown.map(({ slot }) => slot)).toEqual(['ending|2009-07-20']);
   });
 
   test('once closed, everybody who takes part hears it, and nothing else is owed', () => {

@@ -166,6 +166,7 @@ export const aFrozenText = ({ answers = {}, ...rest }: TextChanges = {}): Frozen
   templateVersion: '1',
   frozenAt: moment('2007-09-10T10:00:00Z'),
   frozenBy: null,
+  openedAt: null,
   signBy: null,
   agreementIds: [],
   signings: setUp.parties.map(({ partyId }) => ({

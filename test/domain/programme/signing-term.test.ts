@@ -5,7 +5,7 @@ import type { ProgrammeEvent } from '../../../src/domain/programme/events.ts';
 import { opensAt } from '../../../src/domain/programme/signing/meeting.ts';
 import { signByOf } from '../../../src/domain/programme/signing/sign-by.ts';
 import { currentText, type Programme } from '../../../src/domain/programme/state.ts';
-import { activities, activity, date, party, sealed, setUp, zone } from '../../builders/haarlem.ts';
+import { activities, activity, date, party, sealed, setUp } from '../../builders/haarlem.ts';
 import { activeProgramme, draftProgramme, frozenProgramme } from '../../builders/programme.ts';
 import { given } from '../given.ts';
 import { at, byChief, byCoordinator, counted, frozen, paper, signature, signed } from './answers.ts';
@@ -20,6 +20,8 @@ const textOf = (state: Programme) => {
   if (text === null) throw new Error('No text is out');
   return text;
 };
+
+const signBy = (state: Programme) => signByOf(textOf(state), state);
 
 describe('a signing meeting', () => {
   test('is planned before the freeze or after it, moved, and called off', () => {
@@ -58,6 +60,16 @@ describe('a signing meeting', () => {
     expect(textOf(state).signings.filter(({ answer }) => answer.kind === 'signed')).toHaveLength(1);
   });
 
+  test('that is called off opens the text at that moment, and after its hour leaves it open since then', () => {
+    const off = { type: 'CancelSigningMeeting' } as const;
+    const before = frozen().after(planned).when(off, { at }).state;
+    expect(opensAt(textOf(before), before.signingMeeting)).toBe(at);
+    const after = frozen()
+      .after(planned)
+      .when(off, { at: as<Instant>('2007-10-05T08:00:00.000Z') }).state;
+    expect(opensAt(textOf(after), after.signingMeeting)).toBe(evening);
+  });
+
   test('that was over at the freeze opens nothing later', () => {
     const before = { at: as<Instant>('2007-09-01T17:30:00.000Z'), place, plannedAt: at };
     const text = textOf(frozenProgramme());
@@ -69,15 +81,14 @@ describe('the date to sign by', () => {
   const set = { type: 'SetSignByDate', revision: 1, on: date('2007-11-01') } as const;
 
   test('is thirty days after the freeze, or the meeting where that is later', () => {
-    const text = textOf(frozenProgramme());
-    expect(signByOf(text, null, zone)).toBe('2007-10-17');
-    const meeting = { at: as<Instant>('2007-12-03T18:00:00.000Z'), place, plannedAt: at };
-    expect(signByOf(text, meeting, zone)).toBe('2007-12-03');
+    expect(signBy(frozenProgramme())).toBe('2007-10-17');
+    const signingMeeting = { at: as<Instant>('2007-12-03T18:00:00.000Z'), place, plannedAt: at };
+    expect(signBy({ ...frozenProgramme(), signingMeeting })).toBe('2007-12-03');
   });
 
   test('is set by the coordinator, for the text that is out', () => {
     const { state } = frozen().when(set, { at, by: byCoordinator });
-    expect(signByOf(textOf(state), null, zone)).toBe('2007-11-01');
+    expect(signBy(state)).toBe('2007-11-01');
     frozen()
       .when({ ...set, on: date('2007-10-17') }, { at })
       .then();
@@ -86,6 +97,16 @@ describe('the date to sign by', () => {
       .refuses({ code: 'textChanged', revision: 1 });
     given(programme, draftProgramme()).when(set, { at }).refuses('textIsNotFrozen');
     given(programme, activeProgramme()).when(set, { at }).refuses('alreadyActive');
+  });
+
+  test('lies not in a pause', () => {
+    const until = date('2007-11-15');
+    const paused = { type: 'ProgrammePaused', on: date('2007-09-20'), until, reason: sealed('storm') } as const;
+    frozen().after(paused).when(set, { at }).refuses({ code: 'signByInPause', date: until });
+    frozen()
+      .after(paused)
+      .when({ ...set, on: until }, { at })
+      .then({ ...set, type: 'SignByDateSet', on: until });
   });
 
   test('lies ahead, and not before the text opens', () => {

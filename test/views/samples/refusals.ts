@@ -24,6 +24,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   signedHalf: { code: 'signedHalf', partyId, at },
   signingNotOpen: { code: 'signingNotOpen', at, place: 'het wijkcentrum' },
   signByTooEarly: { code: 'signByTooEarly', date: as('2008-06-01') },
+  signByInPause: { code: 'signByInPause', date: as('2008-06-01') },
   onlyParty: { code: 'onlyParty' },
   textIsFrozen: { code: 'textIsFrozen', revision: 2 },
   textIsNotFrozen: { code: 'textIsNotFrozen' },

@@ -1,6 +1,7 @@
 import type { Agreement, StartedAgreement } from '../../../domain/agreement/state.ts';
 import { outcomeQuestions } from '../../../domain/plan/outcomes.ts';
 import { closingGaps } from '../../../domain/programme/closing/gaps.ts';
+import { standStillsOf } from '../../../domain/programme/pausing/stand-still.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { closingCheckCard, type OutcomeLine, outcomesCard } from '../../../views/index.ts';
 import { workCalendar } from '../../time/work-calendar.ts';
@@ -67,7 +68,7 @@ async function lineOf(turn: Turn, seen: Seen, agreement: Agreement): Promise<Out
 /** When its owner is asked for the first time; null where the term is too short for it. */
 const firstAsked = ({ ports }: Turn, { programme }: Seen, { startedOn, terms, zone }: StartedAgreement) => {
   const ending = { startedOn, dueOn: terms.dueOn, endsOn: programme.setUp.term.endsOn };
-  return outcomeQuestions(ending, workCalendar(ports, zone))[0]?.on ?? null;
+  return outcomeQuestions(ending, workCalendar(ports, zone), standStillsOf(programme))[0]?.on ?? null;
 };
 
 /** First what is missing, each with its button; only then the button to close. */

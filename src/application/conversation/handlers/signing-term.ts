@@ -7,7 +7,6 @@ import { signByOf } from '../../../domain/programme/signing/sign-by.ts';
 import { currentText, type SigningMeeting } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { meetingForm, signByForm } from '../../../views/index.ts';
-import { askSignatories } from '../../time/ask-signatories.ts';
 import { workCalendar } from '../../time/work-calendar.ts';
 import { forCoordinator, whyTextIsClosed } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
@@ -66,14 +65,10 @@ function submitMeeting(turn: Turn, { programmeId }: ActionOf<'submitMeeting'>): 
   });
 }
 
-/** Where the text is frozen, everybody is asked at once. */
 function cancelMeeting(turn: Turn, { programmeId }: ActionOf<'cancelMeeting'>): Promise<Reply> {
-  return forCoordinator(turn, programmeId, async () => {
-    const command = { type: 'CancelSigningMeeting' } as const;
-    const answer = await give(turn, programmeId, command, () => ({ done: 'meetingCancelled', programmeId }));
-    if (answer.kind !== 'refused') await askSignatories(turn.ports, turn.municipalityId, turn.interaction.id);
-    return answer;
-  });
+  return forCoordinator(turn, programmeId, () =>
+    give(turn, programmeId, { type: 'CancelSigningMeeting' }, () => ({ done: 'meetingCancelled', programmeId })),
+  );
 }
 
 function openSignBy(turn: Turn, { programmeId, revision }: ActionOf<'openSignBy'>): Promise<Reply> {
@@ -82,8 +77,8 @@ function openSignBy(turn: Turn, { programmeId, revision }: ActionOf<'openSignBy'
     const text = currentText(programme);
     if (text === null) return refused({ code: 'textIsNotFrozen' }, programmeId);
     if (text.revision !== revision) return refused({ code: 'textChanged', revision: text.revision }, programmeId);
-    const { setUp, signingMeeting } = programme;
-    const signBy = signByOf(text, signingMeeting, setUp.zone);
+    const { setUp } = programme;
+    const signBy = signByOf(text, programme);
     const calendar = workCalendar(turn.ports, setUp.zone);
     const today = localDateOf(turn.now, setUp.zone);
     const last = addMonths(signBy > today ? signBy : today, 1);

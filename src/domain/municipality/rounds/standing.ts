@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../../calendar/local-time.ts';
 import type { AreaId, LocalDate, PartyId } from '../../ids.ts';
 import { currentText, type Programme } from '../../programme/state.ts';
 import type { Round } from './round.ts';
@@ -66,6 +66,3 @@ const inRound = (programme: Programme, { chosen }: Round): ProgrammeOfRound => {
       : [],
   };
 };
-
-const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;

@@ -42,6 +42,7 @@ const frozen = (
     frozenBy,
     agreementIds,
     signings,
+    openedAt: null,
     signBy: null,
     reopened: null,
   };

@@ -99,6 +99,18 @@ export const evolveChangeRequest = (programme: Programme, event: ChangeRequestEv
   }
 };
 
+/** A text that waited for it opens at that moment; after its hour the text has opened there. */
+const calledOff = (programme: Programme, at: Instant): Programme => {
+  const { signingMeeting: meeting, texts } = programme;
+  if (meeting === null) return programme;
+  const openedAt = at < meeting.at ? at : meeting.at;
+  return {
+    ...programme,
+    signingMeeting: null,
+    texts: texts.map((text) => (text.reopened === null && text.frozenAt < meeting.at ? { ...text, openedAt } : text)),
+  };
+};
+
 export const evolveSigningPlan = (programme: Programme, event: SigningPlanEvent, at: Instant): Programme => {
   switch (event.type) {
     case 'SignatoryNamed': {
@@ -109,9 +121,12 @@ export const evolveSigningPlan = (programme: Programme, event: SigningPlanEvent,
     case 'SigningMeetingPlanned':
       return { ...programme, signingMeeting: { at: event.at, place: event.place, plannedAt: at } };
     case 'SigningMeetingCancelled':
-      return { ...programme, signingMeeting: null };
+      return calledOff(programme, at);
     case 'SignByDateSet':
-      return inText(programme, event.revision, (text) => ({ ...text, signBy: event.on }));
+      return inText(programme, event.revision, (text) => ({
+        ...text,
+        signBy: { on: event.on, saidAt: at },
+      }));
     case 'PartyLeftOut': {
       const { partyId, revision, reason } = event;
       const name = programme.setUp?.parties.find((party) => party.partyId === partyId)?.name ?? '';

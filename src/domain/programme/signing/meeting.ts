@@ -6,9 +6,9 @@ import type { ProgrammeCommand } from '../commands.ts';
 import type { ProgrammeEvent } from '../events.ts';
 import type { FrozenText, SigningMeeting } from '../state.ts';
 
-/** From when on the text can be signed: from the freeze, or from the meeting where that is later. */
-export const opensAt = ({ frozenAt }: FrozenText, meeting: SigningMeeting | null): Instant =>
-  meeting !== null && meeting.at > frozenAt ? meeting.at : frozenAt;
+/** From when on the text can be signed: the freeze, the meeting where that is later, or when that was called off. */
+export const opensAt = ({ frozenAt, openedAt }: FrozenText, meeting: SigningMeeting | null): Instant =>
+  meeting !== null && meeting.at > frozenAt ? meeting.at : (openedAt ?? frozenAt);
 
 export const decideMeeting = (
   command: Of<ProgrammeCommand, 'PlanSigningMeeting' | 'CancelSigningMeeting'>,

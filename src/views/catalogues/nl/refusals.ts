@@ -16,11 +16,12 @@ export const refusals = {
   signedHalf: 'U tekende al, op {when}. Nu tekent een collega nog.',
   signingNotOpen: 'Het tekenen begint op {when}, in {place}. Dan krijgt u het verzoek.',
   signByTooEarly: 'Het tekenen begint pas op {date}. Kies die dag of een latere.',
+  signByInPause: 'Het programma staat stil en gaat verder op {date}. Kies die dag of een latere.',
   onlyParty:
     'Dit is de enige partij. Zonder partijen is er geen programma. Stop het programma, of kies een nieuwe datum.',
   textIsFrozen: 'De tekst ligt vast (versie {revision}). De wijkcoördinator kan hem weer openen, met een reden.',
   textIsNotFrozen: 'De tekst ligt nog niet vast. Zet hem eerst vast.',
-  textChanged: 'De tekst is veranderd. Versie {revision} kunt u niet meer tekenen. U krijgt de nieuwe versie vanzelf.',
+  textChanged: 'De tekst is intussen veranderd. Deze versie tekent niemand meer. De nieuwe versie krijgt u vanzelf.',
   alreadyActive: 'Alle partijen hebben al getekend. De tekst kan nu alleen nog met een wijziging anders worden.',
   notActive: 'Het programma is nog niet gestart. Dit kan pas als alle partijen hebben getekend.',
   stale: 'Er is net iets veranderd. Kijk opnieuw en probeer het dan nog eens.',
