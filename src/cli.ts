@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCoordinator } from './application/operator/coordinator.ts';
 import { erasePerson } from './application/operator/erase-person.ts';
 import { checkFile, importAsOperator, type Report } from './application/operator/import.ts';
+import { addAgreementCommands } from './cli/agreements.ts';
 import { addJournalCommands } from './cli/journal.ts';
 import { configured, fail, print, report, withPorts } from './cli/terminal.ts';
 import { filesForOperator, operatorName, readText } from './compose/operator.ts';
@@ -127,6 +128,7 @@ const NOBODY_CONFIRMS = ({ municipality, person }: NonNullable<Report['nobodyCon
     '',
   ].join('\n');
 
+addAgreementCommands(program);
 addJournalCommands(program);
 
 program

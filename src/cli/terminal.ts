@@ -6,6 +6,8 @@ import { type ConfigRead, readStoresConfig } from '../config.ts';
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
+export const printAsIs = (text: string): void => void process.stdout.write(text);
+
 /** Says what went wrong; the command ends with 1. */
 export function fail(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -5,6 +5,7 @@ import { connectMongo } from '../../adapters/mongo/connect.ts';
 import { randomAnchorKey } from '../../adapters/runtime/anchor-key.ts';
 import { databaseClock } from '../../adapters/runtime/clock.ts';
 import { createLog } from '../../adapters/runtime/logger.ts';
+import { textOfFile } from '../application/file-text.ts';
 import type { Pace, Queue } from '../application/ports/runtime.ts';
 import type { Ports } from '../application/ports.ts';
 import type { StoresConfig } from '../config.ts';
@@ -46,10 +47,19 @@ const WHY_NOT_READ: Readonly<Record<string, string>> = {
 };
 
 /** The text of a file that the operator names. Throws with the file's name, and why, when it can't be read. */
-export const readText = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+export const readText = async (path: string): Promise<string> => (await bytesOf(path)).toString('utf8');
+
+const bytesOf = (path: string): Promise<Buffer> =>
+  readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw new Error(`${path}: ${WHY_NOT_READ[cause.code ?? ''] ?? cause.message}`, { cause });
   });
+
+/** The same of a table, in whichever encoding a spreadsheet wrote it. */
+export const readTableText = async (path: string): Promise<string> => {
+  const text = textOfFile(path, await bytesOf(path));
+  if (text === null) throw new Error(`${path}: a table is a file that ends in .csv, .tsv or .txt, of at most 1 MB.`);
+  return text;
+};
 
 /** Never over a file that is there. */
 export const writeBytes = (path: string, bytes: Uint8Array): Promise<void> =>

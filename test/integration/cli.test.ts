@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,24 +7,7 @@ import { composeForOperator } from '../../src/compose/operator.ts';
 import { as } from '../../src/domain/ids.ts';
 import { errorsIn, exampleText, fixtureText } from '../files/reading.ts';
 import { aDatabase } from '../services/database.ts';
-
-const root = new URL('../..', import.meta.url).pathname;
-
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as an operator does, in an environment of its own. */
-const handslag = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-  new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'src/cli.ts', ...args];
-    const path = { PATH: process.env['PATH'] ?? '', TZ: 'UTC' };
-    execFile(process.execPath, command, { cwd: root, env: { ...path, ...env } }, (error, out, err) => {
-      resolve({ exit: error === null ? 0 : Number(error.code), out, err });
-    });
-  });
+import { handslag, root } from './handslag.ts';
 
 describe('handslag check', () => {
   test('says that both examples are right, without a database or any setting', async () => {
