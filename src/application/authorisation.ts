@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import { mandateOf, standingOn } from '../domain/municipality/mandates.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { OPERATOR_MAY } from './may/operator.ts';
 import { ERASURE_MAY, RESIDENTS_MAY } from './may/residents.ts';
 import type { Person } from './ports/people.ts';
 import { type AnyCommand, partyNamedIn, type Role, rolesOf, type Standpoint } from './roles-of.ts';
@@ -9,6 +10,7 @@ import { type AnyCommand, partyNamedIn, type Role, rolesOf, type Standpoint } fr
 export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   ...RESIDENTS_MAY,
   ...ERASURE_MAY,
+  ...OPERATOR_MAY,
 
   RegisterMunicipality: ['operator'],
   AppointCoordinator: ['operator', 'coordinator'],

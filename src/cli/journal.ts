@@ -3,7 +3,7 @@ import { historyAsOperator } from '../application/operator/journal/history.ts';
 import { migrateAsOperator } from '../application/operator/journal/migrate.ts';
 import { rebuildAsOperator } from '../application/operator/journal/rebuild.ts';
 import { verifyAsOperator } from '../application/operator/journal/verify.ts';
-import { newAnchorKey, readText } from '../compose/operator.ts';
+import { newAnchorKey, operatorName, readText } from '../compose/operator.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { fail, print, report, withOperator, withPorts } from './terminal.ts';
 
@@ -41,7 +41,10 @@ export function addJournalCommands(program: Command): void {
     .description(
       'make every snapshot anew from the journal; may run beside the bot, and goes on after it was broken off',
     )
-    .action(() => withPorts(async (ports) => report(await rebuildAsOperator(ports))));
+    .option('--operator <name>', 'who does this, for the journal', operatorName())
+    .action(({ operator }: { readonly operator: string }) =>
+      withPorts(async (ports) => report(await rebuildAsOperator(ports, operator))),
+    );
 
   program
     .command('migrate')
@@ -49,8 +52,9 @@ export function addJournalCommands(program: Command): void {
       'change what is stored beside the journal to what this version expects; goes on after it was broken off',
     )
     .option('--dry-run', 'only say what would change')
-    .action(({ dryRun = false }: { readonly dryRun?: boolean }) =>
-      withPorts(async (ports) => report(await migrateAsOperator(ports, { dryRun }))),
+    .option('--operator <name>', 'who does this, for the journal', operatorName())
+    .action(({ dryRun = false, operator }: { readonly dryRun?: boolean; readonly operator: string }) =>
+      withPorts(async (ports) => report(await migrateAsOperator(ports, { dryRun, operator }))),
     );
 
   program

@@ -110,6 +110,12 @@ describe('A summary', () => {
     expect(headings().slice(1)).toEqual(['Dit wacht op u', 'Dit is veranderd', 'Zo staat het geheel ervoor']);
   });
 
+  test('ends with the check code of the journal, to keep', () => {
+    const last = messageCard({ kind: 'summary', model: summaryModel() }, nl).elements.at(-1);
+    const line = 'Controlecode van het register op 1 juni 2008: 3f9a 01bc. Bewaar dit bericht als bewijs.';
+    expect(last).toMatchObject({ kind: 'note', text: line });
+  });
+
   test('leaves out what is empty', () => {
     expect(headings(summaryModel({ needsYou: [], counts: null })).slice(1)).toEqual(['Dit is veranderd']);
   });

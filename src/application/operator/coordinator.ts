@@ -50,6 +50,8 @@ export async function addCoordinator(ports: Ports, wanted: NewCoordinator): Prom
   if (known === null) await addPerson(ports, municipalityId, personId, name);
   const appoint = { type: 'AppointCoordinator', personId } as const;
   await commandMunicipality(ports, municipalityId, appoint, giving(as<CommandId>(`appoint|${personId}`)));
+  const record = { type: 'RecordCode', personId } as const;
+  await commandMunicipality(ports, municipalityId, record, giving(as<CommandId>(`code|${ports.ids.id()}`)));
   const issued = await issueCode(ports, municipalityId, { for: 'person', personId, confirmed: true });
   return { ok: true, name, code: issued.code, expiresOn: issued.expiresOn };
 }

@@ -2,6 +2,7 @@ import { type Agreement, type Standing, standingOf } from '../../domain/agreemen
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { as, type Instant, type LocalDate, type ProjectId } from '../../domain/ids.ts';
+import { checkCode } from '../../domain/journal/seal.ts';
 import { isSent } from '../../domain/programme/amendments/state.ts';
 import { openContributions } from '../../domain/programme/feedback/due.ts';
 import { openProposals } from '../../domain/programme/judging/record.ts';
@@ -61,9 +62,16 @@ export async function presentSummary(
       needsYou,
       changed,
       counts: programme.phase === 'active' ? countsOf(agreements) : null,
+      anchor: await anchorOf(scene, on),
       cannotBeReached: project === null ? await unreachable(scene, programme) : [],
     },
   };
+}
+
+/** The root of the last anchor, as people compare it. */
+async function anchorOf({ ports, municipalityId }: Scene, on: LocalDate) {
+  const anchor = await ports.anchors.latest(municipalityId, on);
+  return anchor === null ? null : { code: checkCode(anchor.root), on: anchor.on };
 }
 
 const count = <Kind extends string>(is: Kind, number: number) => (number === 0 ? [] : [{ is, count: number }]);

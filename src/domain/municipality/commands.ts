@@ -3,6 +3,7 @@ import type { MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { ColumnsCommand } from './columns/decide.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import type { OperatorCommand } from './operator/commands.ts';
 import type { Recess } from './recess.ts';
 import type { RetentionCommand } from './retention/commands.ts';
 import type { Round } from './rounds/round.ts';
@@ -13,6 +14,7 @@ import type { Theme } from './themes/theme.ts';
 export type MunicipalityCommand =
   | ColumnsCommand
   | RetentionCommand
+  | OperatorCommand
   | ErasePersonal
   /** The record of somebody who asked for it. Their values go stream by stream. */
   | { readonly type: 'ErasePerson'; readonly personId: PersonId }

@@ -5,6 +5,7 @@ import { defineArea } from './areas/decide.ts';
 import { rememberColumns } from './columns/decide.ts';
 import type { MunicipalityCommand } from './commands.ts';
 import type { MunicipalityEvent } from './events.ts';
+import { decideOperator } from './operator/decide.ts';
 import { decideRetention } from './retention/decide.ts';
 import { decideRound } from './rounds/decide.ts';
 import type { Municipality } from './state.ts';
@@ -25,6 +26,10 @@ export const decide = (
     case 'ConfirmDestruction':
     case 'CompleteDestruction':
       return decideRetention(command, envelope, municipality);
+    case 'RecordArchive':
+    case 'RecordCode':
+    case 'RecordUpkeep':
+      return decideOperator(command);
     case 'ErasePersonal':
       return decideErasure(command, municipality);
     case 'ErasePerson':

@@ -2,6 +2,7 @@ import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant } from '../ids.ts';
 import { upsert } from '../upsert.ts';
 import type { MunicipalityEvent } from './events.ts';
+import { evolveOperator } from './operator/evolve.ts';
 import { evolveRetention } from './retention/evolve.ts';
 import type { Municipality } from './state.ts';
 
@@ -13,6 +14,10 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent, at:
     case 'DestructionConfirmed':
     case 'DestructionCompleted':
       return evolveRetention(municipality, event, at);
+    case 'ArchiveMade':
+    case 'CodeIssued':
+    case 'StoresKeptUp':
+      return evolveOperator(municipality, event, at);
     case 'PersonalErased':
       return evolveErasure(municipality, event);
     case 'PersonErased':

@@ -3,13 +3,14 @@ import type { MunicipalityId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { RememberedColumn } from './columns/events.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
+import { noArchives, type WithArchives } from './operator/state.ts';
 import type { Recess } from './recess.ts';
 import { noRetention, type WithRetention } from './retention/state.ts';
 import type { Round } from './rounds/round.ts';
 import { NO_SIGNING_RULES, type SigningRules } from './signing-rules.ts';
 import { THEMES_AT_FIRST, type Theme } from './themes/theme.ts';
 
-export interface Municipality extends WithErasures, WithRetention {
+export interface Municipality extends WithErasures, WithRetention, WithArchives {
   readonly registered: {
     readonly municipalityId: MunicipalityId;
     readonly name: string;
@@ -43,5 +44,6 @@ export const noMunicipality: Municipality = {
   columns: [],
   signingRules: NO_SIGNING_RULES,
   ...noRetention,
+  ...noArchives,
   recesses: [],
 };

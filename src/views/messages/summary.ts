@@ -36,9 +36,14 @@ export const summaryCard = (model: SummaryModel, reader: Reader): Card<Action> =
         whyButton(w, model.messageId),
       ]),
       note(w.text('summary.because')),
+      ...(model.anchor === null ? [] : [note(anchorLine(model.anchor, w))]),
     ],
   };
 };
+
+/** Last, so that it can be found again: whoever kept the summary can say what the journal was. */
+const anchorLine = ({ code, on }: NonNullable<SummaryModel['anchor']>, w: Words): string =>
+  w.text('summary.anchor', { code, date: w.date(on) });
 
 const section = (
   key: 'summary.needsYou' | 'summary.changed' | 'summary.whole',

@@ -134,6 +134,8 @@ export interface SummaryModel extends InMessage {
   readonly changed: readonly SummaryChange[];
   /** Null before the activation: there is nothing to count. */
   readonly counts: Counts | null;
+  /** The last signed or unsigned root of the journal, to compare with later; null: none was made yet. */
+  readonly anchor: { readonly code: string; readonly on: LocalDate } | null;
   /** Persons for a coordinator; for a channel leave it empty. */
   readonly cannotBeReached: readonly PersonRef[];
 }

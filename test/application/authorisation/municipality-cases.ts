@@ -1,6 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { MunicipalityCommand } from '../../../src/domain/municipality/commands.ts';
-import { date, party, person, programmeId, zone } from '../../builders/haarlem.ts';
+import type { OperatorCommand } from '../../../src/domain/municipality/operator/commands.ts';
+import { date, party, person, programmeId, sha, zone } from '../../builders/haarlem.ts';
 import type { CasesOf, OnMunicipality } from './case.ts';
 
 const byTown = { may: ['operator', 'coordinator', 'townCoordinator'], refusal: 'notAllowed' } as const;
@@ -23,6 +24,20 @@ const proposal = {
   today: date('2007-09-01'),
   reason: null,
 } as const;
+
+const byOperator = { may: ['operator'], refusal: 'notAllowed' } as const;
+const OPERATOR_CASES: CasesOf<OperatorCommand, OnMunicipality> = {
+  RecordArchive: [
+    {
+      command: () => ({ type: 'RecordArchive', programmeId, sha256: sha('a'), isClosed: true, withPersonal: true }),
+      ...byOperator,
+    },
+  ],
+  RecordCode: [{ command: () => ({ type: 'RecordCode', personId: person.alderman }), ...byOperator }],
+  RecordUpkeep: [
+    { command: () => ({ type: 'RecordUpkeep', upkeep: 'rebuild', what: '3 snapshots', changed: 0 }), ...byOperator },
+  ],
+};
 
 export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = {
   RegisterMunicipality: [
@@ -53,6 +68,7 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
       refusal: 'notAllowed',
     },
   ],
+  ...OPERATOR_CASES,
   AppointCoordinator: [{ command: () => ({ type: 'AppointCoordinator', personId: person.alderman }), ...byTown }],
   RememberColumns: [
     { command: () => ({ type: 'RememberColumns', columns: [{ header: 'wat', field: 'what' }] }), ...byTown },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorDaily } from '../../../src/application/journal/anchoring.ts';
 import { DATA_MIGRATIONS } from '../../../src/application/migrations/data-migrations.ts';
 import { lookForMigrations, waitingMigrations } from '../../../src/application/migrations/migrate.ts';
+import { addCoordinator } from '../../../src/application/operator/coordinator.ts';
 import { destroyAsOperator, type ToDestroy } from '../../../src/application/operator/journal/destroy.ts';
 import { historyAsOperator } from '../../../src/application/operator/journal/history.ts';
 import { migrateAsOperator } from '../../../src/application/operator/journal/migrate.ts';
@@ -9,9 +10,10 @@ import { rebuildAsOperator } from '../../../src/application/operator/journal/reb
 import { retentionAsOperator } from '../../../src/application/operator/journal/retention.ts';
 import { verifyAsOperator } from '../../../src/application/operator/journal/verify.ts';
 import type { Ports } from '../../../src/application/ports.ts';
-import { programmeStream } from '../../../src/domain/ids.ts';
+import { municipalityStream, programmeStream } from '../../../src/domain/ids.ts';
+import type { Commit } from '../../../src/domain/journal/commit.ts';
 import { municipalityId, programmeId } from '../../builders/haarlem.ts';
-import { emptyWorld } from '../world.ts';
+import { emptyWorld, type World } from '../world.ts';
 import { soundWorld } from './sound-world.ts';
 
 const PROGRAMME = programmeStream(programmeId);
@@ -58,12 +60,49 @@ describe('handslag verify', () => {
   });
 });
 
+/** The last commit of the municipality. */
+const lastOf = async ({ ports }: Pick<World, 'ports'>): Promise<Commit<unknown>> => {
+  const stored = (await ports.journal.read(municipalityId, municipalityStream(municipalityId), 0)).at(-1);
+  if (stored === undefined) throw new Error('no commit');
+  return JSON.parse(stored.canonical) as Commit<unknown>;
+};
+
+const nameIn = async ({ ports }: Pick<World, 'ports'>, { actor }: Commit<unknown>): Promise<string | null> => {
+  if (actor.kind !== 'operator') return null;
+  return (await ports.personal.get(municipalityId, [actor.name.ref])).get(actor.name.ref)?.value ?? null;
+};
+
+describe('handslag coordinator add', () => {
+  test('every code stands in the journal, with who gave it and without the code', async () => {
+    const world = await soundWorld();
+    const wanted = { municipality: 'haarlem', municipalityName: null, name: null, operator: 'Bas Bakker' };
+    for (const person of ['nieuw', 'nieuw']) {
+      const added = await addCoordinator(world.ports, { ...wanted, person, name: 'Zoë Zand' });
+      if (!added.ok) throw new Error(added.problem);
+      const last = await lastOf(world);
+      expect(last.events).toEqual([{ type: 'CodeIssued', personId: 'haarlem.nieuw' }]);
+      expect(JSON.stringify(last)).not.toContain(added.code);
+      expect(await nameIn(world, last)).toBe('Bas Bakker');
+    }
+  });
+});
+
 describe('handslag rebuild', () => {
   test('says which snapshots were not right', async () => {
     const world = await soundWorld();
-    expect((await rebuildAsOperator(world.ports)).text).toContain('All of them said what the journal says');
+    expect((await rebuildAsOperator(world.ports, 'Bas')).text).toContain('All of them said what the journal says');
     world.stores.snapshots.snapshots.delete(PROGRAMME);
-    expect((await rebuildAsOperator(world.ports)).text).toContain(`  ${PROGRAMME}`);
+    expect((await rebuildAsOperator(world.ports, 'Bas')).text).toContain(`  ${PROGRAMME}`);
+  });
+
+  test('stands in the journal, with who did it', async () => {
+    const world = await soundWorld();
+    world.stores.snapshots.snapshots.delete(PROGRAMME);
+    await rebuildAsOperator(world.ports, 'Bas Bakker');
+    const last = await lastOf(world);
+    expect(last.events).toEqual([{ type: 'StoresKeptUp', upkeep: 'rebuild', what: '7 snapshots', changed: 1 }]);
+    expect(await nameIn(world, last)).toBe('Bas Bakker');
+    expect((await verifyAsOperator(world.ports, ALL)).ok).toBe(true);
   });
 
   test('goes on where it was broken off', async () => {
@@ -82,8 +121,8 @@ describe('handslag rebuild', () => {
         },
       },
     };
-    await expect(rebuildAsOperator(breaking)).rejects.toThrow('the process stopped');
-    const report = await rebuildAsOperator(world.ports);
+    await expect(rebuildAsOperator(breaking, 'Bas')).rejects.toThrow('the process stopped');
+    const report = await rebuildAsOperator(world.ports, 'Bas');
     expect(report.text).toContain('4 snapshots were made anew');
     expect(world.stores.snapshots.snapshots.size).toBe(7);
   });
@@ -91,7 +130,7 @@ describe('handslag rebuild', () => {
   test('is done by one at a time', async () => {
     const world = await soundWorld();
     await world.ports.leases.acquire('operator|rebuild', 'somebody', await world.ports.clock.real(), '9999' as never);
-    expect(await rebuildAsOperator(world.ports)).toMatchObject({
+    expect(await rebuildAsOperator(world.ports, 'Bas')).toMatchObject({
       ok: false,
       text: expect.stringContaining('Somebody else'),
     });
@@ -108,7 +147,7 @@ describe('handslag migrate', () => {
 
   test('with --dry-run only says what would change', async () => {
     const world = await older();
-    const report = await migrateAsOperator(world.ports, { dryRun: true });
+    const report = await migrateAsOperator(world.ports, { dryRun: true, operator: 'Bas' });
     expect(report.text).toMatch(/would change 7\nNothing was changed/);
     expect(world.versions()).toEqual(new Set([1]));
     expect(await waitingMigrations(world.ports)).toHaveLength(DATA_MIGRATIONS.length);
@@ -116,9 +155,11 @@ describe('handslag migrate', () => {
 
   test('makes snapshots of an older shape anew, once', async () => {
     const world = await older();
-    expect((await migrateAsOperator(world.ports, { dryRun: false })).text).toContain('changed 7');
+    expect((await migrateAsOperator(world.ports, { dryRun: false, operator: 'Bas' })).text).toContain('changed 7');
     expect(world.versions()).not.toContain(1);
-    expect((await migrateAsOperator(world.ports, { dryRun: false })).text).toBe('There is nothing to migrate.');
+    expect((await migrateAsOperator(world.ports, { dryRun: false, operator: 'Bas' })).text).toBe(
+      'There is nothing to migrate.',
+    );
   });
 
   test('an empty database has nothing to migrate; of another one the start says what waits', async () => {

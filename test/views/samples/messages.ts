@@ -179,7 +179,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   PROGRAMME_CLOSED,
   ...HANDOVERS,
   { kind: 'summary', model: summaryModel() },
-  { kind: 'summary', model: summaryModel({ reader: 'projectTeam', counts: null, cannotBeReached: [] }) },
+  { kind: 'summary', model: summaryModel({ reader: 'projectTeam', counts: null, anchor: null, cannotBeReached: [] }) },
   ...([open, { is: 'confirmed', ...act }, { is: 'rejected', ...act }, closed('expired')] as const).map(
     (state): SingleMessage => ({
       kind: 'accountToConfirm',

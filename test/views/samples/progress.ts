@@ -70,6 +70,7 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
     { is: 'reported', agreement, before: null, after: 'done', at: act.at },
   ],
   counts,
+  anchor: { code: '3f9a 01bc', on: as('2008-06-01') },
   cannotBeReached: [person],
   ...given,
 });

@@ -2,9 +2,16 @@ import { type Migrated, migrateOne, waitingMigrations } from '../../migrations/m
 import type { Ports } from '../../ports.ts';
 import type { Report } from '../import.ts';
 import { onlyOne } from './long-work.ts';
+import { recordUpkeep } from './upkeep.ts';
+
+export interface ToMigrate {
+  /** Only say what would change. */
+  readonly dryRun: boolean;
+  readonly operator: string;
+}
 
 /** Does what waits, one after another; broken off, it goes on where it was. */
-export async function migrateAsOperator(ports: Ports, { dryRun }: { readonly dryRun: boolean }): Promise<Report> {
+export async function migrateAsOperator(ports: Ports, { dryRun, operator }: ToMigrate): Promise<Report> {
   const waiting = await waitingMigrations(ports);
   if (waiting.length === 0) return { ok: true, text: 'There is nothing to migrate.' };
   if (dryRun) {
@@ -15,7 +22,10 @@ export async function migrateAsOperator(ports: Ports, { dryRun }: { readonly dry
   return onlyOne(ports, 'migrate', async (progress) => {
     const lines: string[] = [];
     for (const migration of waiting) {
-      lines.push(lineOf(await migrateOne(ports, migration, false, () => progress.reached(migration.id)), 'changed'));
+      const migrated = await migrateOne(ports, migration, false, () => progress.reached(migration.id));
+      const { changed } = migrated;
+      await recordUpkeep(ports, operator, () => ({ upkeep: 'migrate', what: migration.id, changed }));
+      lines.push(lineOf(migrated, 'changed'));
     }
     await progress.over();
     return { ok: true, text: lines.join('\n') };

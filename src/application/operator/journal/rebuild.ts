@@ -3,6 +3,7 @@ import { rebuild } from '../../journal/rebuild.ts';
 import type { Ports } from '../../ports.ts';
 import type { Report } from '../import.ts';
 import { onlyOne, type Progress } from './long-work.ts';
+import { recordUpkeep } from './upkeep.ts';
 
 const REBUILD = 'rebuild';
 
@@ -12,10 +13,15 @@ interface Place {
 }
 
 /** Makes every snapshot anew; broken off, it goes on where it was. */
-export async function rebuildAsOperator(ports: Ports): Promise<Report> {
+export async function rebuildAsOperator(ports: Ports, operator: string): Promise<Report> {
   return onlyOne(ports, REBUILD, async (progress) => {
     const streams = await left(ports, progress.at);
     const rebuilt = await rebuild(ports, streams, (stream) => progress.reached(stream));
+    await recordUpkeep(ports, operator, (municipalityId) => {
+      const own = streams.filter((place) => place.municipalityId === municipalityId).map(({ stream }) => stream);
+      const changed = own.filter((stream) => rebuilt.changed.includes(stream)).length;
+      return own.length === 0 ? null : { upkeep: 'rebuild', what: `${own.length} snapshots`, changed };
+    });
     await progress.over();
     const { changed } = rebuilt;
     const lines = [`${rebuilt.streams} snapshots were made anew from the journal.`];

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../nl/index.ts';
 
 export const happened: Catalogue['happened'] = {
+  ArchiveMade:
+    'The operator made an archive of a programme{isClosed, select, true {} other { that still runs}}. Its check code is {sha256}.',
   AreaDefined: 'Area {name} is on the list.',
+  CodeIssued: '{person} got a code from the operator.',
   ColumnsRemembered: 'It is known what stands in {columns, plural, one {# column} other {# columns}}.',
   CoordinatorAppointed: '{person} may start programmes.',
   DestructionCompleted: 'A programme was destroyed: {commits, plural, one {# entry} other {# entries}}.',
@@ -18,6 +21,8 @@ export const happened: Catalogue['happened'] = {
   RetentionSet: 'The retention period is set: {processType}, {result}.',
   RecessesSet: 'The recesses of the municipality: {recesses, plural, =0 {none} other {#}}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
+  StoresKeptUp:
+    'The operator {upkeep, select, rebuild {made all overviews anew} other {brought what is stored up to date}}: {changed, plural, =0 {nothing was different} one {# was different} other {# were different}}.',
   ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',
   SigningRulesSet: 'Other rules for signing.',
 

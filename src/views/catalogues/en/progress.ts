@@ -85,6 +85,7 @@ export const summary: SameKeys<typeof nl.summary> = {
   whole: 'How the whole stands',
   cannotBeReached: 'Not reached',
   because: 'You get one summary a week, only when something changed or something waits for you.',
+  anchor: 'Check code of the record on {date}: {code}. Keep this message as evidence.',
   toSign: '{count, plural, one {# party still has to sign} other {# parties still have to sign}}',
   notReachedParties: 'We did not reach these parties',
   changeRequests:

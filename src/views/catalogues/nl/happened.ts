@@ -3,7 +3,10 @@
  * `partyId` is {party}, `setUp.name` is {name}; a list is how many it holds. In alphabetical order per kind of stream.
  */
 export const happened = {
+  ArchiveMade:
+    'De beheerder maakte een archief van een programma{isClosed, select, true {} other { dat nog loopt}}. De controlecode is {sha256}.',
   AreaDefined: 'Gebied {name} staat in de lijst.',
+  CodeIssued: '{person} kreeg een code van de beheerder.',
   ColumnsRemembered: '{columns, plural, one {Van # kolom} other {Van # kolommen}} is bekend wat erin staat.',
   CoordinatorAppointed: '{person} mag programma’s beginnen.',
   DestructionCompleted: 'Een programma is vernietigd: {commits, plural, one {# regel} other {# regels}}.',
@@ -21,6 +24,8 @@ export const happened = {
   RecessesSet: 'De recessen van de gemeente: {recesses, plural, =0 {geen} other {#}}.',
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
+  StoresKeptUp:
+    'De beheerder {upkeep, select, rebuild {maakte alle overzichten opnieuw} other {werkte de opslag bij}}: {changed, plural, =0 {niets was anders} one {# was anders} other {# waren anders}}.',
   ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',
   SigningRulesSet: 'Andere regels voor tekenen.',
 

@@ -84,6 +84,7 @@ export const summary = {
   whole: 'Zo staat het geheel ervoor',
   cannotBeReached: 'Niet bereikt',
   because: 'U krijgt elke week één samenvatting. Die komt alleen als er iets is veranderd of op u wacht.',
+  anchor: 'Controlecode van het register op {date}: {code}. Bewaar dit bericht als bewijs.',
   toSign: '{count, plural, one {# partij moet nog tekenen} other {# partijen moeten nog tekenen}}',
   notReachedParties: 'Deze partijen hebben wij niet bereikt',
   changeRequests:
