@@ -1,4 +1,6 @@
 import { as, type CommandId } from '../../../domain/ids.ts';
+import { checkCode } from '../../../domain/journal/seal.ts';
+import { type ArchiveRecord, lastArchiveOf } from '../../../domain/municipality/operator/state.ts';
 import { type Destruction, destructionOf } from '../../../domain/municipality/retention/state.ts';
 import { declarationDocument } from '../../../views/index.ts';
 import { type Giving, loadMunicipality } from '../../command.ts';
@@ -49,11 +51,17 @@ async function propose(ports: Ports, found: FoundProgramme, { reason }: ToDestro
   if (!decided.ok) return said(refusedReport(ports, decided.refusal));
   const text = [
     `You proposed to destroy ${found.programmeId}. Nothing is gone yet.`,
-    'Make a backup of the database first: an archive of one programme has no command yet.',
+    archiveLine(found, lastArchiveOf(decided.municipality, found.programmeId)),
     'Another operator confirms with the same command, or a coordinator does in chat.',
   ];
   return said({ ok: true, text: text.join('\n') });
 }
+
+/** What stays of it elsewhere. */
+const archiveLine = ({ programmeId }: FoundProgramme, archive: ArchiveRecord | null): string =>
+  archive === null
+    ? `There is no archive of it. Make one first: handslag archive ${programmeId} DIRECTORY`
+    : `The last archive of it was made on ${archive.at.slice(0, 10)}, check code ${checkCode(archive.sha256)}.`;
 
 async function confirm(
   ports: Ports,
