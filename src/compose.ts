@@ -25,6 +25,7 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     log: assembled.ports.log,
   });
   const port = await http.listen(config.port);
+  assembled.begin();
   playground?.prepareRest().catch((error: unknown) => assembled.ports.log.warn('playground.prepare', { error }));
   return {
     ...assembled,

@@ -39,6 +39,8 @@ export interface Assembled {
   /** Where adapters add themselves. */
   readonly platforms: Map<PlatformName, ChatPlatform>;
   ready(): Promise<Health>;
+  /** Starts the workers and the tick: when the platforms are there, because who sends asks them what arrived before. */
+  begin(): void;
   /** Whether a worker is at something: a message it sends is on its way, and no longer due. */
   isWorking(): boolean;
   /** Deletes everything that is kept: for a demo alone. */
@@ -55,6 +57,9 @@ export interface AssembleOptions {
   /** In place of the platforms' own limits: for a demo alone, with platforms that have none. */
   readonly pace?: Pace;
 }
+
+/** How to end what was begun. */
+type Working = readonly (() => Promise<void>)[];
 
 /** Stores, queue, workers and the tick. */
 export async function assemble(config: Config, options: AssembleOptions = {}): Promise<Assembled> {
@@ -82,8 +87,7 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
     wake: (owner: WakeupOwner) => counted(wake(ports, owner)),
     send: (recipient: RecipientKey) => counted(sendTo(ports, recipient)),
   };
-  const workers = startWorkers({ redisUrl: config.redisUrl, prefix, log, work });
-  const ticking = startTicking(ports, front);
+  let working: Working | null = null;
   return {
     ports,
     front,
@@ -92,13 +96,19 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
     redis,
     platforms,
     ready: () => readiness(stores, redis),
+    begin: () => {
+      working ??= [
+        startTicking(ports, front).stop,
+        startWorkers({ redisUrl: config.redisUrl, prefix, log, work }).close,
+      ];
+    },
     isWorking: () => running > 0,
     erase: async () => {
       if (set === null) throw new Error('Only a demo can be erased');
       await stores.erase();
     },
     stop: async () => {
-      await Promise.all([ticking.stop(), workers.close()]);
+      await Promise.all((working ?? []).map((stop) => stop()));
       await queue.close();
       await redis.close();
       clock.stop();
