@@ -16,6 +16,7 @@ describe('a programme file is read', () => {
       involved: [],
       dueOn: null,
       themes: [],
+      area: null,
       result: null,
       takenIn: false,
       milestones: [],

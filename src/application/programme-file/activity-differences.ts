@@ -25,8 +25,9 @@ export const activityDifferences = (
       fields,
       ownerId,
       takenIn,
+      areaId: current.places[activityId] ?? null,
     }));
-  const wantedOrTakenIn = wanted.map((activity) => staysTakenIn(activity, standing));
+  const filledUp = wanted.map((activity) => whatIsNotSaid(activity, standing));
   return [
     ...removals(
       ACTIVITY,
@@ -34,26 +35,33 @@ export const activityDifferences = (
       standing,
       ({ activityId }): ProgrammeCommand => ({ type: 'WithdrawActivity', activityId }),
     ),
-    ...additions(ACTIVITY, wantedOrTakenIn, standing, commandsFor),
+    ...additions(ACTIVITY, filledUp, standing, commandsFor),
   ];
 };
 
-/** Taking in is the coordinator's act; a file that does not say it does not undo it. */
-const staysTakenIn = (activity: ActivityContents, standing: readonly ActivityContents[]): ActivityContents => ({
-  ...activity,
-  takenIn:
-    activity.takenIn || standing.some(({ activityId, takenIn }) => takenIn && activityId === activity.activityId),
-});
+/** Taking in is the coordinator's act, and so may the area of its money be: a file that does not say it does not undo it. */
+const whatIsNotSaid = (activity: ActivityContents, standing: readonly ActivityContents[]): ActivityContents => {
+  const before = standing.find(({ activityId }) => activityId === activity.activityId);
+  return {
+    ...activity,
+    takenIn: activity.takenIn || before?.takenIn === true,
+    areaId: activity.areaId ?? before?.areaId ?? null,
+  };
+};
 
 const commandsFor = (wanted: ActivityContents, standing: ActivityContents | null): readonly ProgrammeCommand[] => {
   const { activityId, projectId, fields, ownerId } = wanted;
   const takeIn: readonly ProgrammeCommand[] = wanted.takenIn ? [{ type: 'TakeIn', activityIds: [activityId] }] : [];
   const propose: ProgrammeCommand = { type: 'ProposeActivity', activityId, projectId, fields, ownerId };
-  if (standing === null) return [propose, ...takeIn];
+  const isPlaced = wanted.areaId !== (standing?.areaId ?? null);
+  const place: readonly ProgrammeCommand[] = isPlaced
+    ? [{ type: 'PlaceActivity', activityId, areaId: wanted.areaId }]
+    : [];
+  if (standing === null) return [propose, ...place, ...takeIn];
   // A move to another project is a new proposal under the same id: its owner is asked again.
-  if (standing.projectId !== projectId) return [{ type: 'WithdrawActivity', activityId }, propose, ...takeIn];
+  if (standing.projectId !== projectId) return [{ type: 'WithdrawActivity', activityId }, propose, ...place, ...takeIn];
   const change: ProgrammeCommand = { type: 'ChangeActivity', activityId, fields, ownerId };
-  return [...(isChanged(wanted, standing) ? [change] : []), ...(standing.takenIn ? [] : takeIn)];
+  return [...(isChanged(wanted, standing) ? [change] : []), ...place, ...(standing.takenIn ? [] : takeIn)];
 };
 
 const isChanged = (wanted: ActivityContents, standing: ActivityContents): boolean =>

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { as, type LocalDate, type PersonId } from '../../domain/ids.ts';
+import { type AreaId, as, type LocalDate, type PersonId } from '../../domain/ids.ts';
 import type { Area, Mandate, RegisteredParty } from '../../domain/municipality/events.ts';
 import type { Round } from '../../domain/municipality/rounds/round.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import { namedThemes, type Theme } from '../../domain/municipality/themes/theme.ts';
 import type { AgendaItem, ProjectFields, SetUp, Term } from '../../domain/programme/events.ts';
+import type { Budget } from '../../domain/programme/money/events.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import type { ActivityFields } from '../../domain/programme/terms.ts';
 import type { Person } from '../ports/people.ts';
@@ -12,7 +13,11 @@ import type { FileActivity, FilePerson, ProgrammeFile } from './format.ts';
 import type { FileIds } from './ids.ts';
 
 /** What a file says about one activity. */
-export type ActivityContents = Pick<Activity, 'activityId' | 'projectId' | 'fields' | 'ownerId' | 'takenIn'>;
+export interface ActivityContents
+  extends Pick<Activity, 'activityId' | 'projectId' | 'fields' | 'ownerId' | 'takenIn'> {
+  /** Of which area its money is; null: the file does not say. */
+  readonly areaId: AreaId | null;
+}
 
 /** What a file says, in the domain's values. */
 export interface Contents {
@@ -26,6 +31,7 @@ export interface Contents {
   readonly coordinators: readonly PersonId[];
   readonly setUp: SetUp;
   readonly criteria: readonly string[];
+  readonly budgets: readonly Budget[];
   readonly agenda: readonly AgendaItem[];
   readonly projects: readonly ProjectFields[];
   readonly activities: readonly ActivityContents[];
@@ -53,6 +59,10 @@ export const contentsOf = (file: ProgrammeFile, ids: FileIds): Contents => {
     coordinators: people.filter(({ roles }) => roles?.coordinator === true).map(({ id }) => ids.person(id)),
     setUp: setUpOf(file, ids),
     criteria: file.programme.criteria,
+    budgets: file.programme.budgets.map(({ area, ...budget }) => ({
+      areaId: area === null ? null : ids.area(area),
+      ...budget,
+    })),
     agenda: file.agenda.map(({ id, title, themes }) => ({
       itemId: ids.agendaItem(id),
       title,
@@ -127,6 +137,7 @@ const activityOf = (activity: FileActivity, { people }: ProgrammeFile, ids: File
   fields: fieldsOf(activity, people, ids),
   ownerId: activity.owner === null ? null : ids.person(activity.owner),
   takenIn: activity.takenIn,
+  areaId: activity.area === null ? null : ids.area(activity.area),
 });
 
 const fieldsOf = (activity: FileActivity, people: readonly FilePerson[], ids: FileIds): ActivityFields => {

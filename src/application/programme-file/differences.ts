@@ -12,6 +12,7 @@ export type ImportedThing =
   | 'programme'
   | 'coordinator'
   | 'criteria'
+  | 'budget'
   | 'agendaItem'
   | 'project'
   | 'activity'

@@ -126,6 +126,12 @@ const ladder = record({
   coordinatorAfter: otherwise(wholeNumber(1, 250), 10),
 });
 
+const budget = record({
+  source: name(),
+  euros: euros().describe('1250, 1250.50 or "1250,50"'),
+  area: gap(slug()).describe('For one area of the programme; for the whole when left out'),
+}).transform(({ source, euros: cents, area }) => ({ source, cents, area }));
+
 const programme = record({
   id: slug(),
   name: name(),
@@ -140,6 +146,7 @@ const programme = record({
   areas: list(slug()).describe('Ids of areas'),
   themes: themes(),
   criteria: list(text()).describe('By which the proposals are judged'),
+  budgets: list(budget).describe('All that there is to spend, by source; left out: nothing is said of budgets'),
   ladder: gap(ladder).describe('Working days after the due date without "done"'),
   undoMinutes: otherwise(wholeNumber(0, 1440), 5).describe('0: a signature counts at once'),
 });
@@ -168,6 +175,7 @@ const activity = record({
   involved: list(slug()).describe('Ids of other parties'),
   dueOn: gap(date()),
   themes: themes(),
+  area: gap(slug()).describe('Of which area its money is; left out: as it stands'),
   means: gap(record({ money: list(money), hours: gap(decimal(0)), goods: list(name()) })),
   result: wholeOrGap(record({ indicator: name(), baseline: decimal(null), target: decimal(null), unit: name() })),
   milestones: list(record({ id: slug(), name: name(), on: date() })).describe(

@@ -4,6 +4,7 @@ import type { AgendaItem, ProjectFields, SetUp } from '../../domain/programme/ev
 import type { Programme } from '../../domain/programme/state.ts';
 import { activityDifferences } from './activity-differences.ts';
 import { asJudged } from './as-judged.ts';
+import { budgetDifferences } from './budget-differences.ts';
 import type { Contents } from './contents.ts';
 import { additions, asAdded, asChanged, type Difference, type Kind, removals } from './differences.ts';
 import { eveningDifferences } from './evening-differences.ts';
@@ -39,6 +40,7 @@ export const programmeDifferences = (
     ...setUp(contents.setUp, current, ids),
     ...coordinators(contents, current),
     ...criteria(contents, current, ids),
+    ...budgetDifferences(contents, current),
     ...additions(AGENDA_ITEM, contents.agenda, agenda, (item): ProgrammeCommand[] => [{ type: 'SetAgendaItem', item }]),
     ...additions(PROJECT, contents.projects, current.projects, (project): ProgrammeCommand[] => [
       { type: 'SetProject', project },

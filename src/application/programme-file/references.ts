@@ -1,4 +1,5 @@
 import { isCodeOf } from '../../domain/municipality/areas/cbs-code.ts';
+import { sourceKey } from '../../domain/programme/money/source.ts';
 import { AREA_LEVELS, DEFAULT_THEMES } from '../../domain/words.ts';
 import type { Expected, Path, Problem, Reference } from './errors.ts';
 import { nearest } from './nearest.ts';
@@ -25,6 +26,8 @@ const POINTING: readonly (readonly [Pattern, Reference])[] = [
   ['activities.*.themes.*', 'theme'],
   ['people.*.party', 'party'],
   ['programme.areas.*', 'area'],
+  ['programme.budgets.*.area', 'area'],
+  ['activities.*.area', 'area'],
   ['projects.*.agenda.*', 'agendaItem'],
   ['activities.*.project', 'project'],
   ['activities.*.lead', 'party'],
@@ -70,6 +73,7 @@ export const problemsBetween = (values: unknown): readonly Problem[] => [
   ...ORDERED.flatMap(({ within, first, last }) =>
     placesOf(values, within).flatMap((scope) => reversed(scope, first, last)),
   ),
+  ...budgetsTwice(values),
   ...signatoriesWithoutParty(values),
   ...codesOfAnotherLevel(values),
 ];
@@ -138,6 +142,22 @@ const reversed = (scope: Place, first: string, last: string): readonly Problem[]
   if (from.value <= to.value) return [];
   const found = { kind: 'value', text: to.value } as const;
   return [{ path: to.path, at: 'value', found, expected: { kind: 'notBefore', date: from.value } }];
+};
+
+/** One amount for each area and source, however the source is written. */
+const budgetsTwice = (values: unknown): readonly Problem[] => {
+  const first = new Map<string, Path>();
+  return placesOf(values, 'programme.budgets.*').flatMap((budget): readonly Problem[] => {
+    const [source] = field(budget, 'source').filter(isFilled);
+    if (source === undefined) return [];
+    const [area] = field(budget, 'area').filter(isFilled);
+    const key = `${area?.value ?? ''}|${sourceKey(source.value)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, source.path);
+    if (earlier === undefined) return [];
+    const found = { kind: 'repeated', text: source.value, first: earlier } as const;
+    return [{ path: source.path, at: 'value', found, expected: { kind: 'onlyOnce' } }];
+  });
 };
 
 /** Who signs does so for a party. */

@@ -32,6 +32,7 @@ export interface ImportChange {
     | 'area'
     | 'theme'
     | 'criteria'
+    | 'budget'
     | 'agendaItem'
     | 'project'
     | 'activity'

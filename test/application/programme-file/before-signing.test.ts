@@ -7,7 +7,7 @@ import { programme } from '../../../src/domain/programme/decider.ts';
 import type { Outcome, ProposalRef } from '../../../src/domain/programme/judging/proposal.ts';
 import { personActor, stateAfter } from '../../builders/fold.ts';
 import { person, sealed } from '../../builders/haarlem.ts';
-import { exampleText, fileFrom } from '../../files/reading.ts';
+import { errorsIn, exampleText, fileFrom } from '../../files/reading.ts';
 import { imported, nothing } from './importing.ts';
 
 const haarlem = (): ProgrammeFile => fileFrom(exampleText('haarlem-2007.yaml'));
@@ -134,5 +134,58 @@ describe('criteria in a file', () => {
     expect(planImport(withCriteria('Het is goedkoop'), agreed).changes).toMatchObject([
       { change: 'changed', what: 'criteria', values: [{ field: 'criteria', before: 'Bewoners vragen erom' }] },
     ]);
+  });
+});
+
+describe('budgets in a file', () => {
+  type Budgets = ProgrammeFile['programme']['budgets'];
+  const withBudgets = (...budgets: Budgets): ProgrammeFile => {
+    const file = haarlem();
+    return { ...file, programme: { ...file.programme, budgets } };
+  };
+  const ofWhole: Budgets[number] = { source: 'Wijkbudget', cents: 10_000_000, area: null };
+  const ofArea: Budgets[number] = { source: 'Wijkbudget', cents: 4_000_000, area: 'heiliglanden-de-kamp' };
+
+  it('are set by area and source, and named in the preview', () => {
+    const { programme: made } = imported(withBudgets(ofWhole, ofArea));
+    expect(made.budgets).toEqual([
+      { areaId: null, source: 'Wijkbudget', cents: 10_000_000 },
+      { areaId: 'haarlem.heiliglanden-de-kamp', source: 'Wijkbudget', cents: 4_000_000 },
+    ]);
+    expect(planImport(withBudgets(ofArea), imported(withBudgets(), nothing)).changes).toMatchObject([
+      { change: 'added', what: 'budget', name: 'Wijkbudget (Heiliglanden/De Kamp)' },
+    ]);
+  });
+
+  it('are all there are; a file without any says nothing of them', () => {
+    const standing = imported(withBudgets(ofWhole, ofArea));
+    expect(planImport(withBudgets(), standing).changes).toEqual([]);
+    expect(planImport(withBudgets(ofWhole, ofArea), standing).changes).toEqual([]);
+    const less = planImport(withBudgets({ ...ofWhole, source: 'WIJKBUDGET', cents: 5_000_000 }), standing);
+    expect(less.changes).toMatchObject([
+      { change: 'removed', what: 'budget', name: 'Wijkbudget (Heiliglanden/De Kamp)' },
+      { change: 'changed', what: 'budget', fields: ['source', 'cents'] },
+    ]);
+    expect(
+      imported(withBudgets({ ...ofWhole, source: 'WIJKBUDGET', cents: 5_000_000 }), standing).programme.budgets,
+    ).toEqual([{ areaId: null, source: 'WIJKBUDGET', cents: 5_000_000 }]);
+  });
+
+  it('of one source and area stand once, however the source is written', () => {
+    const text = exampleText('haarlem-2007.yaml').replace(
+      'source: Leefbaarheidsbudget corporatie, euros',
+      'source: wijkbudget  centrum, euros',
+    );
+    expect(errorsIn(text, 'haarlem-2007.yaml')).toMatchObject([{ path: 'programme.budgets[1].source' }]);
+  });
+
+  it('an activity says of which area its money is; left out, it stays as it stands', () => {
+    const file = haarlem();
+    const [first, ...others] = file.activities;
+    if (first === undefined) throw new Error('no activities');
+    const placed: ProgrammeFile = { ...file, activities: [{ ...first, area: 'heiliglanden-de-kamp' }, ...others] };
+    const standing = imported(placed);
+    expect(Object.values(standing.programme.places)).toEqual(['haarlem.heiliglanden-de-kamp']);
+    expect(planImport(haarlem(), standing).changes).toEqual([]);
   });
 });

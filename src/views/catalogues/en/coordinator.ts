@@ -144,6 +144,7 @@ export const imported: SameKeys<typeof nl.imported> = {
   area: 'Area',
   theme: 'Theme',
   criteria: 'Criteria',
+  budget: 'Budget',
   agendaItem: 'Agenda',
   project: 'Project',
   activity: 'Activity',

@@ -143,6 +143,7 @@ export const imported = {
   area: 'Gebied',
   theme: 'Thema',
   criteria: 'Criteria',
+  budget: 'Budget',
   agendaItem: 'Agenda',
   project: 'Project',
   activity: 'Activiteit',
