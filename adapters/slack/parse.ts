@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Conversation, Interaction } from '../../src/application/interaction.ts';
 import type { Instant } from '../../src/domain/ids.ts';
+import { chosenMessage, EVIDENCE_SHORTCUT } from './chosen-message.ts';
 import { conversationOf, encodeReplyTo, type ReplyTo } from './conversation-ref.ts';
 import { parseSubmission, type Submission } from './parse-submission.ts';
 import {
@@ -8,6 +9,8 @@ import {
   blockActions,
   type EventEnvelope,
   eventEnvelope,
+  type MessageAction,
+  messageAction,
   modalMetadata,
   type SlackFile,
   type SlashCommand,
@@ -129,6 +132,28 @@ const parsePress = (body: BlockActions, at: Instant): Incoming => {
   return { kind: 'interaction', interaction, loading: opens ? { triggerId: body.trigger_id, externalId } : null };
 };
 
+const parseShortcut = (action: MessageAction, at: Instant): Incoming => {
+  if (action.callback_id !== EVIDENCE_SHORTCUT) return IGNORED;
+  const workspace = action.user.team_id ?? action.team.id;
+  const id = `slack:shortcut:${workspace}:${action.user.id}:${action.message.ts}:${action.action_ts}`;
+  const externalId = createHash('sha256').update(id).digest('hex');
+  const reply: ReplyTo = {
+    surface: 'message',
+    triggerId: action.trigger_id,
+    externalId,
+    ...(action.response_url ? { responseUrl: action.response_url } : {}),
+  };
+  const interaction: Interaction = {
+    id,
+    account: { platform: 'slack', workspace, user: action.user.id },
+    conversation: place(action.team.id, action.channel.id),
+    at,
+    replyTo: encodeReplyTo(reply),
+    what: chosenMessage(action),
+  };
+  return { kind: 'interaction', interaction, loading: { triggerId: action.trigger_id, externalId } };
+};
+
 const hasType = (body: unknown, type: string): boolean =>
   typeof body === 'object' && body !== null && 'type' in body && body.type === type;
 
@@ -139,6 +164,7 @@ const hasType = (body: unknown, type: string): boolean =>
 export const parse = (body: unknown, at: Instant): Incoming => {
   if (hasType(body, 'event_callback')) return parseEvent(eventEnvelope.parse(body), at);
   if (hasType(body, 'block_actions')) return parsePress(blockActions.parse(body), at);
+  if (hasType(body, 'message_action')) return parseShortcut(messageAction.parse(body), at);
   if (hasType(body, 'view_submission')) {
     const submitted = viewSubmission.parse(body);
     const submission = parseSubmission(submitted, metadataOf(submitted.view.private_metadata), at);

@@ -70,6 +70,26 @@ export const blockActions = z.object({
 });
 export type BlockActions = z.infer<typeof blockActions>;
 
+/** A message shortcut: something chosen in the menu of a message. */
+export const messageAction = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.string(),
+  team: z.object({ id, domain: z.string().regex(/^[a-z0-9-]+(\.enterprise)?$/) }),
+  user: person,
+  channel: z.object({ id }),
+  message: z.object({
+    ts: z.string().regex(/^\d+\.\d+$/),
+    thread_ts: z.string().optional(),
+    text: z.string().default(''),
+    user: id.optional(),
+    team: id.optional(),
+  }),
+  trigger_id: id,
+  action_ts: z.string(),
+  response_url: z.url().or(z.literal('')).nullish(),
+});
+export type MessageAction = z.infer<typeof messageAction>;
+
 const stateValue = z.object({
   type: z.string(),
   value: z.string().nullish(),

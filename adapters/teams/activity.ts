@@ -63,6 +63,9 @@ const INVOKES: Readonly<Record<string, InvokeKind>> = {
   'adaptiveCard/action': 'action',
   'task/fetch': 'fetch',
   'task/submit': 'submit',
+  // The same dialog, opened from the menu of somebody's message.
+  'composeExtension/fetchTask': 'fetch',
+  'composeExtension/submitAction': 'submit',
 };
 export const invokeKindOf = (activity: TeamsActivity): InvokeKind | null =>
   activity.type === 'invoke' ? (INVOKES[activity.name ?? ''] ?? null) : null;

@@ -13,6 +13,7 @@ import {
   sentFilesOf,
   type TeamsActivity,
 } from './activity.ts';
+import { chosenMessageOf } from './chosen-message.ts';
 import { encodeReplyTo, toConversation } from './conversation-ref.ts';
 import { BUTTON_DATA } from './render-actions.ts';
 import { FIELD_MARKS } from './render-form.ts';
@@ -84,6 +85,8 @@ const invokedData = (activity: TeamsActivity): unknown =>
 /** What the person did, apart from the files that they sent. `null`: nothing for us. */
 const occurrenceOf = (activity: TeamsActivity, recent: RecentFile): Pressed | null => {
   if (isInstallation(activity)) return { what: { kind: 'installed' }, inForm: false };
+  const chosen = chosenMessageOf(activity);
+  if (chosen !== null) return { what: chosen, inForm: false };
   if (activity.type === 'invoke') return pressedOf(invokedData(activity), accountOf(activity), recent);
   if (activity.type !== 'message') return null;
   // Where a client knows no dialogs, an Action.Submit comes as a message with a value.

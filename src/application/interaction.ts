@@ -34,7 +34,8 @@ export type Occurrence =
       readonly kind: 'chosenMessage';
       readonly permalink: string;
       readonly textSha256: string;
-      readonly author: string;
+      /** Null: of a bot, or not said. `name`: as the platform shows it, where it says so. */
+      readonly author: { readonly account: Account; readonly name: string | null } | null;
     }
   /** The bot was added to a personal chat or channel. */
   | { readonly kind: 'installed' };

@@ -29,6 +29,8 @@ export interface FakeTeamsUser {
   hold(title: string, channel?: string, under?: string): Promise<() => Promise<BotReply>>;
   /** Waits for a form, fills it in by label or name, and submits it: the open dialog, else the newest in the chat. */
   submit(values: Typed): Promise<BotReply>;
+  /** Chooses a command in the menu of somebody's message in a channel. */
+  choose(command: string, message: Chosen, channel: string): Promise<BotReply>;
   /** What stands in the personal chat now, one string per message. */
   texts(): readonly string[];
   messages(): readonly FakeMessage[];
@@ -37,6 +39,14 @@ export interface FakeTeamsUser {
   closeDialog(): void;
   /** The small texts that Teams showed after a press. */
   readonly notices: string[];
+}
+
+/** Somebody's message in a channel. */
+export interface Chosen {
+  readonly by: string;
+  /** As Teams stores it: HTML. */
+  readonly text: string;
+  readonly link: string;
 }
 
 interface UserParts {
@@ -86,7 +96,7 @@ interface Found {
 /** What one person has on the screen: an open dialog, and messages. */
 const screenOf = (fake: FakeTeams) => {
   const notices: string[] = [];
-  const open = { dialog: null as Json | null };
+  const open = { dialog: null as Json | null, submitsAs: 'task/submit' };
   return {
     notices,
     open,
@@ -131,12 +141,13 @@ export const createFakeTeamsUser = (name: string, parts: UserParts): FakeTeamsUs
 
   const act = async ({ action, message }: Found, inputs: Json, channel?: string): Promise<BotReply> => {
     const data = { ...asJson(action.data), ...inputs };
-    if (message === null) return screen.readTask(await invoke('task/submit', { data }, {}, channel));
+    if (message === null) return screen.readTask(await invoke(screen.open.submitsAs, { data }, {}, channel));
     const replyTo = { replyToId: message.id };
     if (action.type === 'Action.Execute') {
       const value = { action: { type: 'Action.Execute', verb: action.verb, data }, trigger: 'manual' };
       return screen.readAction(await invoke('adaptiveCard/action', value, replyTo, channel), message);
     }
+    screen.open.submitsAs = 'task/submit';
     return screen.readTask(await invoke('task/fetch', { data, context: { theme: 'default' } }, replyTo, channel));
   };
 
@@ -151,6 +162,18 @@ export const createFakeTeamsUser = (name: string, parts: UserParts): FakeTeamsUs
     return () => act(found, {}, channel);
   };
 
+  const choose = async (command: string, { by, text, link }: Chosen, channel: string) => {
+    const messagePayload = {
+      id: '1194357012000',
+      linkToMessage: link,
+      body: { contentType: 'html', content: text },
+      from: { user: { id: directoryIdOf(by), displayName: by, userIdentityType: 'aadUser' } },
+    };
+    const value = { commandId: command, commandContext: 'message', context: { theme: 'default' }, messagePayload };
+    screen.open.submitsAs = 'composeExtension/submitAction';
+    return screen.readTask(await invoke('composeExtension/fetchTask', value, {}, channel));
+  };
+
   const say = (text: string) => toBot(activity({ type: 'message', text }));
 
   return {
@@ -161,6 +184,7 @@ export const createFakeTeamsUser = (name: string, parts: UserParts): FakeTeamsUs
     notices: screen.notices,
     say,
     mention: (channel, text) => toBot(mention(text, channel)),
+    choose,
     install: () => toBot(activity({ type: 'installationUpdate', action: 'add' })),
     sendFile: (fileName, content, at) => toBot(file(fileName, at ?? fake.keepFile(fileName, content))),
     press: async (title, channel, under) => (await hold(title, channel, under))(),

@@ -25,6 +25,8 @@ export async function report(turn: Turn, rest: string): Promise<Reply> {
   return theOne(turn, 'agreement', named(await ownAgreements(turn, openReport), rest));
 }
 
+type Chosen = Extract<Occurrence, { kind: 'chosenMessage' }>;
+
 /** Evidence for one of one's own agreements. */
 async function prove(turn: Turn, link: string, of: ChosenMessage | null): Promise<Reply> {
   const open = (agreementId: AgreementId): Action => ({ verb: 'openEvidence', agreementId, link, of });
@@ -32,14 +34,18 @@ async function prove(turn: Turn, link: string, of: ChosenMessage | null): Promis
 }
 
 /** Somebody chose a message in the chat itself; both platforms say which. */
-export async function proveWithMessage(
-  turn: Turn,
-  { permalink, textSha256, author }: Extract<Occurrence, { kind: 'chosenMessage' }>,
-): Promise<Reply> {
+export async function proveWithMessage(turn: Turn, { permalink, textSha256, author }: Chosen): Promise<Reply> {
   const link = httpsLink(permalink);
   if (link === null) return refused({ code: 'stale' });
-  const kept = await keepPersonal(turn.ports, turn.municipalityId, author);
+  const name = author === null ? null : await nameOf(turn, author);
+  const kept = name === null ? null : await keepPersonal(turn.ports, turn.municipalityId, name);
   return prove(turn, link, { permalink: link, textSha256: as<Sha256>(textSha256), author: kept });
+}
+
+/** The name by which the municipality knows the author, else the one that the platform shows. */
+async function nameOf(turn: Turn, { account, name }: NonNullable<Chosen['author']>): Promise<string | null> {
+  const known = await turn.ports.people.byAccount(account);
+  return known?.municipalityId === turn.municipalityId ? known.name : name;
 }
 
 async function ownAgreements(

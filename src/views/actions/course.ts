@@ -6,7 +6,7 @@ export interface ChosenMessage {
   /** The link that it belongs to: when another is typed in its place, it says nothing about that. */
   readonly permalink: string;
   readonly textSha256: Sha256;
-  readonly author: Sealed;
+  readonly author: Sealed | null;
 }
 
 /** Milestones, evidence, the mid-term review, a pause. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Response } from '../../../src/application/interaction.ts';
 import { type BotUnderTest, formWith, reasonField, said, startBot } from './bot-under-test.ts';
@@ -44,6 +45,34 @@ describe('what people say', () => {
         kind: 'file',
         name: 'contract.yaml',
         sha256: '823951272680f0a4b57b086e4526fffdc7ad354fd38ff351f0b3093a398f8039',
+      },
+    ]);
+  });
+
+  test('a message chosen as evidence arrives as its link, the hash of its text and whose it is; not its words', async () => {
+    front.answering = () => said('Which agreement?');
+    const chosen = { in: 'C0TEAM', by: 'U0PIET', text: 'De bomen staan erin &amp; het gras ook' };
+    expect((await fake.user('U0SANNE').choose('evidence', chosen)).status).toBe(200);
+    expect(front.what()).toEqual([
+      {
+        kind: 'chosenMessage',
+        permalink: 'https://haarlem.slack.com/archives/C0TEAM/p1194357012000200',
+        textSha256: createHash('sha256').update('De bomen staan erin & het gras ook').digest('hex'),
+        author: { account: { platform: 'slack', workspace: fake.workspace, user: 'U0PIET' }, name: null },
+      },
+    ]);
+    await fake.user('U0SANNE').sees('Which agreement?');
+    expect(fake.user('U0SANNE').dialog()).toContain('Which agreement?');
+    expect(fake.texts()).toEqual([]);
+  });
+
+  test('a chosen reply in a thread is linked to in its thread', async () => {
+    await fake
+      .user('U0SANNE')
+      .choose('evidence', { in: 'C0TEAM', by: 'U0PIET', text: 'Ja', thread: '1194350000.000100' });
+    expect(front.what()).toMatchObject([
+      {
+        permalink: 'https://haarlem.slack.com/archives/C0TEAM/p1194357012000200?thread_ts=1194350000.000100&cid=C0TEAM',
       },
     ]);
   });

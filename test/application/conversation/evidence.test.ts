@@ -79,7 +79,7 @@ describe('evidence', () => {
       kind: 'chosenMessage',
       permalink: MESSAGE,
       textSha256: sha256Hex('De bomen staan erin'),
-      author: 'Piet de aannemer',
+      author: { account: { platform: 'slack', workspace: 'T0', user: 'U0PIET' }, name: 'Piet de aannemer' },
     } as const;
     await bot.owner.choose(chosen);
     expect(bot.owner.sees).toContain(MESSAGE);
@@ -94,7 +94,7 @@ describe('evidence', () => {
 
   it('keeps nothing of the chosen message when another link is typed in its place', async () => {
     const bot = await underWay();
-    await bot.owner.choose({ kind: 'chosenMessage', permalink: MESSAGE, textSha256: sha256Hex('x'), author: 'Piet' });
+    await bot.owner.choose({ kind: 'chosenMessage', permalink: MESSAGE, textSha256: sha256Hex('x'), author: null });
     await bot.owner.submit({ label: 'Foto', link: 'https://voorbeeld.nl/foto' });
     expect((await bot.square()).evidence).toMatchObject([{ source: { kind: 'link' } }]);
   });

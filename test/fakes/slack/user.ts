@@ -12,6 +12,14 @@ export interface Submitted {
   readonly reply: BotReply;
 }
 
+/** Somebody's message in a channel. */
+export interface Chosen {
+  readonly in: string;
+  readonly by: string;
+  readonly text: string;
+  readonly thread?: string;
+}
+
 /** Someone at Slack: sees what the bot shows them, and acts on it. */
 export interface FakeSlackUser {
   readonly id: string;
@@ -23,6 +31,8 @@ export interface FakeSlackUser {
   mention(text: string, channel: string): Promise<BotReply>;
   sendFile(name: string, content: string): Promise<BotReply>;
   openHome(): Promise<BotReply>;
+  /** Chooses a shortcut in the menu of somebody's message. */
+  choose(shortcut: string, message: Chosen): Promise<BotReply>;
   /** Waits for the button, then presses it: in the open dialog, else in the newest message that has it. */
   press(label: string, options?: PressOptions): Promise<BotReply>;
   /** The same on a phone that is not up to date: the button as it stands now, pressed whenever the result is called. */
@@ -134,6 +144,24 @@ const speakerOf = (world: World, id: string, see: Sight) => {
       event({ type: 'app_mention', channel, text: `<@${place.botUser}> ${text}` }),
     sendFile: (name: string, content: string) =>
       event({ ...directly, subtype: 'file_share', text: '', files: [keepFileIn(world)(name, content)] }),
+    choose: (shortcut: string, message: Chosen) =>
+      sendInteractivity(bot(), {
+        type: 'message_action',
+        callback_id: shortcut,
+        team: { id: place.workspace, domain: 'haarlem' },
+        user: { id, team_id: place.workspace },
+        channel: { id: message.in, name: 'wijk' },
+        message: {
+          type: 'message',
+          ts: '1194357012.000200',
+          user: message.by,
+          text: message.text,
+          ...(message.thread === undefined ? {} : { thread_ts: message.thread }),
+        },
+        trigger_id: see.trigger(),
+        action_ts: state.nextTs(),
+        response_url: see.responseUrl(message.in),
+      }),
     openHome: () => event({ type: 'app_home_opened', tab: 'home', channel: see.direct }),
     command: (text: string, options: { readonly in?: string; readonly times?: number } = {}) => {
       const channel = options.in ?? see.direct;
