@@ -19,6 +19,10 @@ export const FORM_FIELDS = {
   proposeAgain: ['title', 'answer'],
   agreementWords: ['what', 'forWhom'],
   addAgreement: ['what', 'forWhom', 'project'],
+  /** `source`: its place among those of the agreement, or `other`, named in `other`. */
+  amendMoney: ['source', 'euros', 'other'],
+  /** `agreement`: one of those in force, or `new`. */
+  amendForReaction: ['agreement'],
   /** `amendments` is asked where there are several. */
   sendAmendments: ['amendments', 'reason'],
   withdrawAmendment: ['reason'],

@@ -2,6 +2,7 @@ export { renderText } from './agreement-text.ts';
 export { renderAmendment } from './amendment-text.ts';
 export { amendmentCard, amendmentsCard, chooseChangeCard } from './amendments/cards.ts';
 export { amendmentConsentText } from './amendments/consent.ts';
+export { amendMilestonesCard } from './amendments/milestones.ts';
 export { agendaCard } from './answers/agenda.ts';
 export { agreementCard } from './answers/agreement.ts';
 export { doneCard } from './answers/done.ts';
@@ -56,6 +57,12 @@ export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';
 export { activityThemesForm, agendaItemForm, programmeThemesForm } from './forms/agenda.ts';
+export {
+  amendForReactionForm,
+  amendMilestoneForm,
+  amendMoneyForm,
+  NEW_AGREEMENT,
+} from './forms/amending-terms.ts';
 export {
   addAgreementForm,
   agreementWordsForm,

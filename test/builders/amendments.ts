@@ -61,6 +61,7 @@ export const send = (...ids: readonly AmendmentId[]) =>
     texts: (ids.length === 0 ? [amendmentId] : ids).map((id) => ({ amendmentId: id, textSha256: sha('a') })),
     templateVersion: 'test-1',
     mandated,
+    spentOfEnded: [],
   }) as const satisfies AmendmentCommand;
 
 export const accept = (id: AmendmentId = amendmentId) =>

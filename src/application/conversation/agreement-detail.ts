@@ -65,8 +65,10 @@ function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement)
     correct: answers && agreement.closedOn === null ? (latest?.report.reportId ?? null) : null,
     snooze: answers && isOpen && !isDone && !awaitsDecision && activity.ownerId === turn.person.personId,
     ...mayTellOutcome(agreement, answers),
-    spend: answers && isOpen,
-    correctSpending: answers && isOpen ? (latestSpending(agreement)?.spending.spendingId ?? null) : null,
+    // What was spent up to its end is still told after it.
+    spend: answers && agreement.closedOn === null,
+    correctSpending:
+      answers && agreement.closedOn === null ? (latestSpending(agreement)?.spending.spendingId ?? null) : null,
     prove: answers && isOpen,
     midTerm: answers && agreement.midTerm !== null && !agreement.midTerm.ended,
     amend: seen.isCoordinator && seen.programme.phase === 'active' && activity.ended === null,

@@ -1,24 +1,25 @@
-import { type AgreementId, type AmendmentId, as, type ProgrammeId } from '../../domain/ids.ts';
+import { spentOf } from '../../domain/agreement/spending/state.ts';
+import type { Of } from '../../domain/decider.ts';
+import type { AmendmentId, ProgrammeId } from '../../domain/ids.ts';
 import { ownerToAsk } from '../../domain/programme/amendments/amended.ts';
+import type { AmendmentCommand } from '../../domain/programme/amendments/commands.ts';
 import { amendmentGaps, whyNotSent } from '../../domain/programme/amendments/gaps.ts';
-import type { Proposal } from '../../domain/programme/amendments/proposal.ts';
 import { refreshWindow } from '../../domain/programme/amendments/refresh-window.ts';
 import { type Amendment, hasConsented, isSent } from '../../domain/programme/amendments/state.ts';
 import { touchedBy } from '../../domain/programme/amendments/touched.ts';
 import { partiesThatCan, whoConsents } from '../../domain/programme/amendments/who-consents.ts';
-import type { Programme } from '../../domain/programme/state.ts';
+import type { SpentOf } from '../../domain/programme/money/lines.ts';
 import type { Gap, Refusal } from '../../domain/refusal.ts';
 import type { Action } from '../../views/actions.ts';
 import { amendmentCard, amendmentsCard } from '../../views/index.ts';
 import type { AmendmentModel, AmendmentStanding, AmendmentsModel } from '../../views/models.ts';
 import type { Card } from '../../views/vocabulary.ts';
 import { amendmentShown, consentAnswer, overOf, ownerNamed, partyNames } from '../amendments/shown.ts';
-import { commandProgramme } from '../command.ts';
+import { loadAgreement } from '../command.ts';
 import { forPartaker } from './for-whom.ts';
 import { partyRef, type Seen, see } from './programmes.ts';
 import { namesById } from './refusals.ts';
-import type { Filled } from './terms-steps.ts';
-import { derivedId, givenBy, type Reply, refused, type Turn } from './turn.ts';
+import { type Reply, refused, type Turn } from './turn.ts';
 
 /** For everybody who takes part in the programme; drafts are the coordinators' own. */
 export function forAmendment(
@@ -37,37 +38,6 @@ export function forAmendment(
 /** A card as the answer: the form closes with it, a button shows it privately. */
 export const showing = (turn: Turn, card: Card<Action>): Reply =>
   turn.interaction.what.kind === 'submit' ? { kind: 'closed', card } : { kind: 'private', card };
-
-/** What is being drafted for an agreement, in force or not. */
-export const draftOf = ({ amendments }: Programme, agreementId: AgreementId): Amendment | null =>
-  amendments.find((amendment) => !isSent(amendment) && amendment.proposal.agreementId === agreementId) ?? null;
-
-/** The terms on which a change goes on: those of the draft, else those in force. Null: there is no such agreement. */
-export function termsToChange(programme: Programme, agreementId: AgreementId): Filled | null {
-  const draft = draftOf(programme, agreementId)?.proposal;
-  if (draft !== undefined && draft.kind !== 'end') return { fields: draft.fields, ownerId: draft.ownerId };
-  const activity = programme.activities.find(({ activityId }) => activityId === agreementId);
-  return activity === undefined || activity.ended !== null
-    ? null
-    : { fields: activity.fields, ownerId: activity.ownerId };
-}
-
-/** Keeps the draft with these terms, under the id that the agreement's draft has. */
-export async function keepDraft(turn: Turn, { programmeId, programme }: Seen, proposal: Proposal): Promise<Reply> {
-  const amendmentId =
-    draftOf(programme, proposal.agreementId)?.amendmentId ?? as<AmendmentId>(derivedId(turn, 'draft'));
-  const command = { type: 'ComposeAmendment', amendmentId, proposal } as const;
-  const outcome = await commandProgramme(turn.ports, turn.municipalityId, programmeId, command, givenBy(turn));
-  return outcome.ok ? showAmendment(turn, programmeId, amendmentId) : refused(outcome.refusal, programmeId);
-}
-
-/** The proposal that has these terms: a change of what is in force, or the addition that is being drafted. */
-export function proposalWith(programme: Programme, agreementId: AgreementId, filled: Filled): Proposal {
-  const draft = draftOf(programme, agreementId)?.proposal;
-  return draft?.kind === 'add'
-    ? { ...draft, ...filled }
-    : { kind: 'change', agreementId, fields: filled.fields, ownerId: filled.ownerId };
-}
 
 /** One amendment as it stands now. */
 export async function showAmendment(turn: Turn, programmeId: ProgrammeId, amendmentId: AmendmentId): Promise<Reply> {
@@ -104,7 +74,9 @@ async function modelOf(turn: Turn, seen: Seen, amendment: Amendment): Promise<Am
     }),
     told: partyNames(programme, isSent(amendment) ? amendment.sent.told : touched.told),
     asksOwner: asksOwner && ownerId !== null ? await nameOf(turn, ownerId) : null,
-    ...(isSent(amendment) ? { gaps: [], hindrance: null } : hindrancesOf(turn, seen, amendment)),
+    ...(isSent(amendment)
+      ? { gaps: [], hindrance: null }
+      : hindrancesOf(turn, seen, amendment, await spentOfEnded(turn, seen))),
     names,
     coordinates: isCoordinator,
   };
@@ -122,13 +94,32 @@ export function hindrancesOf(
   { today, now }: Turn,
   { programme, municipality }: Seen,
   draft: Amendment,
+  spent: readonly SpentOfEnded[],
 ): { readonly gaps: readonly Gap[]; readonly hindrance: Refusal | null } {
   const { proposal } = draft;
+  const mandated = partiesThatCan(programme, municipality, proposal, today);
+  const spentBy: SpentOf = (activityId) => spent.find(({ agreementId }) => agreementId === activityId)?.spent ?? [];
   return {
-    gaps: amendmentGaps(programme, proposal, partiesThatCan(programme, municipality, proposal, today)),
+    gaps: amendmentGaps(programme, proposal, mandated, spentBy),
     hindrance: whyNotSent(programme, draft, now),
   };
 }
+
+export type SpentOfEnded = Of<AmendmentCommand, 'SendAmendments'>['spentOfEnded'][number];
+
+/** What the agreements that ended took from their sources: that is not free for others. */
+export const spentOfEnded = (
+  { ports, municipalityId }: Turn,
+  { programme: { activities } }: Seen,
+): Promise<readonly SpentOfEnded[]> =>
+  Promise.all(
+    activities
+      .filter(({ ended }) => ended !== null)
+      .map(async ({ activityId: agreementId }) => {
+        const { state } = await loadAgreement(ports, municipalityId, agreementId);
+        return { agreementId, spent: spentOf(state) };
+      }),
+  );
 
 async function standingOf(turn: Turn, { programme }: Seen, amendment: Amendment): Promise<AmendmentStanding> {
   const over = await overOf(turn.ports, programme, amendment, turn.reader);

@@ -37,13 +37,15 @@ export async function moneyNow(turn: Turn, seen: Seen, grouping: Grouping): Prom
     })),
     totals: totalsBy(lines, grouping).map(({ id, ...sum }) => ({ ...sum, name: nameIn(seen, grouping, id) })),
     overspent: agreements.flatMap((agreement) => overspentIn(seen, agreement)),
+    isActive: programme.phase === 'active',
     maySet: seen.isCoordinator,
   };
 }
 
 function overspentIn({ programme }: Seen, agreement: Agreement): MoneyModel['overspent'] {
-  const { started } = agreement;
-  if (started === null) return [];
+  const { started, ended } = agreement;
+  // What has ended can't be amended any more: its money shows in the totals.
+  if (started === null || ended !== null) return [];
   const sources = overspent(started.terms.means.money, agreement);
   return sources.length === 0 ? [] : [{ agreement: agreementRef(programme, started.agreementId), sources }];
 }

@@ -42,8 +42,13 @@ export async function shownContributions(turn: Turn, seen: Seen): Promise<readon
     theme: themeOf(turn, seen, theme),
     group: groups.find((group) => group.groupId === groupId)?.name ?? null,
     answerWanted: hasAddress(seen, contactId),
+    amendmentId: isGoingOn(seen, amendmentId) ? amendmentId : null,
   }));
 }
+
+/** Drafted, on its way, or in force. */
+const isGoingOn = ({ programme: { amendments } }: Seen, amendmentId: Contribution['amendmentId']): boolean =>
+  amendments.some((each) => each.amendmentId === amendmentId && (each.end === null || each.end.is === 'inForce'));
 
 const hasAddress = ({ programme: { contacts } }: Seen, contactId: Contribution['contactId']): boolean =>
   contacts.some((contact) => contact.contactId === contactId && contact.email !== null);

@@ -1,4 +1,4 @@
-import type { AgreementId, AmendmentId, PartyId, ProgrammeId } from '../../domain/ids.ts';
+import type { AgreementId, AmendmentId, ContributionId, MilestoneId, PartyId, ProgrammeId } from '../../domain/ids.ts';
 
 interface OfProgramme {
   readonly programmeId: ProgrammeId;
@@ -28,8 +28,20 @@ export type AmendmentAction =
   | ({ readonly verb: 'submitAmendWords' } & OfAgreement)
   | ({ readonly verb: 'openFixText' } & OfAgreement)
   | ({ readonly verb: 'submitFixText' } & OfAgreement)
+  | ({ readonly verb: 'showAmendMilestones' } & OfAgreement)
+  | ({ readonly verb: 'removeAmendMilestone'; readonly milestoneId: MilestoneId } & OfAgreement)
+  /** Null: a new one. */
+  | ({ readonly verb: 'openAmendMilestone'; readonly milestoneId: MilestoneId | null } & OfAgreement)
+  | ({ readonly verb: 'submitAmendMilestone'; readonly milestoneId: MilestoneId | null } & OfAgreement)
+  /** The money of any of its sources: the form of what is needed has the first. */
+  | ({ readonly verb: 'openAmendMoney' } & OfAgreement)
+  | ({ readonly verb: 'submitAmendMoney' } & OfAgreement)
+  /** What a resident said changes an agreement: which one. */
+  | ({ readonly verb: 'openAmendForReaction'; readonly contributionId: ContributionId } & OfProgramme)
+  | ({ readonly verb: 'submitAmendForReaction'; readonly contributionId: ContributionId } & OfProgramme)
   | ({ readonly verb: 'openAddAgreement' } & OfProgramme)
-  | ({ readonly verb: 'submitAddAgreement' } & OfProgramme)
+  /** `contributionId`: the resident's reaction that it answers. */
+  | ({ readonly verb: 'submitAddAgreement'; readonly contributionId: ContributionId | null } & OfProgramme)
   | ({ readonly verb: 'proposeEnd' } & OfAgreement)
   | ({ readonly verb: 'discardAmendment' } & OfAmendment)
   | ({ readonly verb: 'redoAmendment' } & OfAmendment)

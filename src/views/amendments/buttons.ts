@@ -1,4 +1,4 @@
-import type { AmendmentId, PartyId, ProgrammeId } from '../../domain/ids.ts';
+import type { AgreementId, AmendmentId, PartyId, ProgrammeId } from '../../domain/ids.ts';
 import { button, confirm, type Press } from '../elements.ts';
 import type { ConsentState } from '../models.ts';
 import type { Words } from '../words.ts';
@@ -26,6 +26,19 @@ export const undoButtons = (place: Place, state: ConsentState, w: Words): readon
   (state.is === 'given' || state.is === 'refused') && state.undoUntil !== null
     ? [button(w.text('amending.undo'), { verb: 'undoConsent', ...place })]
     : [];
+
+/** Proposes its end: a draft, of which the parties decide. */
+export const endButton = (
+  ids: { readonly programmeId: ProgrammeId; readonly agreementId: AgreementId },
+  what: string,
+  w: Words,
+): Press =>
+  button(
+    w.text('amending.end'),
+    { verb: 'proposeEnd', ...ids },
+    'danger',
+    confirm(w, 'amending.endTitle', w.text('amending.endQuestion', { what }), w.text('amending.endYes')),
+  );
 
 export const discardButton = (ids: Omit<Place, 'partyId'>, what: string, w: Words): Press =>
   button(

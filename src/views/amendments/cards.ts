@@ -3,7 +3,6 @@ import {
   actions,
   button,
   choices,
-  confirm,
   divider,
   heading,
   item,
@@ -18,7 +17,7 @@ import type { AmendmentModel, AmendmentsModel, ChooseChangeModel, Reader } from 
 import { refusalText } from '../refusals.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
-import { discardButton, lookButton, readButton } from './buttons.ts';
+import { discardButton, endButton, lookButton, readButton } from './buttons.ts';
 import { amendmentGapItem } from './gap.ts';
 import { codeNote, consentLine, differenceParts, doesText, standingLine, titleText } from './parts.ts';
 
@@ -182,7 +181,6 @@ export const chooseChangeCard = (model: ChooseChangeModel, reader: Reader): Card
   const { programmeId } = programme;
   const { agreementId, what } = agreement;
   const ids = { programmeId, agreementId };
-  const sure = confirm(w, 'amending.endTitle', w.text('amending.endQuestion', { what }), w.text('amending.endYes'));
   return {
     summary: w.text('amending.choose'),
     elements: [
@@ -197,13 +195,10 @@ export const chooseChangeCard = (model: ChooseChangeModel, reader: Reader): Card
         ],
         [
           button(w.text('amending.result'), { verb: 'openAmendTerms', ...ids, step: 3 }),
+          button(w.text('amending.otherMoney'), { verb: 'openAmendMoney', ...ids }),
+          button(w.text('amending.milestones'), { verb: 'showAmendMilestones', ...ids }),
           button(w.text('amending.words'), { verb: 'openAmendWords', ...ids }),
-          ...(isNew
-            ? []
-            : [
-                button(w.text('amending.fix'), { verb: 'openFixText', ...ids }),
-                button(w.text('amending.end'), { verb: 'proposeEnd', ...ids }, 'danger', sure),
-              ]),
+          ...(isNew ? [] : [button(w.text('amending.fix'), { verb: 'openFixText', ...ids }), endButton(ids, what, w)]),
           ...(draft === null ? [] : [lookButton({ programmeId, amendmentId: draft }, w)]),
         ],
       ),

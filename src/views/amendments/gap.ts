@@ -24,6 +24,12 @@ const mending = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Press[]
       return step(gap.activityId, 1);
     case 'waitsForNothing':
       return step(gap.activityId, 3);
+    case 'milestoneOutside':
+      return [
+        button(w.text('milestones.title'), { verb: 'showAmendMilestones', programmeId, agreementId: gap.activityId }),
+      ];
+    case 'placeNeeded':
+      return [button(w.text('money.placeOpen'), { verb: 'openPlace', programmeId, activityId: gap.activityId })];
     case 'noSignatory':
       return [button(w.text('gaps.nameSignatory'), { verb: 'openOtherSignatory', programmeId, partyId: gap.partyId })];
     case 'overBudget':

@@ -1,5 +1,5 @@
 import type { SourceStanding } from '../../domain/agreement/spending/state.ts';
-import type { AgreementId } from '../../domain/ids.ts';
+import type { AgreementId, ProgrammeId } from '../../domain/ids.ts';
 import { button, note, type Part, type Press } from '../elements.ts';
 import type { AgreementDetailModel, SpendingInHistory } from '../models.ts';
 import { sourceText } from '../text/money.ts';
@@ -9,9 +9,25 @@ import type { Words } from '../words.ts';
 export const moneyFacts = (money: readonly SourceStanding[], w: Words): readonly (readonly [string, string])[] =>
   money.map((one) => [w.text('money.moneyOf', { source: one.source }), sourceText(one, w)]);
 
-/** What to do when more was spent than agreed. */
-export const overspentNote = (money: readonly SourceStanding[], w: Words): readonly Part[] =>
-  money.some(({ cents, spent }) => spent > cents) ? [note(w.text('money.overspentDo'))] : [];
+/** What to do when more was spent than agreed: the coordinator does it from here. */
+export const overspentNote = ({ money, may, ended }: AgreementDetailModel, w: Words): readonly Part[] =>
+  ended === null && isOverspent(money) ? [note(w.text(may.amend ? 'money.overspentAmend' : 'money.overspentDo'))] : [];
+
+const isOverspent = (money: readonly SourceStanding[]): boolean => money.some(({ cents, spent }) => spent > cents);
+
+/** More money takes an amendment. */
+export const moreMoneyButtons = (
+  { money, may, programme, agreement }: AgreementDetailModel,
+  w: Words,
+): readonly Press[] =>
+  may.amend && isOverspent(money)
+    ? [moreMoneyButton({ programmeId: programme.programmeId, agreementId: agreement.agreementId }, w)]
+    : [];
+
+export const moreMoneyButton = (
+  ids: { readonly programmeId: ProgrammeId; readonly agreementId: AgreementId },
+  w: Words,
+): Press => button(w.text('money.amend'), { verb: 'openAmendMoney', ...ids }, 'primary');
 
 export const spendingLines = (spending: SpendingInHistory, w: Words): readonly (string | null)[] => {
   const spent = w.list(

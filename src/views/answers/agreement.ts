@@ -22,7 +22,7 @@ import { meansText, resultText } from '../text/terms.ts';
 import { themeName } from '../text/themes.ts';
 import { type Card, SHAPES } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
-import { moneyFacts, overspentNote, spendingButtons, spendingLines } from './agreement-money.ts';
+import { moneyFacts, moreMoneyButtons, overspentNote, spendingButtons, spendingLines } from './agreement-money.ts';
 import { evidenceParts } from './evidence.ts';
 import { milestoneParts } from './milestones.ts';
 
@@ -54,7 +54,7 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
       ]),
       ...(model.waiting.length === 0 ? [] : [item(w.text('amending.waitedForBy'), waiterLines(model.waiting, w))]),
       ...endOf(model, w),
-      ...overspentNote(model.money, w),
+      ...overspentNote(model, w),
       ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
       ...milestoneParts(model, w),
       ...evidenceParts(model, w),
@@ -112,7 +112,8 @@ const reportLines = (report: ReportInHistory, w: Words): readonly (string | null
   ];
 };
 
-const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: Words): readonly Press[] => {
+const detailButtons = (model: AgreementDetailModel, w: Words): readonly Press[] => {
+  const { agreement, may, programme } = model;
   const { agreementId, what } = agreement;
   const ids = { programmeId: programme.programmeId, activityId: agreementId };
   const sure = () =>
@@ -134,6 +135,7 @@ const detailButtons = ({ agreement, may, programme }: AgreementDetailModel, w: W
             outcomeId: may.correctOutcome,
           }),
         ]),
+    ...moreMoneyButtons(model, w),
     ...spendingButtons(agreementId, may, w),
     ...(may.midTerm ? [button(w.text('midTerm.name'), { verb: 'openMidTermAnswer', agreementId })] : []),
     ...(may.complete

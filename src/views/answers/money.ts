@@ -17,6 +17,7 @@ import type { MoneyModel, Reader } from '../models.ts';
 import { leftText } from '../text/money.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { moreMoneyButton } from './agreement-money.ts';
 
 const TITLES = {
   source: 'money.bySource',
@@ -111,7 +112,10 @@ const totals = ({ grouping, totals }: MoneyModel, w: Words): readonly Part[] =>
         ),
       ];
 
-const overspent = ({ overspent: list }: MoneyModel, w: Words): readonly Part[] =>
+const overspent = (
+  { overspent: list, maySet, isActive, programme: { programmeId } }: MoneyModel,
+  w: Words,
+): readonly Part[] =>
   list.length === 0
     ? []
     : [
@@ -122,10 +126,15 @@ const overspent = ({ overspent: list }: MoneyModel, w: Words): readonly Part[] =
             sources.map(({ source, cents, spent }) =>
               w.text('money.ofSource', { source, reserved: w.money(cents), spent: w.money(spent) }),
             ),
-            { actions: choices(w, [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId })]) },
+            {
+              actions: choices(w, [
+                ...(maySet && isActive ? [moreMoneyButton({ programmeId, agreementId }, w)] : []),
+                button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }),
+              ]),
+            },
           ),
         ),
-        note(w.text('money.overspentDo')),
+        note(w.text(maySet && isActive ? 'money.overspentAmend' : 'money.overspentDo')),
       ];
 
 const GROUPINGS: readonly Grouping[] = ['source', 'area', 'project', 'party'];

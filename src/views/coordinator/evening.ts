@@ -1,3 +1,4 @@
+import type { ProgrammeId } from '../../domain/ids.ts';
 import type { Action } from '../actions.ts';
 import { actions, button, choices, facts, heading, item, note, type Press, text } from '../elements.ts';
 import type { EveningModel, Reader, ShownContribution } from '../models.ts';
@@ -29,8 +30,8 @@ export const eveningCard = (model: EveningModel, reader: Reader): Card<Action> =
   };
 };
 
-const isChangeWithoutAmendment = ({ disposition }: ShownContribution): boolean =>
-  disposition?.kind === 'changed' && disposition.amendment === null;
+const isChangeWithoutAmendment = ({ disposition, amendmentId }: ShownContribution): boolean =>
+  disposition?.kind === 'changed' && amendmentId === null;
 
 /** What is most likely done next, in sight. */
 const buttons = (model: EveningModel, open: number, w: Words): readonly Press[] => {
@@ -73,7 +74,20 @@ const contributionItem = (model: EveningModel, contribution: ShownContribution, 
   const { programmeId } = model.programme;
   const { contributionId } = contribution;
   const correct = button(w.text('progress.correct'), { verb: 'openCorrectContribution', programmeId, contributionId });
-  return item(contribution.text, contributionLines(contribution, w), { actions: choices(w, [correct]) });
+  const buttons = [...(model.isSigned ? amendmentButtons(contribution, programmeId, w) : []), correct];
+  return item(contribution.text, contributionLines(contribution, w), { actions: choices(w, buttons) });
+};
+
+/** Once signed, what is changed stands in an amendment: the way to it, or to begin it. */
+const amendmentButtons = (
+  { contributionId, disposition, amendmentId }: ShownContribution,
+  programmeId: ProgrammeId,
+  w: Words,
+): readonly Press[] => {
+  if (disposition?.kind !== 'changed') return [];
+  return amendmentId === null
+    ? [button(w.text('reactions.amend'), { verb: 'openAmendForReaction', programmeId, contributionId }, 'primary')]
+    : [button(w.text('amending.look'), { verb: 'showAmendment', programmeId, amendmentId })];
 };
 
 /** What was done with a reaction, and where it belongs. */

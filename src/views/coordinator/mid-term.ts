@@ -1,4 +1,6 @@
+import type { MidTermWish } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
+import { endButton } from '../amendments/buttons.ts';
 import { actions, button, choices, confirm, heading, item, type Part, type Press, quote, text } from '../elements.ts';
 import type { MidTermLine, MidTermModelOfProgramme, MinutesModel, Reader } from '../models.ts';
 import { saidLines, wholeLines } from '../text/mid-term.ts';
@@ -85,8 +87,8 @@ export const minutesCard = (model: MinutesModel, reader: Reader): Card<Action> =
     elements: [
       heading(w.text('midTerm.minutesTitle')),
       text(`${programme.name}. ${w.text('midTerm.minutesOf', dates)}`),
-      ...(page === 1 ? [...wholeLines(lines, w), ...wishesLine(lines, w)].map((line) => text(line)) : []),
-      ...shown.flatMap((line) => minute(line, w)),
+      ...(page === 1 ? [...wholeLines(lines, w), ...wishesLine(model, w)].map((line) => text(line)) : []),
+      ...shown.flatMap((line) => minute(line, model, w)),
       ...(pages === 1 ? [] : [text(w.text('midTerm.minutesPage', { page, pages }))]),
       actions(w, turnButtons(model, page, pages, w)),
     ],
@@ -106,17 +108,31 @@ const turnButtons = ({ programme }: MinutesModel, page: number, pages: number, w
 };
 
 /** Where something should change, the way to do it. */
-const wishesLine = (lines: readonly MidTermLine[], w: Words): readonly string[] =>
-  lines.some(({ said }) => said.is === 'answered' && said.answer.wishes.length > 0) ? [w.text('midTerm.amend')] : [];
+const wishesLine = ({ lines, mayAmend }: MinutesModel, w: Words): readonly string[] =>
+  lines.some((line) => wishesOf(line).length > 0) ? [w.text(mayAmend ? 'midTerm.amend' : 'midTerm.amended')] : [];
 
-const minute = (line: MidTermLine, w: Words): readonly Part[] => {
+const wishesOf = ({ said }: MidTermLine): readonly MidTermWish[] => (said.is === 'answered' ? said.answer.wishes : []);
+
+/** A button for each wish, for who may draft the amendment. */
+const wishButtons = (line: MidTermLine, { programme: { programmeId }, mayAmend }: MinutesModel, w: Words): Press[] => {
+  const { agreementId, what } = line.agreement;
+  if (!mayAmend) return [];
+  const ways: Readonly<Record<MidTermWish, Press>> = {
+    change: button(w.text('amending.change'), { verb: 'chooseChange', programmeId, agreementId }, 'primary'),
+    drop: endButton({ programmeId, agreementId }, what, w),
+    add: button(w.text('amending.add'), { verb: 'openAddAgreement', programmeId }),
+  };
+  return wishesOf(line).map((wish) => ways[wish]);
+};
+
+const minute = (line: MidTermLine, model: MinutesModel, w: Words): readonly Part[] => {
   const { agreement, said } = line;
   const { what, party, agreementId } = agreement;
   const lead = w.text('midTerm.lead', { party: party ?? w.text('shared.nobody') });
   const see = button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId });
   const words = said.is === 'answered' ? said.answer.explanation : null;
   return [
-    item(what, [lead, ...saidLines(line, w)], { actions: choices(w, [see]) }),
+    item(what, [lead, ...saidLines(line, w)], { actions: choices(w, [...wishButtons(line, model, w), see]) }),
     ...(words === null ? [] : [quote(words)]),
   ];
 };

@@ -48,7 +48,14 @@ export const addAgreementForm = (model: AddAgreementFormModel, reader: Reader): 
       ask.line('forWhom', '', { label: 'forms.forWhom', optional: true }),
       ask.choice('project', '', model.projects, { label: 'forms.project' }),
     ],
-    { label: 'shared.save', act: { verb: 'submitAddAgreement', programmeId: model.programme.programmeId } },
+    {
+      label: 'shared.save',
+      act: {
+        verb: 'submitAddAgreement',
+        programmeId: model.programme.programmeId,
+        contributionId: model.contributionId,
+      },
+    },
   );
 };
 

@@ -36,7 +36,13 @@ export const escalationEntry = (model: EscalationModel, w: Words): Entry => {
       button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId }, 'primary'),
       button(w.text('progress.passOn'), { verb: 'openReport', agreementId, slot: null, progress: null }),
     ],
-    more: [],
+    more: [
+      button(w.text('amending.change'), {
+        verb: 'chooseChange',
+        programmeId: programme.programmeId,
+        agreementId,
+      }),
+    ],
     because: w.text('progress.escalationBecause'),
   };
 };

@@ -1,3 +1,4 @@
+import type { ProgrammeId } from '../../domain/ids.ts';
 import { proposalsButton } from '../answers/proposals-button.ts';
 import { button, choices, item, type Part, type Press } from '../elements.ts';
 import type { SummaryModel, SummaryNeed } from '../models.ts';
@@ -70,12 +71,13 @@ export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel,
     case 'lateStart':
     case 'overdue':
     case 'standing':
-      return agreementNeed(need, reader, w);
+      return agreementNeed(need, programmeId, reader, w);
   }
 };
 
 const agreementNeed = (
   need: Extract<SummaryNeed, { is: 'lateStart' | 'overdue' | 'standing' }>,
+  programmeId: ProgrammeId,
   reader: SummaryModel['reader'],
   w: Words,
 ): Part => {
@@ -89,7 +91,9 @@ const agreementNeed = (
       : need.is === 'overdue'
         ? w.text('progress.daysLate', { count: need.workingDaysLate })
         : w.text('summary.lateStart');
-  const buttons = need.is === 'lateStart' ? [keep, see] : reader === 'projectTeam' ? [report, see] : [see];
+  const change = button(w.text('amending.change'), { verb: 'chooseChange', programmeId, agreementId });
+  const ownWay = need.is === 'lateStart' ? [keep, change] : need.is === 'overdue' ? [change] : [];
+  const buttons = reader === 'projectTeam' ? [report, see] : [...ownWay, see];
   return item(what, [state, `${party ?? w.text('shared.nobody')} · ${dueText(w, dueOn)}`], {
     standing: need.is === 'standing' ? need.standing : null,
     actions: choices(w, buttons),

@@ -1,4 +1,13 @@
-import type { AgreementId, AmendmentId, Instant, LocalDate, ProgrammeId } from '../../domain/ids.ts';
+import type {
+  AgreementId,
+  AmendmentId,
+  ContributionId,
+  Instant,
+  LocalDate,
+  MilestoneId,
+  ProgrammeId,
+} from '../../domain/ids.ts';
+import type { Milestone, Money } from '../../domain/programme/terms.ts';
 import type { Gap, Refusal } from '../../domain/refusal.ts';
 import type { FormalSignature } from '../../domain/words.ts';
 import type { Option } from '../vocabulary.ts';
@@ -178,8 +187,41 @@ export interface AgreementWordsFormModel {
   readonly values: { readonly what: string; readonly forWhom: string | null };
 }
 
+export interface AmendMilestoneFormModel {
+  readonly programmeId: ProgrammeId;
+  readonly agreementId: AgreementId;
+  readonly what: string;
+  /** Null: a new one. */
+  readonly milestoneId: MilestoneId | null;
+  readonly values: { readonly name: string; readonly on: LocalDate | null };
+}
+
+export interface AmendMoneyFormModel {
+  readonly programmeId: ProgrammeId;
+  readonly agreementId: AgreementId;
+  readonly what: string;
+  readonly money: readonly Money[];
+}
+
+export interface AmendForReactionFormModel {
+  readonly programme: ProgrammeRef;
+  readonly contributionId: ContributionId;
+  readonly reaction: string;
+  readonly agreements: readonly Option[];
+}
+
+/** The milestones of the terms that are being drafted. */
+export interface AmendMilestonesModel {
+  readonly programme: ProgrammeRef;
+  readonly agreement: AgreementRef;
+  readonly milestones: readonly Milestone[];
+  readonly draft: AmendmentId | null;
+}
+
 export interface AddAgreementFormModel {
   readonly programme: ProgrammeRef;
+  /** The resident's reaction that it answers. */
+  readonly contributionId: ContributionId | null;
   readonly projects: readonly Option[];
 }
 

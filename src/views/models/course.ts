@@ -129,6 +129,8 @@ export interface MidTermModelOfProgramme {
 
 export interface MinutesModel {
   readonly programme: ProgrammeRef;
+  /** The reader drafts amendments, and the programme is under way. */
+  readonly mayAmend: boolean;
   readonly openedOn: LocalDate;
   readonly closedOn: LocalDate;
   readonly lines: readonly MidTermLine[];

@@ -1,4 +1,5 @@
 import type {
+  AmendmentId,
   ContactId,
   ContributionId,
   GroupMemberId,
@@ -29,6 +30,8 @@ export interface ShownContribution {
   readonly group: string | null;
   /** The resident gets an answer by e-mail. */
   readonly answerWanted: boolean;
+  /** The amendment in which it stands, drafted, on its way or in force; null: none. */
+  readonly amendmentId: AmendmentId | null;
 }
 
 export interface EveningModel {

@@ -20,6 +20,8 @@ export interface MoneyModel {
   /** `name` null: belongs to none. */
   readonly totals: readonly (Sum & { readonly name: string | null })[];
   readonly overspent: readonly { readonly agreement: AgreementRef; readonly sources: readonly SourceStanding[] }[];
+  /** The programme is under way. */
+  readonly isActive: boolean;
   /** A coordinator sets the budgets. */
   readonly maySet: boolean;
 }

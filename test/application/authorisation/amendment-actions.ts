@@ -1,3 +1,4 @@
+import { as } from '../../../src/domain/ids.ts';
 import type { AmendmentAction } from '../../../src/views/actions/amendments.ts';
 import type { ActionOf } from '../../../src/views/actions.ts';
 import { amendmentId } from '../../builders/amendments.ts';
@@ -20,7 +21,15 @@ export const AMENDMENT_ACTIONS: { readonly [V in AmendmentAction['verb']]: Actio
   openFixText: { verb: 'openFixText', ...ofAgreement },
   submitFixText: { verb: 'submitFixText', ...ofAgreement },
   openAddAgreement: { verb: 'openAddAgreement', programmeId },
-  submitAddAgreement: { verb: 'submitAddAgreement', programmeId },
+  submitAddAgreement: { verb: 'submitAddAgreement', programmeId, contributionId: null },
+  showAmendMilestones: { verb: 'showAmendMilestones', ...ofAgreement },
+  openAmendMilestone: { verb: 'openAmendMilestone', ...ofAgreement, milestoneId: null },
+  submitAmendMilestone: { verb: 'submitAmendMilestone', ...ofAgreement, milestoneId: null },
+  removeAmendMilestone: { verb: 'removeAmendMilestone', ...ofAgreement, milestoneId: as('ontwerp') },
+  openAmendMoney: { verb: 'openAmendMoney', ...ofAgreement },
+  submitAmendMoney: { verb: 'submitAmendMoney', ...ofAgreement },
+  openAmendForReaction: { verb: 'openAmendForReaction', programmeId, contributionId: as('reactie-1') },
+  submitAmendForReaction: { verb: 'submitAmendForReaction', programmeId, contributionId: as('reactie-1') },
   proposeEnd: { verb: 'proposeEnd', ...ofAgreement },
   discardAmendment: { verb: 'discardAmendment', ...ofAmendment },
   redoAmendment: { verb: 'redoAmendment', ...ofAmendment },

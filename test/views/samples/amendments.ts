@@ -1,4 +1,4 @@
-import { as } from '../../../src/domain/ids.ts';
+import { as, type LocalDate, type MilestoneId } from '../../../src/domain/ids.ts';
 import type { AmendmentAction } from '../../../src/views/actions/amendments.ts';
 import type { Action } from '../../../src/views/actions.ts';
 import * as views from '../../../src/views/index.ts';
@@ -90,6 +90,9 @@ const one = (given: Partial<AmendmentModel> = {}): AmendmentModel => ({
   ...given,
 });
 
+const MILESTONES = [
+  { milestoneId: as<MilestoneId>('ontwerp'), name: 'Het ontwerp is klaar', on: as<LocalDate>('2008-03-01') },
+];
 const change = { programme, agreement, isNew: false, draft: null };
 
 export const amendmentCards = (reader: Reader) => [
@@ -110,6 +113,7 @@ export const amendmentCards = (reader: Reader) => [
         { gap: 'waitsForNothing', activityId: agreementId },
         { gap: 'noSignatory', partyId: party.partyId },
         { gap: 'overBudget', areaId: null, source: 'wijkbudget', budget: 100, asked: 200 },
+        { gap: 'placeNeeded', activityId: agreementId, source: 'wijkbudget' },
         { gap: 'milestoneOutside', activityId: agreementId, name: 'Ontwerp', on: as('2012-01-01') },
       ],
     }),
@@ -127,8 +131,15 @@ export const amendmentCards = (reader: Reader) => [
   views.amendmentCard(one({ coordinates: false }), reader),
   views.chooseChangeCard(change, reader),
   views.chooseChangeCard({ ...change, isNew: true, draft: as('wijziging-a') }, reader),
+  views.amendMilestonesCard({ programme, agreement, milestones: [], draft: null }, reader),
+  views.amendMilestonesCard({ programme, agreement, milestones: MILESTONES, draft: as('wijziging-a') }, reader),
 ];
 
+const ofTerms = { programmeId: programme.programmeId, agreementId, what: agreement.what };
+const MONEY = [
+  { cents: 4_500_000, source: 'wijkbudget' },
+  { cents: 100_000, source: 'Woningcorporatie' },
+];
 const ofAmendment = { programme, amendment: amendment() };
 const options = [{ value: 'a', label: 'Iets' }];
 const drafts = [{ amendment: draft, consents: ['Politie'], told: ['Welzijn'] }];
@@ -152,7 +163,16 @@ export const amendmentForms = (reader: Reader): Readonly<Record<string, Form<Act
     },
     reader,
   ),
-  addAgreement: views.addAgreementForm({ programme, projects: options }, reader),
+  addAgreement: views.addAgreementForm({ programme, projects: options, contributionId: null }, reader),
+  'milestone, amended': views.amendMilestoneForm(
+    { ...ofTerms, milestoneId: null, values: { name: '', on: null } },
+    reader,
+  ),
+  amendMoney: views.amendMoneyForm({ ...ofTerms, money: MONEY }, reader),
+  amendForReaction: views.amendForReactionForm(
+    { programme, contributionId: as('reactie-1'), reaction: REASON, agreements: options },
+    reader,
+  ),
   sendAmendments: views.sendAmendmentsForm(
     { programme, seq: 41, amendmentId: null, drafts: [...drafts, ...drafts], reason: '', again: true },
     reader,
@@ -210,6 +230,14 @@ export const AMENDMENT_VERBS: { readonly [Each in AmendmentAction['verb']]: 'but
   submitFixText: 'submit',
   openAddAgreement: 'button',
   submitAddAgreement: 'submit',
+  showAmendMilestones: 'button',
+  openAmendMilestone: 'button',
+  submitAmendMilestone: 'submit',
+  removeAmendMilestone: 'button',
+  openAmendMoney: 'button',
+  submitAmendMoney: 'submit',
+  openAmendForReaction: 'button',
+  submitAmendForReaction: 'submit',
   proposeEnd: 'button',
   discardAmendment: 'button',
   redoAmendment: 'button',

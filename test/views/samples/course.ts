@@ -116,14 +116,17 @@ const lines: readonly MidTermLine[] = [
 ];
 const many = Array.from({ length: 4 }, () => lines).flat();
 
+const closedReview = { programme, openedOn: on, closedOn: on };
+
 export const courseCards = (reader: Reader) => [
   views.midTermCard({ programme, state: { is: 'planned', on }, lines: [] }, reader),
   views.midTermCard({ programme, state: { is: 'planned', on: null }, lines: [] }, reader),
   views.midTermCard({ programme, state: { is: 'open', on }, lines }, reader),
   views.midTermCard({ programme, state: { is: 'closed', on, closedOn: on }, lines }, reader),
-  views.minutesCard({ programme, openedOn: on, closedOn: on, lines, page: 1 }, reader),
-  views.minutesCard({ programme, openedOn: on, closedOn: on, lines: many, page: 2 }, reader),
-  views.minutesCard({ programme, openedOn: on, closedOn: on, lines: [], page: 1 }, reader),
+  views.minutesCard({ ...closedReview, mayAmend: true, lines, page: 1 }, reader),
+  views.minutesCard({ ...closedReview, mayAmend: false, lines, page: 1 }, reader),
+  views.minutesCard({ ...closedReview, mayAmend: true, lines: many, page: 2 }, reader),
+  views.minutesCard({ ...closedReview, mayAmend: true, lines: [], page: 1 }, reader),
 ];
 
 const NOTHING_SAID = { useful: null, onCourse: null, wishes: [], explanation: '' } as const;

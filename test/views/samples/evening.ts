@@ -24,6 +24,7 @@ const reaction = (given: Partial<ShownContribution> = {}): ShownContribution => 
   theme: null,
   group: null,
   answerWanted: true,
+  amendmentId: null,
   ...given,
 });
 

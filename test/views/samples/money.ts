@@ -15,6 +15,7 @@ export const money = (given: Partial<MoneyModel> = {}): MoneyModel => ({
     { name: null, reserved: 0, spent: 0 },
   ],
   overspent: [{ agreement, sources: [{ source: 'wijkbudget', cents: CENTS, spent: CENTS + 100 }] }],
+  isActive: true,
   maySet: true,
   ...given,
 });

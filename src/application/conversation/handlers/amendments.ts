@@ -9,7 +9,10 @@ import { forPartaker } from '../for-whom.ts';
 import { type Handlers, opening, type Reply, refused, type Turn } from '../turn.ts';
 import { consentHandlers } from './amendments/consenting.ts';
 import { draftHandlers } from './amendments/drafting.ts';
+import { amendMilestoneHandlers } from './amendments/milestones.ts';
+import { amendMoneyHandlers } from './amendments/money.ts';
 import { amendmentOwnerHandlers } from './amendments/owner.ts';
+import { amendForReactionHandlers } from './amendments/reactions.ts';
 import { sendingHandlers } from './amendments/sending.ts';
 
 export const amendmentHandlers: Handlers<AmendmentAction['verb']> = {
@@ -18,6 +21,9 @@ export const amendmentHandlers: Handlers<AmendmentAction['verb']> = {
     forAmendment(turn, place, () => showAmendment(turn, place.programmeId, place.amendmentId)),
   readAmendment,
   ...draftHandlers,
+  ...amendMilestoneHandlers,
+  ...amendMoneyHandlers,
+  ...amendForReactionHandlers,
   ...sendingHandlers,
   ...amendmentOwnerHandlers,
   ...consentHandlers,

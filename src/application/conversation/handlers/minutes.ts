@@ -28,7 +28,8 @@ function withMinutes(
     const { opened, closed } = seen.programme.midTerm;
     if (opened === null || closed === null) return refused({ code: 'midTermNotOpen' }, programmeId);
     const lines = await midTermLines(turn, seen);
-    return then({ programme: seen.ref, openedOn: opened.on, closedOn: closed.on, lines }, seen);
+    const mayAmend = seen.isCoordinator && seen.programme.phase === 'active';
+    return then({ programme: seen.ref, mayAmend, openedOn: opened.on, closedOn: closed.on, lines }, seen);
   });
 }
 

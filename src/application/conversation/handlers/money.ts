@@ -1,3 +1,4 @@
+import type { AgreementId } from '../../../domain/ids.ts';
 import type { MoneyCommand } from '../../../domain/programme/money/commands.ts';
 import { isFor } from '../../../domain/programme/money/decide.ts';
 import type { Programme } from '../../../domain/programme/state.ts';
@@ -62,12 +63,18 @@ function submitBudget(turn: Turn, action: ActionOf<'submitBudget'>): Promise<Rep
 
 const LONGEST_LINE = 150;
 
+/** Of what is in the text, or is being added to it. */
+const whatOf = ({ activities, amendments }: Programme, activityId: AgreementId): string | null => {
+  const inText = activities.find((each) => each.activityId === activityId)?.fields.what;
+  const added = amendments.find(({ proposal }) => proposal.kind === 'add' && proposal.agreementId === activityId);
+  return inText ?? (added?.proposal.kind === 'add' ? added.proposal.fields.what : null);
+};
+
 function openPlace(turn: Turn, { programmeId, activityId }: ActionOf<'openPlace'>): Promise<Reply> {
   return forPartaker(turn, programmeId, ({ ref, programme }) => {
-    const activity = programme.activities.find((each) => each.activityId === activityId);
-    if (activity === undefined) return refused({ code: 'notFound', what: 'activity' }, programmeId);
+    const what = whatOf(programme, activityId);
+    if (what === null) return refused({ code: 'notFound', what: 'activity' }, programmeId);
     const area = programme.places[activityId] ?? '';
-    const { what } = activity.fields;
     return opening(
       placeForm({ programme: ref, activityId, what, area, areas: areaOptions(programme.setUp) }, turn.reader),
     );

@@ -2,6 +2,7 @@ import type { AgreementId, AmendmentId, PartyId, PersonId, Sha256 } from '../../
 import type { SigningRules } from '../../municipality/signing-rules.ts';
 import type { Sealed } from '../../sealed.ts';
 import type { SignatureEvidence } from '../signing/commands.ts';
+import type { Money } from '../terms.ts';
 import type { ConsentVia, FixedWords } from './events.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -16,7 +17,8 @@ export type AmendmentCommand =
   | { readonly type: 'DiscardAmendment'; readonly amendmentId: AmendmentId }
   /**
    * One or several together, each with its own text and number. `basedOnSeq`: the programme's seq from which the texts were
-   * rendered. `mandated`: parties for which somebody may sign today.
+   * rendered. `mandated`: parties for which somebody may sign today. `spentOfEnded`: of each agreement that ended, what was
+   * spent stays taken from its source.
    */
   | {
       readonly type: 'SendAmendments';
@@ -26,6 +28,7 @@ export type AmendmentCommand =
       readonly texts: readonly { readonly amendmentId: AmendmentId; readonly textSha256: Sha256 }[];
       readonly templateVersion: string;
       readonly mandated: readonly PartyId[];
+      readonly spentOfEnded: readonly { readonly agreementId: AgreementId; readonly spent: readonly Money[] }[];
     }
   | { readonly type: 'AcceptAmendmentOwner'; readonly amendmentId: AmendmentId }
   | { readonly type: 'DeclineAmendmentOwner'; readonly amendmentId: AmendmentId; readonly reason: Sealed }

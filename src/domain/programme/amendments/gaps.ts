@@ -5,31 +5,66 @@ import type { Gap, Refusal } from '../../refusal.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import { signatoryGaps, termsGaps } from '../freezing/gaps.ts';
 import { moneyGaps } from '../money/gaps.ts';
+import { NOTHING_SPENT, type SpentOf } from '../money/lines.ts';
 import { waitsInCircle } from '../proposals/decide.ts';
-import { activitiesWith, activityOf, isStale, proposedActivity } from './amended.ts';
+import type { Activity } from '../state.ts';
+import { activityOf, isStale, proposedActivity } from './amended.ts';
 import type { Proposal } from './proposal.ts';
 import type { Amendment } from './state.ts';
 import { touchedBy } from './touched.ts';
 
 /** What the agreement would lack once the proposal took effect. An end lacks nothing. */
-export const effectGaps = (programme: ExistingProgramme, proposal: Proposal): readonly Gap[] => {
+export const effectGaps = (
+  programme: ExistingProgramme,
+  proposal: Proposal,
+  spentOf: SpentOf = NOTHING_SPENT,
+): readonly Gap[] => {
   const after = proposedActivity(programme, proposal);
-  return after === null ? [] : [...termsGaps(after, programme), ...overBudgetBy(programme, proposal)];
+  return after === null ? [] : [...termsGaps(after, programme), ...moneyGapsOf(programme, [proposal], spentOf)];
 };
 
-/** Where it asks more of a source than there is. What was over the budget before is not this amendment's doing. */
-const overBudgetBy = (programme: ExistingProgramme, proposal: Proposal): readonly Gap[] => {
-  const before = moneyGaps({ ...programme, activities: programme.activities.filter(({ ended }) => ended === null) });
-  const isWorse = (gap: Gap): boolean =>
-    gap.gap === 'overBudget' &&
-    !before.some(
-      (known) =>
-        known.gap === 'overBudget' &&
-        known.areaId === gap.areaId &&
-        known.source === gap.source &&
-        known.asked >= gap.asked,
-    );
-  return moneyGaps({ ...programme, activities: activitiesWith(programme, proposal) }).filter(isWorse);
+/** Several that are sent together can ask more of a source than each of them alone. */
+export const gapsTogether = (
+  programme: ExistingProgramme,
+  proposals: readonly Proposal[],
+  spentOf: SpentOf,
+): readonly Gap[] => (proposals.length < 2 ? [] : moneyGapsOf(programme, proposals, spentOf));
+
+/** Where they ask more of a source than there is, or of nobody knows which budget. What was so before is not their doing. */
+const moneyGapsOf = (
+  programme: ExistingProgramme,
+  proposals: readonly Proposal[],
+  spentOf: SpentOf,
+): readonly Gap[] => {
+  const before = moneyGaps(programme, spentOf);
+  const activities = proposals.reduce<readonly Activity[]>(
+    (all, proposal) => [...all.filter(isOther(proposal)), ...inPlaceOf(programme, proposal, spentOf)],
+    programme.activities,
+  );
+  return moneyGaps({ ...programme, activities }, spentOf).filter(
+    (gap) => !before.some((known) => isNoWorse(gap, known)),
+  );
+};
+
+const isOther =
+  ({ agreementId }: Proposal) =>
+  ({ activityId }: Activity): boolean =>
+    activityId !== agreementId;
+
+/** Of one that ends, what was spent stays spent. */
+const inPlaceOf = (programme: ExistingProgramme, proposal: Proposal, spentOf: SpentOf): readonly Activity[] => {
+  const after = proposedActivity(programme, proposal);
+  if (after !== null) return [after];
+  const before = activityOf(programme, proposal);
+  if (before === null) return [];
+  const means = { money: spentOf(before.activityId), hours: null, goods: [] };
+  return [{ ...before, fields: { ...before.fields, means } }];
+};
+
+const isNoWorse = (gap: Gap, known: Gap): boolean => {
+  if (gap.gap === 'overBudget' && known.gap === 'overBudget')
+    return known.areaId === gap.areaId && known.source === gap.source && known.asked >= gap.asked;
+  return sameValue(gap, known);
 };
 
 /** Another amendment may have closed the circle since this one was composed. */
@@ -41,10 +76,11 @@ export const amendmentGaps = (
   programme: ExistingProgramme,
   proposal: Proposal,
   mandated: readonly PartyId[],
+  spentOf: SpentOf = NOTHING_SPENT,
 ): readonly Gap[] => {
   const { consents } = touchedBy(programme, proposal);
   const asked = programme.setUp.parties.filter(({ partyId }) => consents.includes(partyId));
-  return [...effectGaps(programme, proposal), ...signatoryGaps(asked, mandated)];
+  return [...effectGaps(programme, proposal, spentOf), ...signatoryGaps(asked, mandated)];
 };
 
 /** Why a draft can't be sent as it is, gaps aside: made from an older edition, empty, or due before today. */

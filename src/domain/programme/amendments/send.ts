@@ -1,13 +1,14 @@
 import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
 import type { AmendmentId } from '../../ids.ts';
-import type { Refusal } from '../../refusal.ts';
+import type { Gap, Refusal } from '../../refusal.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
+import type { SpentOf } from '../money/lines.ts';
 import type { Programme } from '../state.ts';
 import { ownerToAsk } from './amended.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { AmendmentEvent } from './events.ts';
 import { findPending } from './find.ts';
-import { amendmentGaps, whyNotSent } from './gaps.ts';
+import { amendmentGaps, gapsTogether, whyNotSent } from './gaps.ts';
 import { type Amendment, isSent } from './state.ts';
 import { touchedBy } from './touched.ts';
 
@@ -29,9 +30,21 @@ export const send = (command: Send, envelope: Envelope, programme: ExistingProgr
   if (command.basedOnSeq !== command.currentSeq) return refuse({ code: 'stale' });
   const reason = drafts.map((draft) => whyNotSent(programme, draft, envelope.at)).find((each) => each !== null);
   if (reason) return refuse(reason);
-  const gaps = drafts.flatMap(({ proposal }) => amendmentGaps(programme, proposal, command.mandated));
+  const gaps = gapsOf(command, programme, drafts);
   if (gaps.length > 0) return refuse({ code: 'gaps', gaps });
   return accept(...drafts.map((draft, index) => sent(command, envelope, programme, draft, index)));
+};
+
+/** Of each alone first: only where none has any is it looked at what they ask together. */
+const gapsOf = (
+  { mandated, spentOfEnded }: Send,
+  programme: ExistingProgramme,
+  drafts: readonly Amendment[],
+): readonly Gap[] => {
+  const spentOf: SpentOf = (activityId) => spentOfEnded.find((each) => each.agreementId === activityId)?.spent ?? [];
+  const proposals = drafts.map(({ proposal }) => proposal);
+  const gaps = proposals.flatMap((proposal) => amendmentGaps(programme, proposal, mandated, spentOf));
+  return gaps.length > 0 ? gaps : gapsTogether(programme, proposals, spentOf);
 };
 
 type FoundDraft = { readonly ok: true; readonly draft: Amendment } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,5 +1,6 @@
 import type { PartyId } from '../../ids.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
+import { sourceKey } from '../money/source.ts';
 import type { Activity } from '../state.ts';
 import { activityOf, proposedActivity } from './amended.ts';
 import type { Proposal } from './proposal.ts';
@@ -46,13 +47,10 @@ const newlyWaitedFor = (
     .flatMap(({ fields }) => fields.leadPartyId ?? []);
 };
 
-/** Sources are named in words: capitals and spaces around them make no other source. */
-const plain = (source: string): string => source.trim().toLowerCase();
-
 const amountsOf = (activity: Activity | null): ReadonlyMap<string, number> => {
   const amounts = new Map<string, number>();
   for (const { cents, source } of activity?.fields.means?.money ?? [])
-    amounts.set(plain(source), (amounts.get(plain(source)) ?? 0) + cents);
+    amounts.set(sourceKey(source), (amounts.get(sourceKey(source)) ?? 0) + cents);
   return amounts;
 };
 
@@ -71,8 +69,8 @@ const contributorsTo = (
 ): readonly PartyId[] => {
   const leads = activities
     .filter(({ activityId, ended }) => ended === null && activityId !== agreementId)
-    .filter(({ fields }) => fields.means?.money.some((money) => plain(money.source) === source) ?? false)
+    .filter(({ fields }) => fields.means?.money.some((money) => sourceKey(money.source) === source) ?? false)
     .flatMap(({ fields }) => fields.leadPartyId ?? []);
-  const named = setUp.parties.filter(({ name }) => plain(name) === source).map(({ partyId }) => partyId);
+  const named = setUp.parties.filter(({ name }) => sourceKey(name) === source).map(({ partyId }) => partyId);
   return [...leads, ...named];
 };

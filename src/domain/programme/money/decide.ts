@@ -1,5 +1,5 @@
 import { accept, type Decision, type Of, refuse } from '../../decider.ts';
-import type { AreaId } from '../../ids.ts';
+import type { AgreementId, AreaId } from '../../ids.ts';
 import { sameValue } from '../../journal/canonical.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import type { MoneyCommand } from './commands.ts';
@@ -49,12 +49,18 @@ const setBudget = ({ budget }: Of<MoneyCommand, 'SetBudget'>, programme: Existin
   return sameValue(standing ?? null, wanted) ? accept() : accept({ type: 'BudgetSet', ...wanted });
 };
 
+/** In the text, or about to be added to it by amendment: then it is said before the parties are asked. */
+const isKnown = (activityId: AgreementId, { activities, amendments }: ExistingProgramme): boolean =>
+  activities.some((each) => each.activityId === activityId) ||
+  amendments.some(
+    ({ proposal, end }) => proposal.kind === 'add' && proposal.agreementId === activityId && end === null,
+  );
+
 const place = (
   { activityId, areaId }: Of<MoneyCommand, 'PlaceActivity'>,
   programme: ExistingProgramme,
 ): Decision<MoneyEvent> => {
-  const activity = programme.activities.find((each) => each.activityId === activityId);
-  if (activity === undefined) return refuse({ code: 'notFound', what: 'activity' });
+  if (!isKnown(activityId, programme)) return refuse({ code: 'notFound', what: 'activity' });
   if (!isArea(areaId, programme)) return refuse({ code: 'notFound', what: 'area' });
   const standing = programme.places[activityId] ?? null;
   return standing === areaId ? accept() : accept({ type: 'ActivityPlaced', activityId, areaId });

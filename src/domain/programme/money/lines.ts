@@ -32,15 +32,20 @@ export const bySource = (money: readonly Money[]): readonly Money[] => {
 export const centsOf = (money: readonly Money[], source: string): number =>
   money.reduce((sum, each) => (sameSource(each.source, source) ? sum + each.cents : sum), 0);
 
-/** Every agreement and source once: reserved in it, or spent without. `spentOf` is empty before the activation. */
-export const moneyLines = (
-  programme: Programme,
-  spentOf: (activityId: AgreementId) => readonly Money[] = () => [],
-): readonly MoneyLine[] => {
+/** What was spent of an agreement, as its own stream has it. */
+export type SpentOf = (activityId: AgreementId) => readonly Money[];
+
+export const NOTHING_SPENT: SpentOf = () => [];
+
+/**
+ * Every agreement and source once: reserved in it, or spent without. `spentOf` is empty before the activation.
+ * One that ended holds no more than what was spent of it: the rest is free for others.
+ */
+export const moneyLines = (programme: Programme, spentOf: SpentOf = NOTHING_SPENT): readonly MoneyLine[] => {
   const spelling = spellings(programme);
-  return programme.activities.flatMap(({ activityId, projectId, fields }) => {
-    const reserved = fields.means?.money ?? [];
+  return programme.activities.flatMap(({ activityId, projectId, fields, ended }) => {
     const spent = spentOf(activityId);
+    const reserved = ended === null ? (fields.means?.money ?? []) : spent;
     const sources = bySource([...reserved, ...spent].map(({ source }) => ({ source, cents: 0 })));
     return sources.map(({ source }) => ({
       activityId,

@@ -31,7 +31,8 @@ export const reactions: SameKeys<typeof nl.reactions> = {
   answerWanted: 'This resident gets an answer by e-mail.',
   inAmendment: '{disposition}, in amendment {number}',
   becomesAmendment:
-    'The agreements are signed. What you change becomes an amendment: type “change”. Name it with the answer then.',
+    'The agreements are signed. What you change becomes an amendment. Choose “Make an amendment” at the response.',
+  amend: 'Make an amendment…',
   whichAmendment: 'In which amendment?',
   whichAmendmentHint: 'If an amendment makes the change',
   amendment: 'Amendment {number}: {what}',

@@ -49,7 +49,7 @@ export const progress: SameKeys<typeof nl.progress> = {
   lateStartSummary: '{programme}: the date of “{what}” had passed at the start',
   lateStartText: 'The programme started on {date}. By then this date had passed.',
   lateStartDo:
-    'Does the agreement stay as it was signed? Then the owner gets reminders from now on. Is the date no longer right? Then agree a new date with the parties.',
+    'Does the agreement stay as it was signed? Then the owner gets reminders from now on. Is the date no longer right? Then choose Amend. The parties decide on the new date.',
   keep: 'Keep it so',
   kept: 'Stays as signed: {byWhen}.',
   coordinatorBecause: 'You get this because you are a coordinator. Once it is settled, it leaves the list.',

@@ -31,7 +31,8 @@ export const reactions = {
   answerWanted: 'Deze bewoner krijgt antwoord per e-mail.',
   inAmendment: '{disposition}, in wijziging {number}',
   becomesAmendment:
-    'De afspraken zijn getekend. Wat u aanpast, wordt een wijziging: typ “wijzig”. Noem haar daarna bij het antwoord.',
+    'De afspraken zijn getekend. Wat u aanpast, wordt een wijziging. Kies “Maak een wijziging” bij de reactie.',
+  amend: 'Maak een wijziging…',
   whichAmendment: 'In welke wijziging?',
   whichAmendmentHint: 'Als de aanpassing in een wijziging staat',
   amendment: 'Wijziging {number}: {what}',

@@ -47,7 +47,7 @@ export const progress = {
   lateStartSummary: '{programme}: de datum van “{what}” was al voorbij bij de start',
   lateStartText: 'Het programma is gestart op {date}. Toen was deze datum al voorbij.',
   lateStartDo:
-    'Blijft de afspraak zoals hij is getekend? Dan krijgt de trekker vanaf nu herinneringen. Klopt de datum niet meer? Spreek dan met de partijen een nieuwe datum af.',
+    'Blijft de afspraak zoals hij is getekend? Dan krijgt de trekker vanaf nu herinneringen. Klopt de datum niet meer? Kies dan Wijzig. De partijen beslissen over de nieuwe datum.',
   keep: 'Laat zo staan',
   kept: 'Blijft zoals getekend: {byWhen}.',
   coordinatorBecause: 'U krijgt dit omdat u wijkcoördinator bent. Is het geregeld, dan verdwijnt het van de lijst.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AreaId, as } from '../../../../src/domain/ids.ts';
-import { moneyLines, sumOf, totalsBy } from '../../../../src/domain/programme/money/lines.ts';
+import { type AgreementId, type AreaId, as, type LocalDate } from '../../../../src/domain/ids.ts';
+import { budgetLines, moneyLines, sumOf, totalsBy } from '../../../../src/domain/programme/money/lines.ts';
 import type { Programme } from '../../../../src/domain/programme/state.ts';
 import type { Money } from '../../../../src/domain/programme/terms.ts';
 import { activity } from '../../../builders/haarlem.ts';
@@ -24,17 +24,19 @@ const programmes = fc
   .record({
     means: fc.array(money, { minLength: ids.length, maxLength: ids.length }),
     places: fc.dictionary(fc.constantFrom<string>(...ids), areaId),
+    ended: fc.subarray(ids),
     budgets: fc.array(
       fc.record({ areaId: fc.option(areaId), source: fc.constantFrom('wijkbudget', 'Fonds'), cents: fc.nat() }),
     ),
   })
   .map(
-    ({ means, places, budgets }): Programme => ({
+    ({ means, places, budgets, ended }): Programme => ({
       ...draft,
       places,
       budgets,
       activities: draft.activities.map((one, place) => ({
         ...one,
+        ended: ended.includes(one.activityId) ? { on: as('2008-02-04'), amendment: 1 } : null,
         fields: { ...one.fields, means: { money: means[place] ?? [], hours: null, goods: [] } },
       })),
     }),
@@ -48,7 +50,11 @@ test('money adds up: per party, per project, per source and per area it is the s
       const spentOf = new Map(ids.map((id, place) => [id, spent[place] ?? []]));
       const lines = moneyLines(programme, (id) => spentOf.get(id) ?? []);
       const agreements = {
-        reserved: sum(programme.activities.flatMap(({ fields }) => fields.means?.money ?? [])),
+        reserved: sum(
+          programme.activities.flatMap(({ activityId, fields, ended }) =>
+            ended === null ? (fields.means?.money ?? []) : (spentOf.get(activityId) ?? []),
+          ),
+        ),
         spent: sum([...spentOf.values()].flat()),
       };
       for (const grouping of ['source', 'area', 'project', 'party'] as const) {
@@ -69,4 +75,21 @@ test('each source is spelt as its budget, else as where it was named first', () 
     { id: 'Fonds', reserved: 300, spent: 0 },
     { id: 'Eigen geld', reserved: 400, spent: 0 },
   ]);
+});
+
+test('what was reserved for an agreement that ended is free again, but for what was spent of it', () => {
+  const { activities, ...rest } = draftProgramme({ activities: needing([euros(300)], [euros(200)]) });
+  const programme = {
+    ...rest,
+    budgets: [{ areaId: null, source: 'wijkbudget', cents: 50_000 }],
+    activities: activities.map((one, place) =>
+      place === 0 ? { ...one, ended: { on: as<LocalDate>('2008-02-04'), amendment: 1 } } : one,
+    ),
+  };
+  const ended = activities[0]?.activityId;
+  const spent = (id: AgreementId) => (id === ended ? [euros(120)] : []);
+  expect(sumOf(moneyLines(programme))).toEqual({ reserved: 20_000, spent: 0 });
+  const lines = moneyLines(programme, spent);
+  expect(sumOf(lines)).toEqual({ reserved: 32_000, spent: 12_000 });
+  expect(budgetLines(programme, lines)).toEqual([{ budget: programme.budgets[0], reserved: 32_000, spent: 12_000 }]);
 });

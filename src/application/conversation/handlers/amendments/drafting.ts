@@ -1,21 +1,22 @@
 import { type AgreementId, as } from '../../../../domain/ids.ts';
 import type { ActivityFields } from '../../../../domain/programme/terms.ts';
 import type { ActionOf, Verb } from '../../../../views/actions.ts';
-import { addAgreementForm, agreementWordsForm, chooseChangeCard, completeForm } from '../../../../views/index.ts';
+import { addAgreementForm, agreementWordsForm, completeForm } from '../../../../views/index.ts';
 import { commandProgramme } from '../../../command.ts';
 import {
-  draftOf,
-  forAmendment,
+  chooseChangeOf,
+  forTerms,
   keepDraft,
+  keepFields,
+  NOTHING_YET,
+  type OfAgreement,
   proposalWith,
-  showAmendment,
-  showing,
-  termsToChange,
-} from '../../amendments.ts';
+} from '../../amending-terms.ts';
+import { forAmendment, showAmendment } from '../../amendments.ts';
 import { forCoordinator } from '../../for-whom.ts';
 import { FormReader } from '../../form-values.ts';
 import { give } from '../../give.ts';
-import { agreementRef, type Seen } from '../../programmes.ts';
+import type { Seen } from '../../programmes.ts';
 import { type Filled, filledIn, stepOf } from '../../terms-steps.ts';
 import { derivedId, givenBy, type Handlers, opening, type Reply, refused, type Turn } from '../../turn.ts';
 
@@ -34,13 +35,13 @@ type DraftVerb = Extract<
   | 'discardAmendment'
   | 'redoAmendment'
 >;
-type OfAgreement = Pick<ActionOf<'chooseChange'>, 'programmeId' | 'agreementId'>;
 
 const LONGEST_WHAT = 300;
 const LONGEST_LINE = 150;
 
 export const draftHandlers: Handlers<DraftVerb> = {
-  chooseChange,
+  chooseChange: (turn, place) =>
+    forTerms(turn, place, (seen, filled) => chooseChangeOf(turn, seen, place.agreementId, filled)),
   openAmendTerms: (turn, place) => forTerms(turn, place, (seen, filled) => openStep(turn, seen, place, filled)),
   submitAmendTerms,
   openAmendWords: (turn, place) => forTerms(turn, place, (_, filled) => openWords(turn, place, filled, false)),
@@ -54,36 +55,6 @@ export const draftHandlers: Handlers<DraftVerb> = {
   discardAmendment,
   redoAmendment,
 };
-
-/** By a coordinator, of an agreement that is in force or being drafted. */
-function forTerms(
-  turn: Turn,
-  { programmeId, agreementId }: OfAgreement,
-  then: (seen: Seen, filled: Filled) => Promise<Reply> | Reply,
-): Promise<Reply> {
-  return forCoordinator(turn, programmeId, (seen) => {
-    const { programme } = seen;
-    if (programme.phase !== 'active') return refused({ code: 'notActive' }, programmeId);
-    const filled = termsToChange(programme, agreementId);
-    if (filled !== null) return then(seen, filled);
-    const ended = programme.activities.find(({ activityId }) => activityId === agreementId)?.ended;
-    return refused(ended ? { code: 'agreementEnded', ...ended } : { code: 'notFound', what: 'agreement' }, programmeId);
-  });
-}
-
-function chooseChange(turn: Turn, place: OfAgreement): Promise<Reply> {
-  return forTerms(turn, place, ({ programme, ref }, { fields }) => {
-    const { agreementId } = place;
-    const isNew = !programme.activities.some(({ activityId }) => activityId === agreementId);
-    const model = {
-      programme: ref,
-      agreement: { ...agreementRef(programme, agreementId), what: fields.what, dueOn: fields.dueOn },
-      isNew,
-      draft: draftOf(programme, agreementId)?.amendmentId ?? null,
-    };
-    return showing(turn, chooseChangeCard(model, turn.reader));
-  });
-}
 
 async function openStep(
   turn: Turn,
@@ -118,10 +89,10 @@ function wordsIn(form: FormReader): Pick<ActivityFields, 'what' | 'forWhom'> {
 }
 
 function submitAmendWords(turn: Turn, place: ActionOf<'submitAmendWords'>): Promise<Reply> {
-  return forTerms(turn, place, (seen, { fields, ownerId }) => {
+  return forTerms(turn, place, (seen, filled) => {
     const form = new FormReader(turn);
-    const filled = { ownerId, fields: { ...fields, ...wordsIn(form) } };
-    return form.invalid ?? keepDraft(turn, seen, proposalWith(seen.programme, place.agreementId, filled));
+    const words = wordsIn(form);
+    return form.invalid ?? keepFields(turn, seen, place.agreementId, filled, words);
   });
 }
 
@@ -139,24 +110,15 @@ function openAddAgreement(turn: Turn, { programmeId }: ActionOf<'openAddAgreemen
   return forCoordinator(turn, programmeId, ({ programme, ref }) => {
     if (programme.phase !== 'active') return refused({ code: 'notActive' }, programmeId);
     const projects = programme.projects.map(({ projectId, name }) => ({ value: projectId, label: name }));
-    return opening(addAgreementForm({ programme: ref, projects }, turn.reader));
+    return opening(addAgreementForm({ programme: ref, projects, contributionId: null }, turn.reader));
   });
 }
 
-const NOTHING_YET: Omit<ActivityFields, 'what' | 'forWhom'> = {
-  leadPartyId: null,
-  ownerFunction: null,
-  involvedPartyIds: [],
-  dueOn: null,
-  themes: [],
-  means: null,
-  result: null,
-  milestones: [],
-  waitsFor: [],
-};
-
 /** A draft with gaps: the card that answers names them, each with its form. */
-function submitAddAgreement(turn: Turn, { programmeId }: ActionOf<'submitAddAgreement'>): Promise<Reply> {
+function submitAddAgreement(
+  turn: Turn,
+  { programmeId, contributionId }: ActionOf<'submitAddAgreement'>,
+): Promise<Reply> {
   return forCoordinator(turn, programmeId, (seen) => {
     const form = new FormReader(turn);
     const words = wordsIn(form);
@@ -167,7 +129,8 @@ function submitAddAgreement(turn: Turn, { programmeId }: ActionOf<'submitAddAgre
     if (form.invalid !== null || projectId === null) return form.invalid ?? refused({ code: 'stale' }, programmeId);
     const agreementId = as<AgreementId>(derivedId(turn, 'agreement'));
     const fields = { ...NOTHING_YET, ...words };
-    return keepDraft(turn, seen, { kind: 'add', agreementId, projectId, fields, ownerId: null });
+    const proposal = { kind: 'add', agreementId, projectId, fields, ownerId: null } as const;
+    return keepDraft(turn, seen, proposal, contributionId);
   });
 }
 

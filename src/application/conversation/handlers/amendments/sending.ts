@@ -15,7 +15,7 @@ import {
 import { amendmentShown, partyNames } from '../../../amendments/shown.ts';
 import { commandProgramme } from '../../../command.ts';
 import { keepPersonal } from '../../../personal-values.ts';
-import { forAmendment, hindrancesOf, showAmendment, showAmendments } from '../../amendments.ts';
+import { forAmendment, hindrancesOf, showAmendment, showAmendments, spentOfEnded } from '../../amendments.ts';
 import { forCoordinator } from '../../for-whom.ts';
 import { FormReader } from '../../form-values.ts';
 import { give } from '../../give.ts';
@@ -49,25 +49,26 @@ export const sendingHandlers: Handlers<SendingVerb> = {
 };
 
 /** The drafts that lack nothing, or the one that was chosen. */
-function readyDrafts(turn: Turn, seen: Seen, amendmentId: AmendmentId | null): readonly Amendment[] {
+async function readyDrafts(turn: Turn, seen: Seen, amendmentId: AmendmentId | null): Promise<readonly Amendment[]> {
   const drafts = seen.programme.amendments.filter((amendment) => !isSent(amendment));
   if (amendmentId !== null) return drafts.filter((draft) => draft.amendmentId === amendmentId);
+  const spent = await spentOfEnded(turn, seen);
   return drafts.filter((draft) => {
-    const { gaps, hindrance } = hindrancesOf(turn, seen, draft);
+    const { gaps, hindrance } = hindrancesOf(turn, seen, draft, spent);
     return gaps.length === 0 && hindrance === null;
   });
 }
 
 /** What differs, who decides and who is told, once more before it goes out. `again`: something changed meanwhile. */
-function openSend(
+async function openSend(
   turn: Turn,
   seen: Seen,
   amendmentId: AmendmentId | null,
   reason: string,
   again: boolean,
-): Promise<Reply> | Reply {
+): Promise<Reply> {
   const { programme, ref, seq } = seen;
-  const drafts = readyDrafts(turn, seen, amendmentId);
+  const drafts = await readyDrafts(turn, seen, amendmentId);
   // None that could be sent: the list shows the drafts, and each what it lacks.
   if (drafts.length === 0) return showAmendments(turn, seen);
   const model = {
@@ -92,7 +93,7 @@ function submitSendAmendments(turn: Turn, place: Place): Promise<Reply> {
   const { programmeId, amendmentId } = place;
   return forCoordinator(turn, programmeId, async (seen) => {
     const form = new FormReader(turn);
-    const ready = readyDrafts(turn, seen, amendmentId);
+    const ready = await readyDrafts(turn, seen, amendmentId);
     const ids = ready.map((draft) => draft.amendmentId);
     const chosen = amendmentId === null ? form.choices('amendments', ids) : ids;
     const reason = form.text('reason', { max: LONGEST_REASON });
@@ -109,7 +110,7 @@ async function sendOut(
   seen: Seen,
   drafts: readonly Amendment[],
   reason: string,
-  openAgain: () => Promise<Reply> | Reply,
+  openAgain: () => Promise<Reply>,
 ): Promise<Reply> {
   const { programme, programmeId, municipality, ref, seq } = seen;
   const first = nextNumber(programme);
@@ -130,6 +131,7 @@ async function sendOut(
       return { amendmentId: draft.amendmentId, textSha256: sha256, templateVersion };
     }),
   );
+  const spent = await spentOfEnded(turn, seen);
   const mandated = drafts.flatMap(({ proposal }) => partiesThatCan(programme, municipality, proposal, turn.today));
   const outcome = await commandProgramme(
     turn.ports,
@@ -143,6 +145,7 @@ async function sendOut(
       texts: texts.map(({ amendmentId, textSha256 }) => ({ amendmentId, textSha256 })),
       templateVersion: texts[0]?.templateVersion ?? '',
       mandated,
+      spentOfEnded: spent,
     }),
     givenBy(turn),
   );
