@@ -6,7 +6,7 @@ import { privately, type Reply, refused, type Turn } from './turn.ts';
 /** Straight on with the only one; a card to choose from several. */
 export function theOne(turn: Turn, what: ChooseModel['what'], choices: ChooseModel['choices']): Promise<Reply> | Reply {
   const [first, ...others] = choices;
-  if (first === undefined) return refused({ code: 'notFound', what });
+  if (first === undefined) return refused({ code: 'notFound', what: what === 'change' ? 'agreement' : what });
   return others.length === 0 ? act(turn, first.act) : privately(chooseCard({ what, choices }, turn.reader));
 }
 

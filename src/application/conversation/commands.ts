@@ -88,7 +88,7 @@ async function change(turn: Turn, rest: string): Promise<Reply> {
   if (rest !== '') return theOne(turn, 'agreement', agreements);
   const all = open.filter(({ programme }) => programme.phase === 'active').flatMap((seen) => amendmentsOf(turn, seen));
   const tables = open.filter(({ programme }) => programme.phase === 'draft').map((seen) => tableOf(turn, seen));
-  return theOne(turn, 'agreement', [...all, ...agreements, ...tables]);
+  return theOne(turn, 'change', [...all, ...agreements, ...tables]);
 }
 
 const agreementsToChange = ({ programme, programmeId, ref }: Seen): ChooseModel['choices'] =>

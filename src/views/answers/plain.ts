@@ -9,7 +9,7 @@ import type {
   UnknownCommandModel,
 } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
-import { type Words, words } from '../words.ts';
+import { type Key, type Words, words } from '../words.ts';
 
 const saying = (told: string, w: Words, buttons: readonly Press[] = []): Card<Action> => ({
   summary: told,
@@ -30,9 +30,15 @@ export const unknownCommandCard = ({ typed, nearest }: UnknownCommandModel, read
 };
 
 /** A command that needs one of several programmes or agreements. */
+const WHICH = {
+  programme: 'answers.whichProgramme',
+  agreement: 'answers.whichAgreement',
+  change: 'amending.choose',
+} as const satisfies Record<ChooseModel['what'], Key>;
+
 export const chooseCard = ({ what, choices: offered }: ChooseModel, reader: Reader): Card<Action> => {
   const w = words(reader);
-  const title = w.text(what === 'programme' ? 'answers.whichProgramme' : 'answers.whichAgreement');
+  const title = w.text(WHICH[what]);
   return {
     summary: title,
     elements: [

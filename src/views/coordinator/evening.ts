@@ -11,7 +11,7 @@ export const eveningCard = (model: EveningModel, reader: Reader): Card<Action> =
   const { name } = model.programme;
   const open = model.contributions.filter(({ disposition }) => disposition === null);
   const done = model.contributions.filter(({ disposition }) => disposition !== null);
-  const toChange = model.isSigned && done.some(isChangeWithoutAmendment);
+  const toChange = becomesAmendment(model) && done.some(isChangeWithoutAmendment);
   return {
     summary: w.text('evening.summary', { programme: name, count: open.length }),
     elements: [
@@ -29,6 +29,9 @@ export const eveningCard = (model: EveningModel, reader: Reader): Card<Action> =
     ],
   };
 };
+
+/** Presented first, what was changed stands in the text that the parties signed. */
+const becomesAmendment = ({ isSigned, order }: EveningModel): boolean => isSigned && order === 'signFirst';
 
 const isChangeWithoutAmendment = ({ disposition, amendmentId }: ShownContribution): boolean =>
   disposition?.kind === 'changed' && amendmentId === null;
@@ -74,7 +77,7 @@ const contributionItem = (model: EveningModel, contribution: ShownContribution, 
   const { programmeId } = model.programme;
   const { contributionId } = contribution;
   const correct = button(w.text('progress.correct'), { verb: 'openCorrectContribution', programmeId, contributionId });
-  const buttons = [...(model.isSigned ? amendmentButtons(contribution, programmeId, w) : []), correct];
+  const buttons = [...(becomesAmendment(model) ? amendmentButtons(contribution, programmeId, w) : []), correct];
   return item(contribution.text, contributionLines(contribution, w), { actions: choices(w, buttons) });
 };
 

@@ -202,7 +202,8 @@ export interface UnknownCommandModel {
 
 /** A command that needs one programme or agreement, where the person has several. */
 export interface ChooseModel {
-  readonly what: 'programme' | 'agreement';
+  /** `change`: what to amend, be it one agreement or the whole. */
+  readonly what: 'programme' | 'agreement' | 'change';
   readonly choices: readonly { readonly label: string; readonly lines: readonly string[]; readonly act: Action }[];
 }
 

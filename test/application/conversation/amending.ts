@@ -1,6 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
 import type { Amendment } from '../../../src/domain/programme/amendments/state.ts';
 import { activity, party, person, programmeId } from '../../builders/haarlem.ts';
+import type { ProgrammeChoices } from '../../builders/programme.ts';
 import { converse } from './driver.ts';
 
 export const gardens = { programmeId, agreementId: activity.gardens } as const;
@@ -15,8 +16,8 @@ export const dueLater = {
 };
 
 /** Haarlem under way, on a working morning in the first winter. */
-export async function underWay() {
-  const bot = await converse({ phase: 'active' });
+export async function underWay(choices: ProgrammeChoices = {}) {
+  const bot = await converse({ phase: 'active', ...choices });
   await bot.work();
   bot.clock.set('2008-02-04T09:00:00.000Z');
   await bot.work();
@@ -33,7 +34,7 @@ export async function underWay() {
   return { ...bot, coordinator: bot.as(person.coordinator), amendment, deliveriesOf };
 }
 
-type UnderWay = Awaited<ReturnType<typeof underWay>>;
+export type UnderWay = Awaited<ReturnType<typeof underWay>>;
 
 /** The gardens two months later: drafted and sent by form; the caretaker said yes, and the parties are asked. */
 export async function sentOut(bot: UnderWay) {
@@ -50,7 +51,7 @@ export async function sentOut(bot: UnderWay) {
   return amendmentId;
 }
 
-const A_SCAN = { name: 'akkoord.pdf', sha256: 'd'.repeat(64), text: null };
+export const A_SCAN = { name: 'akkoord.pdf', sha256: 'd'.repeat(64), text: null };
 
 /** The residents' council on paper, the housing association with a tap; both count. */
 export async function consented(bot: UnderWay, amendmentId: Amendment['amendmentId']) {

@@ -133,6 +133,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
     'plain',
     views.unknownCommandCard({ typed: 'mjin', nearest: 'mine' }, reader),
     views.unknownCommandCard({ typed: 'xyz', nearest: null }, reader),
+    views.chooseCard({ what: 'change', choices: [{ label: 'A', lines: [], act: { verb: 'showMine' } }] }, reader),
     views.chooseCard({ what: 'programme', choices: [{ label: 'A', lines: [], act: { verb: 'showMine' } }] }, reader),
     views.accountLinkedCard({ name: 'Anna', state: 'linked' }, reader),
     views.accountLinkedCard({ name: 'Anna', state: 'waitsForCoordinator' }, reader),

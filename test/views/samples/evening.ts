@@ -118,7 +118,10 @@ const letters = (reader: Reader, page: number): LettersModel => ({
 export const eveningCards = (reader: Reader) => [
   views.eveningCard(evening(), reader),
   views.eveningCard(evening({ order: 'signFirst', held, contributions: [] }), reader),
-  views.eveningCard(evening({ held, contributions: [changed], isSigned: true, lettersReady: 2 }), reader),
+  views.eveningCard(
+    evening({ held, contributions: [changed], isSigned: true, order: 'signFirst', lettersReady: 2 }),
+    reader,
+  ),
   views.eveningMinutesCard(minutes, reader),
   views.eveningMinutesCard({ ...minutes, held: null, themes: [], groups: [] }, reader),
   views.groupsCard({ programme, groups: [group] }, reader),
