@@ -1,6 +1,7 @@
 /** What the application fills for each card, form and home: resolved, read-only, plain values. */
 export type * from './models/agenda.ts';
 export type * from './models/amending-done.ts';
+export type * from './models/amending-forms.ts';
 export type * from './models/amendments.ts';
 export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';

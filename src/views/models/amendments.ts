@@ -1,16 +1,7 @@
-import type {
-  AgreementId,
-  AmendmentId,
-  ContributionId,
-  Instant,
-  LocalDate,
-  MilestoneId,
-  ProgrammeId,
-} from '../../domain/ids.ts';
-import type { Milestone, Money } from '../../domain/programme/terms.ts';
+import type { AgreementId, AmendmentId, Instant, LocalDate } from '../../domain/ids.ts';
+import type { Milestone } from '../../domain/programme/terms.ts';
 import type { Gap, Refusal } from '../../domain/refusal.ts';
 import type { FormalSignature } from '../../domain/words.ts';
-import type { Option } from '../vocabulary.ts';
 import type { NamesById } from './names.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, PartyRef, ProgrammeRef } from './shared.ts';
 import type { TextDifference } from './signing.ts';
@@ -180,90 +171,12 @@ export interface WaitOverModel extends InMessage {
   readonly why: 'done' | 'ended';
 }
 
-export interface AgreementWordsFormModel {
-  readonly programmeId: ProgrammeId;
-  readonly agreementId: AgreementId;
-  readonly isFix: boolean;
-  readonly values: { readonly what: string; readonly forWhom: string | null };
-}
-
-export interface AmendMilestoneFormModel {
-  readonly programmeId: ProgrammeId;
-  readonly agreementId: AgreementId;
-  readonly what: string;
-  /** Null: a new one. */
-  readonly milestoneId: MilestoneId | null;
-  readonly values: { readonly name: string; readonly on: LocalDate | null };
-}
-
-export interface AmendMoneyFormModel {
-  readonly programmeId: ProgrammeId;
-  readonly agreementId: AgreementId;
-  readonly what: string;
-  readonly money: readonly Money[];
-}
-
-export interface AmendForReactionFormModel {
-  readonly programme: ProgrammeRef;
-  readonly contributionId: ContributionId;
-  readonly reaction: string;
-  readonly agreements: readonly Option[];
-}
-
 /** The milestones of the terms that are being drafted. */
 export interface AmendMilestonesModel {
   readonly programme: ProgrammeRef;
   readonly agreement: AgreementRef;
   readonly milestones: readonly Milestone[];
   readonly draft: AmendmentId | null;
-}
-
-export interface AddAgreementFormModel {
-  readonly programme: ProgrammeRef;
-  /** The resident's reaction that it answers. */
-  readonly contributionId: ContributionId | null;
-  readonly projects: readonly Option[];
-}
-
-export interface SendAmendmentsFormModel {
-  readonly programme: ProgrammeRef;
-  readonly seq: number;
-  /** Null: the form asks which of several. */
-  readonly amendmentId: AmendmentId | null;
-  readonly drafts: readonly {
-    readonly amendment: AmendmentShown;
-    readonly consents: readonly string[];
-    readonly told: readonly string[];
-  }[];
-  readonly reason: string;
-  /** Something changed since it was shown. */
-  readonly again: boolean;
-}
-
-export interface OfAmendmentFormModel {
-  readonly programme: ProgrammeRef;
-  readonly amendment: AmendmentShown;
-}
-
-export interface OfConsentFormModel extends OfAmendmentFormModel {
-  readonly party: PartyRef;
-}
-
-export interface PaperConsentFormModel extends OfConsentFormModel {
-  readonly recent: readonly Option[];
-  readonly values: { readonly name: string; readonly function: string };
-}
-
-export interface RefreshWindowFormModel {
-  readonly programme: ProgrammeRef;
-  readonly weeks: number;
-}
-
-export interface AmendmentReadingModel extends OfAmendmentFormModel {
-  readonly pages: readonly string[];
-  /** From 1. */
-  readonly page: number;
-  readonly courtesy: boolean;
 }
 
 /** What waits for a person of an amendment. */

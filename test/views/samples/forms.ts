@@ -4,7 +4,7 @@ import * as views from '../../../src/views/index.ts';
 import type { Reader } from '../../../src/views/models.ts';
 import type { Form } from '../../../src/views/vocabulary.ts';
 import { agendaForms } from './agenda.ts';
-import { amendmentForms } from './amendments.ts';
+import { amendmentForms } from './amendment-forms.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
