@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { archivePlace, isFolder, readArchive } from '../../adapters/files/archive-place.ts';
 import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { connectMongo } from '../../adapters/mongo/connect.ts';
 import { randomAnchorKey } from '../../adapters/runtime/anchor-key.ts';
@@ -67,6 +68,9 @@ export const writeBytes = (path: string, bytes: Uint8Array): Promise<void> =>
     const why = cause.code === 'EEXIST' ? 'this file is there already' : cause.message;
     throw new Error(`${path}: ${why}`, { cause });
   });
+
+/** Where an archive goes; and an archive that is read back: both are directories. */
+export { archivePlace, isFolder, readArchive };
 
 /** Reading a file needs no database and no configuration. */
 export const filesForOperator = (language: Language): Pick<Ports, 'files' | 'defaultReader'> => ({

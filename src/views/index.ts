@@ -21,6 +21,7 @@ export {
 export { signatureCard } from './answers/signature.ts';
 export { statusCard } from './answers/status.ts';
 export { whyCard } from './answers/why.ts';
+export { archiveReadme } from './archive-readme.ts';
 export { type CommandName, parseCommand } from './command-grammar.ts';
 export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
@@ -53,6 +54,7 @@ export { type DeclarationModel, declarationDocument } from './declaration.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { finalReviewDocument } from './documents/final-review.ts';
 export { minutesDocument } from './documents/minutes.ts';
+export { storedTextDocument } from './documents/stored-text.ts';
 export { erasedText } from './erased.ts';
 export { type FieldError, fieldErrorText } from './field-errors.ts';
 export { fileErrorWords } from './file-errors.ts';

@@ -81,6 +81,19 @@ export class StreamCheck {
     }
   }
 
+  /** A commit of which only the hash is known: an archive leaves out what is not of its programme. */
+  pass({ seq, hash }: Pick<Head, 'seq' | 'hash'>): void {
+    this.commits += 1;
+    if (this.isBroken) return;
+    if (seq === this.seq + 1) {
+      this.head = { stream: this.stream, seq, hash };
+      this.compare(this.head);
+    } else {
+      this.isBroken = true;
+      this.found('hole', seq);
+    }
+  }
+
   /** Whether more of its commits have to be read to judge it: it grew while it was read. */
   isBehind(): boolean {
     return !this.isBroken && (this.known.snapshot?.seq ?? 0) > this.seq;

@@ -12,6 +12,9 @@ export const canonicalJson = (value: unknown): string => {
 /** Of the UTF-8 bytes of the text. */
 export const sha256Hex = (text: string): Sha256 => as(createHash('sha256').update(text, 'utf8').digest('hex'));
 
+/** Of bytes as they stand in a file. */
+export const sha256OfBytes = (bytes: Uint8Array): Sha256 => as(createHash('sha256').update(bytes).digest('hex'));
+
 /** Equal as JSON: the order of keys does not matter. */
 export const sameValue = (one: unknown, other: unknown): boolean =>
   one === other || canonicalJson(one) === canonicalJson(other);

@@ -1,7 +1,7 @@
 import type { Finding, Problem } from '../../journal/findings.ts';
 
 /** What is wrong, and what that means, for an operator. */
-const WORDS: Readonly<Record<Problem, string>> = {
+export const PROBLEM_WORDS: Readonly<Record<Problem, string>> = {
   hash: 'its text is not the one that was hashed: somebody or something changed it',
   text: 'its text is not the canonical text of a commit',
   copy: 'a field beside its text says something else than the text',
@@ -24,4 +24,4 @@ const WORDS: Readonly<Record<Problem, string>> = {
 };
 
 export const findingText = ({ stream, seq, problem }: Finding): string =>
-  `  ${stream}${seq === null ? '' : `, commit ${seq}`}: ${WORDS[problem]}`;
+  `  ${stream}${seq === null ? '' : `, commit ${seq}`}: ${PROBLEM_WORDS[problem]}`;

@@ -11,6 +11,7 @@ import {
   whyAmendments,
 } from './amendments.ts';
 import { answers, command, done, history, nextStep, why } from './answers.ts';
+import { archive } from './archive.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   amendingForms,
   amendmentText,
   answers,
+  archive,
   areaLevel,
   cause,
   command,

@@ -1,0 +1,21 @@
+/** What stands in the archive of a programme for whoever opens it later. */
+export const archive = {
+  what: 'Dit is het archief van {programme}, van {municipality}.',
+  madeAt: 'Het archief is gemaakt op {when}.',
+  notClosed: 'Let op: het programma was toen nog niet afgesloten. Dit archief is niet compleet.',
+  closedOn: 'Het programma is afgesloten op {date}.',
+  withPersonal: 'In dit archief staan gegevens van personen. Geef het niet zomaar door.',
+  withoutPersonal: 'De gegevens van personen zijn eruit gelaten.',
+  erased: 'Gegevens die eerder zijn gewist, zijn er niet meer. Dat staat er steeds bij.',
+  files: 'Wat erin staat:',
+  journal: 'journal: alles wat er gebeurde, stap voor stap, met een controlegetal per stap',
+  texts: 'texts: de teksten die de partijen tekenden',
+  lists: 'signatures.json, evidence.json: de handtekeningen en het bewijs',
+  agreements: 'agreements.csv, agreements.json: de afspraken en wat ervan kwam',
+  documents: 'documents: dezelfde teksten, de eindevaluatie en de geschiedenis om te lezen',
+  check: 'Controleer het archief met: handslag verify MAP',
+  others: 'Hoe dat zonder Handslag kan, staat in archive-format.md bij de broncode van Handslag.',
+  rendered: 'Dit is een leesbare afdruk. Getekend is het bestand {file}, controlecode {code}.',
+  page: 'Bladzijde ',
+  pageBetween: ' van ',
+} as const;
