@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addCoordinator } from './application/operator/coordinator.ts';
+import type { Finding } from './application/operator/doctor.ts';
 import { erasePerson } from './application/operator/erase-person.ts';
 import { checkFile, importAsOperator, type Report } from './application/operator/import.ts';
 import { addAgreementCommands } from './cli/agreements.ts';
 import { addJournalCommands } from './cli/journal.ts';
 import { configured, fail, print, report, withPorts } from './cli/terminal.ts';
+import { examine } from './compose/doctor.ts';
 import { filesForOperator, operatorName, readText } from './compose/operator.ts';
 import { describeConfig } from './config/describe.ts';
 import { readConfig, readLanguage } from './config.ts';
@@ -130,6 +132,28 @@ const NOBODY_CONFIRMS = ({ municipality, person }: NonNullable<Report['nobodyCon
 
 addAgreementCommands(program);
 addJournalCommands(program);
+
+program
+  .command('doctor')
+  .description(
+    'look at everything that the bot stands on, and say what to do; changes nothing; ends with 1 when something is wrong',
+  )
+  .action(() =>
+    configured(readConfig(), async (config) => {
+      const findings = await examine(config);
+      for (const { about, is, says, advice } of findings) {
+        print(`${MARKS[is]} ${about}: ${says}${advice === null ? '' : `\n       ${advice}`}`);
+      }
+      if (findings.some(({ is }) => is === 'wrong')) process.exitCode = 1;
+    }),
+  );
+
+const MARKS: Readonly<Record<Finding['is'], string>> = {
+  well: 'ok    ',
+  mind: 'mind  ',
+  wrong: 'WRONG ',
+  notSet: '-     ',
+};
 
 program
   .command('config')

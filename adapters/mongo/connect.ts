@@ -45,7 +45,7 @@ export const connectMongo = async ({
   serverSelectionTimeoutMs = 10_000,
   log,
 }: MongoOptions): Promise<MongoStores> => {
-  const connection = await open(uri, serverSelectionTimeoutMs).catch((cause: unknown) => {
+  const connection = await openDatabase(uri, serverSelectionTimeoutMs).catch((cause: unknown) => {
     throw new Error('no database answers at MONGODB_URI', { cause });
   });
   connection.on('error', (error: unknown) => log.error('database.error', { error }));
@@ -81,7 +81,7 @@ export const connectMongo = async ({
 const NAMES_DATABASE = /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/;
 
 /** A mongoose of its own, so that no other user of the library changes these settings. */
-const open = (uri: string, serverSelectionTimeoutMS: number): Promise<Connection> =>
+export const openDatabase = (uri: string, serverSelectionTimeoutMS: number): Promise<Connection> =>
   new Mongoose({
     strictQuery: 'throw',
     sanitizeFilter: true,

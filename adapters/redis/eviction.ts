@@ -17,7 +17,7 @@ export const requireNoEviction = async (redis: Pick<Redis, 'config'>, log: Log):
 };
 
 /** Null: it is not allowed to ask. */
-const askPolicy = async (redis: Pick<Redis, 'config'>): Promise<string | null> => {
+export const askPolicy = async (redis: Pick<Redis, 'config'>): Promise<string | null> => {
   try {
     const answer: unknown = await redis.config('GET', 'maxmemory-policy');
     const policy = Array.isArray(answer) ? answer[1] : null;

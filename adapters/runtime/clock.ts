@@ -55,6 +55,9 @@ export const databaseClock = async ({
   return { now, real: now, nowSync, stop: () => clearInterval(timer) };
 };
 
+/** This machine's own clock, in ms since 1970: nothing is decided by it, it is only held against the others. */
+export const machineNow = (): number => Date.now();
+
 /** Programme time that can be set: for the demo alone. */
 export interface DemoClock extends RunningClock {
   /** From then on it is `at`, and time runs on from there. Real time is not touched. */

@@ -44,7 +44,7 @@ async function connectSlack(
 }
 
 /** Slack's own loggers name the fields first. */
-const messageLast = ({ info, warn, error }: Log) => ({
+export const messageLast = ({ info, warn, error }: Log) => ({
   info: (fields: LogFields, event: string) => info(event, fields),
   warn: (fields: LogFields, event: string) => warn(event, fields),
   error: (fields: LogFields, event: string) => error(event, fields),

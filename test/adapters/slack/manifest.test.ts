@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parse } from '../../../adapters/slack/parse.ts';
+import { SCOPES } from '../../../adapters/slack/probe.ts';
 import { asJson } from '../../fakes/slack/limits.ts';
 import { now } from './builders.ts';
 
@@ -26,6 +27,7 @@ test('every scope of the manifest is explained', () => {
   const scopes = at('oauth_config', 'scopes', 'bot');
   const explained = [...page.matchAll(/^\| `([a-z_:]+)` \|/gm)].map(([, scope]) => scope);
   expect(scopes).toEqual(explained);
+  expect(scopes).toEqual(SCOPES);
 });
 
 test('everything comes in at one address', () => {
