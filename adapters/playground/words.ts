@@ -91,6 +91,7 @@ export const SERVER = {
     midTerm: 'Antwoorden in de tussenevaluatie: {what}',
     milestone: 'Een mijlpaal melden bij: {what}',
     outcome: 'Melden wat is bereikt: {what}',
+    pledge: 'De raad laten weten: toezegging {number}',
     account: 'Bevestigen wie {name} is',
   },
   verdictRight: 'Alle {count} regels kloppen.',

@@ -22,6 +22,8 @@ export type ChangeRequestId = Branded<'ChangeRequestId'>;
 export type AmendmentId = Branded<'AmendmentId'>;
 /** A theme of the municipality's list, which begins with the default ones. */
 export type ThemeId = DefaultTheme | Branded<'ThemeId'>;
+/** What was promised to the council; beside the number that its clerk gives. */
+export type PledgeId = Branded<'PledgeId'>;
 export type SpendingId = Branded<'SpendingId'>;
 export type HandoverId = Branded<'HandoverId'>;
 export type ReportId = Branded<'ReportId'>;

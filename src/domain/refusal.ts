@@ -61,6 +61,7 @@ export type Refusal =
         | 'evidence'
         | 'round'
         | 'theme'
+        | 'pledge'
         | 'agendaItem'
         | 'workingGroup'
         | 'contact'
@@ -79,6 +80,7 @@ export type Refusal =
         | 'project'
         | 'agendaItem'
         | 'theme'
+        | 'pledge'
         | 'contact';
     }
   | { readonly code: 'notAllowed' }
@@ -175,6 +177,12 @@ export type Refusal =
   | { readonly code: 'explanationNeeded' }
   | { readonly code: 'lastCoordinator' }
   | { readonly code: 'nameNeeded' }
+  /** A pledge to the council has a number and a text. */
+  | { readonly code: 'pledgeIncomplete' }
+  /** On which day it was made. */
+  | { readonly code: 'beforePledge'; readonly pledgedOn: LocalDate }
+  /** A pledge is kept by telling the council. */
+  | { readonly code: 'letterNeeded' }
   /** Not the code of an area of that level. */
   | { readonly code: 'cbsCodeWrong'; readonly level: AreaLevel }
   | { readonly code: 'cbsCodeTaken'; readonly by: string }

@@ -12,6 +12,7 @@ import type {
 import type { Progress } from '../domain/words.ts';
 import type { AgendaAction } from './actions/agenda.ts';
 import type { AmendmentAction } from './actions/amendments.ts';
+import type { CouncilAction } from './actions/council.ts';
 import type { CourseAction } from './actions/course.ts';
 import type { EndAction } from './actions/end.ts';
 import type { EveningAction } from './actions/evening.ts';
@@ -36,6 +37,7 @@ export type Action =
   | AgendaAction
   | MandateAction
   | TownAction
+  | CouncilAction
   | HandoverAction
   | PublishingAction
   | SigningTermAction

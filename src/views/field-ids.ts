@@ -11,6 +11,11 @@ export const FORM_FIELDS = {
   roundReasons: ['areas', 'reason'],
   area: ['name', 'level', 'cbsCode'],
   theme: ['name'],
+  /** `text`: what was promised to the council; `programme`: empty = none. */
+  pledge: ['number', 'pledgedOn', 'text', 'dueOn', 'programme'],
+  pledgeAgreements: ['agreements'],
+  settlePledge: ['kept', 'on', 'letter', 'explanation'],
+  statusOn: ['on'],
   agendaItem: ['title', 'themes'],
   programmeThemes: ['themes'],
   activityThemes: ['themes'],

@@ -27,6 +27,7 @@ export { consentText } from './consent.ts';
 export { boardCard } from './coordinator/board.ts';
 export { closingCheckCard } from './coordinator/closing-check.ts';
 export { columnsCard } from './coordinator/columns.ts';
+export { pledgeCard, pledgesCard } from './coordinator/council.ts';
 export { eveningCard } from './coordinator/evening.ts';
 export { eveningMinutesCard } from './coordinator/evening-minutes.ts';
 export { feedbackCard, lettersCard } from './coordinator/feedback.ts';
@@ -50,8 +51,10 @@ export { reviewCard } from './coordinator/review.ts';
 export { roundCard } from './coordinator/round.ts';
 export { manyAtOnceText, sheetCard, sheetErrorsCard, sheetFileName, sheetPreviewCard } from './coordinator/sheet.ts';
 export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
+export { parsePledge } from './council-words.ts';
 export { type DeclarationModel, declarationDocument } from './declaration.ts';
 export { textDifferences } from './differences/text-differences.ts';
+export { councilLetter } from './documents/council-letter.ts';
 export { finalReviewDocument } from './documents/final-review.ts';
 export { minutesDocument } from './documents/minutes.ts';
 export { storedTextDocument } from './documents/stored-text.ts';
@@ -77,6 +80,7 @@ export {
   withdrawAmendmentForm,
 } from './forms/amendments.ts';
 export { completeForm } from './forms/complete.ts';
+export { pledgeAgreementsForm, pledgeForm, settlePledgeForm, statusOnForm } from './forms/council.ts';
 export {
   EVIDENCE_FILES,
   evidenceForm,

@@ -5,6 +5,7 @@ export type * from './models/amending-forms.ts';
 export type * from './models/amendments.ts';
 export type * from './models/answers.ts';
 export type * from './models/coordinator.ts';
+export type * from './models/council.ts';
 export type * from './models/course.ts';
 export type * from './models/done.ts';
 export type * from './models/done-course.ts';

@@ -50,6 +50,8 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
       });
     case 'cbsCodeWrong':
       return w.text('refusals.cbsCodeWrong', { level: refusal.level });
+    case 'beforePledge':
+      return w.text('refusals.beforePledge', { date: w.date(refusal.pledgedOn) });
     case 'cbsCodeTaken':
       return w.text('refusals.cbsCodeTaken', { by: refusal.by });
     case 'undoIsOver':
@@ -174,7 +176,7 @@ const wayOn = ({ refusal, programme }: RefusalModel, w: Words): readonly Press[]
 const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   causeNeeded: ['cause'],
   wholeReasonNeeded: ['consequence', 'correction', 'note'],
-  dateInFuture: ['signedOn', 'on', 'reachedOn'],
+  dateInFuture: ['signedOn', 'on', 'reachedOn', 'pledgedOn'],
   dateInPast: ['until', 'dueOn', 'on'],
   signByTooEarly: ['on'],
   signByInPause: ['on'],
@@ -196,6 +198,9 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   noMandate: ['person'],
   ownerMissing: ['owner'],
   nameNeeded: ['name'],
+  pledgeIncomplete: ['number'],
+  beforePledge: ['dueOn', 'on'],
+  letterNeeded: ['letter'],
   cbsCodeWrong: ['cbsCode'],
   cbsCodeTaken: ['cbsCode'],
   areaTwice: ['regularWork'],

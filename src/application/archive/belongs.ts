@@ -21,6 +21,8 @@ export const belongsTo = (event: MunicipalityEvent, { identity, setUp }: Program
       return isArea(event.area.areaId);
     case 'RoundDecided':
       return consideredIn(event).some(isArea);
+    case 'CouncilPledgeSet':
+      return event.pledge.programmeId === identity?.programmeId;
     case 'PartyRegistered':
       return isParty(event.party.partyId);
     case 'MandateGranted':
@@ -32,6 +34,8 @@ export const belongsTo = (event: MunicipalityEvent, { identity, setUp }: Program
     case 'DestructionConfirmed':
     case 'DestructionCompleted':
     case 'ArchiveMade':
+    case 'CouncilPledgeSettled':
+    case 'CouncilPledgeReopened':
       return event.programmeId === identity?.programmeId;
     case 'CoordinatorAppointed':
     case 'CodeIssued':

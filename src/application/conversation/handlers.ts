@@ -7,6 +7,7 @@ import { closingHandlers } from './handlers/closing.ts';
 import { columnHandlers } from './handlers/columns.ts';
 import { contactHandlers } from './handlers/contacts.ts';
 import { contributionsHandlers } from './handlers/contributions.ts';
+import { councilHandlers } from './handlers/council.ts';
 import { eveningHandlers } from './handlers/evening.ts';
 import { eveningMinutesHandlers } from './handlers/evening-minutes.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
@@ -37,6 +38,7 @@ import { sheetHandlers } from './handlers/sheet.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
 import { signingTermHandlers } from './handlers/signing-term.ts';
+import { statusOnHandlers } from './handlers/status-on.ts';
 import { toSignHandlers } from './handlers/to-sign.ts';
 import { townHandlers } from './handlers/town.ts';
 import type { Handler, Handlers, Reply, Turn } from './turn.ts';
@@ -50,6 +52,8 @@ const HANDLERS: Handlers<Verb> = {
   ...closingHandlers,
   ...contactHandlers,
   ...contributionsHandlers,
+  ...councilHandlers,
+  ...statusOnHandlers,
   ...eveningHandlers,
   ...eveningMinutesHandlers,
   ...feedbackHandlers,

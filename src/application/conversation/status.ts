@@ -1,6 +1,6 @@
 import { type Agreement, standingOf } from '../../domain/agreement/state.ts';
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
-import { agreementStream, type LocalDate, type ProjectId, programmeStream } from '../../domain/ids.ts';
+import { agreementStream, type LocalDate, type ProjectId, programmeStream, type TimeZone } from '../../domain/ids.ts';
 import { isSent } from '../../domain/programme/amendments/state.ts';
 import { partiesWithSigner } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
@@ -33,15 +33,14 @@ export async function statusNow(turn: Turn, seen: Seen, projectId: ProjectId | n
   return { ...statusOf(seen, agreements, projectId), nextStep: nextStepOf(turn, seen, agreements), asOf: null };
 }
 
-/** How it stood at the end of that date, in the reader's zone. Null: there was no programme yet. */
-export async function statusOn(
-  turn: Turn,
+/** A programme and its agreements at the end of that date, in that zone. Null: there was no programme yet. */
+export async function standingThen(
+  { ports, municipalityId }: Turn,
   seen: Seen,
   on: LocalDate,
-  projectId: ProjectId | null = null,
-): Promise<StatusModel | null> {
-  const { ports, municipalityId, reader } = turn;
-  const end = instantAt(addDays(on, 1), 0, reader.zone);
+  zone: TimeZone,
+): Promise<{ readonly seenThen: Seen; readonly agreements: readonly Agreement[] } | null> {
+  const end = instantAt(addDays(on, 1), 0, zone);
   const stream = programmeStream(seen.programmeId);
   const programme = await stateBefore(ports, PROGRAMME, municipalityId, stream, end);
   const { setUp } = programme;
@@ -51,8 +50,19 @@ export async function statusOn(
       stateBefore(ports, AGREEMENT, municipalityId, agreementStream(activityId), end),
     ),
   );
-  const then: Seen = { ...seen, programme: { ...programme, setUp } };
-  return { ...statusOf(then, agreements, projectId), nextStep: null, asOf: on };
+  return { seenThen: { ...seen, programme: { ...programme, setUp } }, agreements };
+}
+
+/** How it stood at the end of that date, in the reader's zone. */
+export async function statusOn(
+  turn: Turn,
+  seen: Seen,
+  on: LocalDate,
+  projectId: ProjectId | null = null,
+): Promise<StatusModel | null> {
+  const stood = await standingThen(turn, seen, on, turn.reader.zone);
+  if (stood === null) return null;
+  return { ...statusOf(stood.seenThen, stood.agreements, projectId), nextStep: null, asOf: on };
 }
 
 function statusOf(

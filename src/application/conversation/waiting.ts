@@ -4,6 +4,7 @@ import { listAgreements } from '../streams/lists.ts';
 import { type Seen, seeAll } from './programmes.ts';
 import type { Turn } from './turn.ts';
 import { agreementsWaiting } from './waiting-agreements.ts';
+import { pledgesWaiting } from './waiting-council.ts';
 import { programmeWaiting } from './waiting-programme.ts';
 
 /** All that waits for this person, over every programme: worked out from how things stand, not from what was sent. */
@@ -18,7 +19,7 @@ export async function waitingFor(turn: Turn, programmes?: readonly Seen[]): Prom
       return [...programmeWaiting(turn, each), ...agreementsWaiting(turn, each, agreements)];
     }),
   );
-  return [...perProgramme.flat(), ...(await accountsWaiting(turn))];
+  return [...perProgramme.flat(), ...(await pledgesWaiting(turn, seen)), ...(await accountsWaiting(turn))];
 }
 
 /** Accounts that this person may confirm as a coordinator. */

@@ -2,6 +2,7 @@ import type { ErasePersonal } from '../erasure/erasure.ts';
 import type { MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { ColumnsCommand } from './columns/decide.ts';
+import type { CouncilCommand } from './council/commands.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 import type { OperatorCommand } from './operator/commands.ts';
 import type { Recess } from './recess.ts';
@@ -13,6 +14,7 @@ import type { Theme } from './themes/theme.ts';
 /** Repeating a command that would change nothing is accepted without events. */
 export type MunicipalityCommand =
   | ColumnsCommand
+  | CouncilCommand
   | RetentionCommand
   | OperatorCommand
   | ErasePersonal

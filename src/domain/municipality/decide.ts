@@ -4,6 +4,7 @@ import { sameValue } from '../journal/canonical.ts';
 import { defineArea } from './areas/decide.ts';
 import { rememberColumns } from './columns/decide.ts';
 import type { MunicipalityCommand } from './commands.ts';
+import { decideCouncil } from './council/decide.ts';
 import type { MunicipalityEvent } from './events.ts';
 import { decideOperator } from './operator/decide.ts';
 import { decideRetention } from './retention/decide.ts';
@@ -30,6 +31,10 @@ export const decide = (
     case 'RecordCode':
     case 'RecordUpkeep':
       return decideOperator(command);
+    case 'SetCouncilPledge':
+    case 'SettleCouncilPledge':
+    case 'ReopenCouncilPledge':
+      return decideCouncil(command, municipality.pledges);
     case 'ErasePersonal':
       return decideErasure(command, municipality);
     case 'ErasePerson':

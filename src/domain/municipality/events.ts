@@ -2,6 +2,7 @@ import type { PersonalErased } from '../erasure/erasure.ts';
 import type { AreaId, LocalDate, MunicipalityId, PartyId, PersonId, TimeZone } from '../ids.ts';
 import type { AreaLevel, Language, PartyKind, Reach } from '../words.ts';
 import type { ColumnsEvent } from './columns/events.ts';
+import type { CouncilEvent } from './council/events.ts';
 import type { OperatorEvent } from './operator/events.ts';
 import type { Recess } from './recess.ts';
 import type { RetentionEvent } from './retention/events.ts';
@@ -44,6 +45,7 @@ export interface Mandate extends MandateTerms {
 
 export type MunicipalityEvent =
   | ColumnsEvent
+  | CouncilEvent
   | RetentionEvent
   | OperatorEvent
   | PersonalErased

@@ -1,6 +1,7 @@
 import { evolveErasure } from '../erasure/erasure.ts';
 import type { Instant } from '../ids.ts';
 import { upsert } from '../upsert.ts';
+import { evolveCouncil } from './council/evolve.ts';
 import type { MunicipalityEvent } from './events.ts';
 import { evolveOperator } from './operator/evolve.ts';
 import { evolveRetention } from './retention/evolve.ts';
@@ -18,6 +19,10 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent, at:
     case 'CodeIssued':
     case 'StoresKeptUp':
       return evolveOperator(municipality, event, at);
+    case 'CouncilPledgeSet':
+    case 'CouncilPledgeSettled':
+    case 'CouncilPledgeReopened':
+      return { ...municipality, pledges: evolveCouncil(municipality.pledges, event) };
     case 'PersonalErased':
       return evolveErasure(municipality, event);
     case 'PersonErased':

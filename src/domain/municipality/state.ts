@@ -2,6 +2,7 @@ import type { WithErasures } from '../erasure/erasure.ts';
 import type { MunicipalityId, PersonId, TimeZone } from '../ids.ts';
 import type { Language } from '../words.ts';
 import type { RememberedColumn } from './columns/events.ts';
+import type { RegisteredPledge } from './council/pledge.ts';
 import type { Area, Mandate, RegisteredParty } from './events.ts';
 import { noArchives, type WithArchives } from './operator/state.ts';
 import type { Recess } from './recess.ts';
@@ -29,6 +30,7 @@ export interface Municipality extends WithErasures, WithRetention, WithArchives 
   readonly columns: readonly RememberedColumn[];
   readonly signingRules: SigningRules;
   readonly recesses: readonly Recess[];
+  readonly pledges: readonly RegisteredPledge[];
 }
 
 export const noMunicipality: Municipality = {
@@ -46,4 +48,5 @@ export const noMunicipality: Municipality = {
   ...noRetention,
   ...noArchives,
   recesses: [],
+  pledges: [],
 };

@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import { pledgesButton } from '../coordinator/council.ts';
 import { actions, button, facts, type Part, type Press, text } from '../elements.ts';
 import type { Done, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
@@ -150,6 +151,10 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
     case 'themeSet':
     case 'themeRetired':
       return [button(w.text('town.themes'), { verb: 'showThemes' })];
+    case 'pledgeSet':
+    case 'pledgeSettled':
+    case 'pledgeReopened':
+      return [button(w.text('council.look'), { verb: 'showPledge', pledgeId: done.pledgeId }), pledgesButton(w)];
     case 'roundDecided':
       return [button(w.text('town.seeRound'), { verb: 'showRound', round: done.round })];
     case 'judged':

@@ -1,6 +1,19 @@
 import type { Action } from '../actions.ts';
+import { letterButtons } from '../coordinator/council.ts';
 import { endButtons } from '../coordinator/end-buttons.ts';
-import { actions, button, choices, divider, facts, heading, item, note, type Part, text } from '../elements.ts';
+import {
+  actions,
+  button,
+  choices,
+  divider,
+  facts,
+  heading,
+  item,
+  note,
+  type Part,
+  type Press,
+  text,
+} from '../elements.ts';
 import { dueText } from '../messages/closed.ts';
 import { countsPart } from '../messages/summary.ts';
 import type { Reader, StatusModel } from '../models.ts';
@@ -80,6 +93,7 @@ const buttons = (model: StatusModel, w: Words) => {
   const { programmeId } = programme;
   const coordinates = next !== null;
   return [
+    ...councilButtons(model, w),
     ...(phase === 'draft'
       ? [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })]
       : []),
@@ -102,8 +116,16 @@ const buttons = (model: StatusModel, w: Words) => {
       : []),
     ...endButtons({ programmeId, phase, coordinates: model.coordinates }, w),
     button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),
+    ...(model.asOf === null ? [button(w.text('council.onDay'), { verb: 'openStatusOn', programmeId })] : []),
     ...(coordinates ? courseButtons(model, w) : []),
     ...journalButtons(model, w),
     button(w.text('answers.mine'), { verb: 'showMine' }),
   ];
+};
+
+/** The letter to the council about the day that is shown. */
+const councilButtons = ({ programme, coordinates, asOf }: StatusModel, w: Words): readonly Press[] => {
+  if (!coordinates) return [];
+  const { programmeId } = programme;
+  return asOf === null ? [] : letterButtons({ programmeId, on: asOf, pledgeId: null }, w);
 };

@@ -55,6 +55,8 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
     case 'midTerm':
     case 'milestone':
       return courseItem(waiting, w);
+    case 'pledge':
+      return pledge(waiting, w);
     case 'account':
       return account(waiting, w);
   }
@@ -198,6 +200,18 @@ const courseItem = (waiting: Extract<Waiting, { is: 'midTerm' | 'milestone' }>, 
       : milestoneEntry({ ...inMessage, milestone: waiting.milestone, workingDays: waiting.workingDays }, w);
   return item(entry.title, [...entry.lines, programme.name], { actions: choices(w, entry.buttons, entry.more) });
 };
+
+const pledge = ({ pledgeId, number, text, dueOn, isLate }: Extract<Waiting, { is: 'pledge' }>, w: Words): Part =>
+  item(
+    w.text('council.waiting', { number }),
+    [text, w.text(isLate ? 'council.late' : 'council.dueBy', { date: w.date(dueOn) })],
+    {
+      actions: choices(w, [
+        button(w.text('council.settle'), { verb: 'openSettlePledge', pledgeId }, 'primary'),
+        button(w.text('council.look'), { verb: 'showPledge', pledgeId }),
+      ]),
+    },
+  );
 
 const account = (waiting: Extract<Waiting, { is: 'account' }>, w: Words): Part =>
   item(w.text('people.isThis', { name: waiting.name }), [], { actions: choices(w, accountButtons(waiting, w)) });

@@ -4,6 +4,7 @@ import type { AreasModel, Reader, RoundInBrief, RoundsModel, ThemesModel, TownBr
 import { themeName } from '../text/themes.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
+import { pledgesButton } from './council.ts';
 
 /** "2 van 5 gebieden getekend. Nog 12 dagen." */
 export const signedText = ({ signed, chosen, daysLeft, signBy }: RoundInBrief, w: Words): string => {
@@ -20,7 +21,7 @@ const areas = (w: Words): Press => button(w.text('town.areas'), { verb: 'showAre
 const themes = (w: Words): Press => button(w.text('town.themes'), { verb: 'showThemes' });
 
 /** To the municipality's own lists, for its coordinators. */
-export const townButtons = (w: Words): readonly Press[] => [rounds(w), areas(w), themes(w)];
+export const townButtons = (w: Words): readonly Press[] => [rounds(w), areas(w), themes(w), pledgesButton(w)];
 
 /** The municipality among somebody's programmes. */
 export const townItem = ({ name, lastRound }: TownBrief, w: Words): Part =>

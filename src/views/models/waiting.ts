@@ -1,4 +1,4 @@
-import type { ChangeRequestId, HandoverId, LocalDate, PersonId, ReportId } from '../../domain/ids.ts';
+import type { ChangeRequestId, HandoverId, LocalDate, PersonId, PledgeId, ReportId } from '../../domain/ids.ts';
 import type { ProposalRef } from '../../domain/programme/judging/proposal.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { AmendmentWaiting } from './amendments.ts';
@@ -82,5 +82,14 @@ export type Waiting =
       /** To its day: 0 = today, negative = past it. */
       readonly workingDays: number;
       readonly onBehalfOf: string | null;
+    }
+  /** What the council was promised, and must hear soon. */
+  | {
+      readonly is: 'pledge';
+      readonly pledgeId: PledgeId;
+      readonly number: string;
+      readonly text: string;
+      readonly dueOn: LocalDate;
+      readonly isLate: boolean;
     }
   | { readonly is: 'account'; readonly personId: PersonId; readonly name: string; readonly linkId: string };

@@ -1,4 +1,4 @@
-import { as } from '../../../src/domain/ids.ts';
+import { as, type PledgeId } from '../../../src/domain/ids.ts';
 import type { MunicipalityCommand } from '../../../src/domain/municipality/commands.ts';
 import type { OperatorCommand } from '../../../src/domain/municipality/operator/commands.ts';
 import { date, party, person, programmeId, sha, zone } from '../../builders/haarlem.ts';
@@ -38,6 +38,20 @@ const OPERATOR_CASES: CasesOf<OperatorCommand, OnMunicipality> = {
     { command: () => ({ type: 'RecordUpkeep', upkeep: 'rebuild', what: '3 snapshots', changed: 0 }), ...byOperator },
   ],
 };
+
+const pledge = {
+  type: 'SetCouncilPledge',
+  pledge: {
+    pledgeId: as<PledgeId>('raad-1'),
+    number: 'WVB 1',
+    pledgedOn: date('2007-08-01'),
+    text: 'Een brief',
+    dueOn: null,
+    programmeId: null,
+    agreementIds: [],
+  },
+  today: date('2007-09-01'),
+} as const;
 
 export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = {
   RegisterMunicipality: [
@@ -176,6 +190,22 @@ export const MUNICIPALITY_CASES: CasesOf<MunicipalityCommand, OnMunicipality> = 
       may: ['operator', 'timer'],
       refusal: 'notAllowed',
     },
+  ],
+  SetCouncilPledge: [{ command: () => pledge, ...byTown }],
+  SettleCouncilPledge: [
+    {
+      townBefore: [pledge],
+      command: () => ({
+        type: 'SettleCouncilPledge',
+        pledgeId: as('raad-1'),
+        settlement: { kept: true, on: date('2007-09-01'), letter: '2007/1', explanation: null },
+        today: date('2007-09-01'),
+      }),
+      ...byTown,
+    },
+  ],
+  ReopenCouncilPledge: [
+    { townBefore: [pledge], command: () => ({ type: 'ReopenCouncilPledge', pledgeId: as('raad-1') }), ...byTown },
   ],
   DecideRound: [
     {

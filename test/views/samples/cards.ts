@@ -9,6 +9,7 @@ import { amendmentCards } from './amendments.ts';
 import { ALL_DONE, detail, NEXT_STEPS, status } from './answers.ts';
 import { act, agreement, names, person, programme } from './base.ts';
 import { board, freezeCheck, newCode, people } from './coordinator.ts';
+import { councilCards } from './council.ts';
 import { courseCards } from './course.ts';
 import { endCards } from './end.ts';
 import { eveningCards } from './evening.ts';
@@ -127,6 +128,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
       views.refusalCard({ refusal, programme: null, names, by: null }, reader),
     ),
   ),
+  ...councilCards(reader),
   ...named('amendments', ...amendmentCards(reader)),
   ...ALL_DONE.flatMap((done) => named(`done ${done.done}`, views.doneCard(done, reader))),
   ...named(

@@ -6,6 +6,7 @@ import type { Form } from '../../../src/views/vocabulary.ts';
 import { agendaForms } from './agenda.ts';
 import { amendmentForms } from './amendment-forms.ts';
 import { agreement, means, party, programme, REASON, result } from './base.ts';
+import { councilForms } from './council.ts';
 import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
 import { eveningForms } from './evening.ts';
@@ -76,6 +77,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   takeIn: views.takeInForm({ programme, proposals: options }, reader),
   ...judgingForms(reader),
   ...townForms(reader),
+  ...councilForms(reader),
   ...agendaForms(reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),

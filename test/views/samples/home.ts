@@ -19,6 +19,14 @@ export const WAITING: readonly Waiting[] = [
   { is: 'lateStart', programme, agreement },
   ...COURSE_WAITING,
   SENT_BACK,
+  {
+    is: 'pledge',
+    pledgeId: as('raad-1'),
+    number: 'WVB 20081030',
+    text: 'Een brief over de wijkcontracten',
+    dueOn: as('2009-10-30'),
+    isLate: false,
+  },
   { is: 'handover', programme, handoverId, role: { of: 'owner', agreement } },
   { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
 ];

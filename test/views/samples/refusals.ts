@@ -11,6 +11,9 @@ const at = act.at;
 const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
   notFound: { code: 'notFound', what: 'agreement' },
   alreadyExists: { code: 'alreadyExists', what: 'programme' },
+  pledgeIncomplete: { code: 'pledgeIncomplete' },
+  beforePledge: { code: 'beforePledge', pledgedOn: as('2008-10-30') },
+  letterNeeded: { code: 'letterNeeded' },
   notAllowed: { code: 'notAllowed' },
   notYourAgreement: { code: 'notYourAgreement' },
   notYourParty: { code: 'notYourParty' },

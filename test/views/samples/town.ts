@@ -1,4 +1,4 @@
-import { as } from '../../../src/domain/ids.ts';
+import { as, type PledgeId } from '../../../src/domain/ids.ts';
 import * as views from '../../../src/views/index.ts';
 import type { Reader, RoundInBrief, RoundModel } from '../../../src/views/models.ts';
 import { programme } from './base.ts';
@@ -94,5 +94,8 @@ export const TOWN_DONE = {
   areaDefined: { done: 'areaDefined', name: 'Schalkwijk' },
   themeSet: { done: 'themeSet', name: 'Groen' },
   themeRetired: { done: 'themeRetired', name: 'Groen' },
+  pledgeSet: { done: 'pledgeSet', pledgeId: as<PledgeId>('raad-1'), number: 'WVB 20081030' },
+  pledgeSettled: { done: 'pledgeSettled', pledgeId: as<PledgeId>('raad-1'), number: 'WVB 20081030' },
+  pledgeReopened: { done: 'pledgeReopened', pledgeId: as<PledgeId>('raad-1'), number: 'WVB 20081030' },
   roundDecided: { done: 'roundDecided', round: 2, count: 5 },
 } as const;

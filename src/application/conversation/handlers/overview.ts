@@ -5,6 +5,7 @@ import {
   type ChooseModel,
   chooseCard,
   helpCard,
+  parsePledge,
   parseRound,
   parseTypedDate,
   statusCard,
@@ -12,12 +13,14 @@ import {
 import { agreementDetail } from '../agreement-detail.ts';
 import { townBrief, townOf } from '../for-town.ts';
 import { type Found, lookUp, narrowed } from '../looking-up.ts';
-import { notFound, type Seen, see, seeAll } from '../programmes.ts';
+import { notFound, see, seeAll } from '../programmes.ts';
 import { roleIn } from '../roles.ts';
-import { statusNow, statusOn } from '../status.ts';
+import { statusNow } from '../status.ts';
+import { showOn } from '../status-then.ts';
 import { type Handlers, privately, type Reply, refused, type Turn } from '../turn.ts';
 import { waitingFor } from '../waiting.ts';
 import { why } from '../why.ts';
+import { showPledgesAsked } from './council.ts';
 import { showMine } from './mine.ts';
 import { showRound, showRounds } from './rounds.ts';
 
@@ -56,6 +59,8 @@ async function showAgreement(turn: Turn, { agreementId }: ActionOf<'showAgreemen
 
 /** `stand [what] [op datum]`. */
 export async function status(turn: Turn, rest: string): Promise<Reply> {
+  const pledge = parsePledge(rest);
+  if (pledge !== null && (await townOf(turn)) !== null) return showPledgesAsked(turn, pledge);
   const round = parseRound(rest);
   if (round !== null && (await townOf(turn)) !== null)
     return round === 'all' ? showRounds(turn) : showRound(turn, round);
@@ -67,7 +72,7 @@ export async function status(turn: Turn, rest: string): Promise<Reply> {
     words === '' ? here.map((seen) => ({ is: 'programme', seen })) : lookUp(words, programmes);
   const [first, ...others] = found;
   if (first === undefined) return refused(notFound);
-  return others.length === 0 ? show(turn, first, on) : choose(turn, found);
+  return others.length === 0 ? show(turn, first, on) : choose(turn, found, on);
 }
 
 /** `stand pleinen op 1 juni`: what, and the date; "op" and "on" in a name stay part of the name. */
@@ -88,24 +93,16 @@ async function show(turn: Turn, found: Found, on: LocalDate | null): Promise<Rep
   return privately(statusCard(await statusNow(turn, seen, projectId), turn.reader));
 }
 
-async function showOn(
-  turn: Turn,
-  seen: Seen,
-  on: LocalDate,
-  projectId: Parameters<typeof statusOn>[3],
-): Promise<Reply> {
-  const model = await statusOn(turn, seen, on, projectId);
-  return model === null ? refused(notFound) : privately(statusCard(model, turn.reader));
-}
-
-function choose(turn: Turn, found: readonly Found[]): Reply {
+/** The day that was asked for is kept: of an agreement or a project the whole programme is shown then. */
+function choose(turn: Turn, found: readonly Found[], on: LocalDate | null): Reply {
   const isAgreement = found.every(({ is }) => is === 'agreement');
   const what = isAgreement ? 'agreement' : 'programme';
-  return privately(chooseCard({ what, choices: found.map(choiceOf) }, turn.reader));
+  return privately(chooseCard({ what, choices: found.map((each) => choiceOf(each, on)) }, turn.reader));
 }
 
-function choiceOf(found: Found): ChooseModel['choices'][number] {
+function choiceOf(found: Found, on: LocalDate | null): ChooseModel['choices'][number] {
   const { programmeId, ref } = found.seen;
+  if (on !== null) return { label: labelOf(found), lines: [], act: { verb: 'showStatusOn', programmeId, on } };
   switch (found.is) {
     case 'programme':
       return { label: ref.name, lines: [], act: { verb: 'showStatus', programmeId } };
@@ -115,3 +112,8 @@ function choiceOf(found: Found): ChooseModel['choices'][number] {
       return { label: found.what, lines: [ref.name], act: { verb: 'showAgreement', agreementId: found.agreementId } };
   }
 }
+
+const labelOf = (found: Found): string => {
+  if (found.is === 'programme') return found.seen.ref.name;
+  return found.is === 'project' ? found.name : found.what;
+};

@@ -13,6 +13,7 @@ import {
 import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { archive } from './archive.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { council, councilLetter, councilWords, pledgeWord } from './council.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
 import { documents, ending, endWords, outcome, review } from './end.ts';
@@ -51,6 +52,9 @@ export const en: Catalogue = {
   command,
   declaration,
   contacts,
+  council,
+  councilLetter,
+  pledgeWord,
   disposition,
   done: {
     ...retentionDone,
@@ -61,6 +65,7 @@ export const en: Catalogue = {
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
+    ...councilWords.done,
     ...agendaWords.done,
     ...moneyWords.done,
     ...sheetWords.done,
@@ -97,6 +102,7 @@ export const en: Catalogue = {
     ...eveningWords.notFound,
     ...judgingWords.notFound,
     ...townWords.notFound,
+    ...councilWords.notFound,
     ...endWords.notFound,
     ...courseWords.notFound,
   },
@@ -141,6 +147,7 @@ export const en: Catalogue = {
     ...eveningWords.refusals,
     ...judgingWords.refusals,
     ...townWords.refusals,
+    ...councilWords.refusals,
     ...retentionRefusals,
     ...moneyWords.refusals,
     ...endWords.refusals,

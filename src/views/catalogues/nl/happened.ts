@@ -9,6 +9,10 @@ export const happened = {
   CodeIssued: '{person} kreeg een code van de beheerder.',
   ColumnsRemembered: '{columns, plural, one {Van # kolom} other {Van # kolommen}} is bekend wat erin staat.',
   CoordinatorAppointed: '{person} mag programma’s beginnen.',
+  CouncilPledgeReopened: 'Een toezegging aan de raad staat weer open.',
+  CouncilPledgeSet: 'Toezegging {number} aan de raad staat in de lijst.',
+  CouncilPledgeSettled:
+    'Een toezegging aan de raad is {kept, select, true {nagekomen} other {niet nagekomen}}, op {on}.',
   DestructionCompleted: 'Een programma is vernietigd: {commits, plural, one {# regel} other {# regels}}.',
   DestructionConfirmed: 'Iemand bevestigt: een programma mag weg.',
   DestructionProposed: 'Iemand stelt voor om een programma te vernietigen: {name}',

@@ -12,6 +12,7 @@ import {
 import { answers, command, done, history, nextStep, why } from './answers.ts';
 import { archive } from './archive.ts';
 import { evening, freeze, gaps, imported, importing, people } from './coordinator.ts';
+import { council, councilLetter, councilWords, pledgeWord } from './council.ts';
 import { courseWords, evidence, midTerm, midTermWish, milestones, pause, usefulness } from './course.ts';
 import { downloads } from './downloads.ts';
 import { documents, ending, endWords, outcome, review } from './end.ts';
@@ -50,6 +51,9 @@ export const nl = {
   command,
   declaration,
   contacts,
+  council,
+  councilLetter,
+  pledgeWord,
   disposition,
   done: {
     ...retentionDone,
@@ -60,6 +64,7 @@ export const nl = {
     ...signingDone,
     ...judgingWords.done,
     ...townWords.done,
+    ...councilWords.done,
     ...agendaWords.done,
     ...moneyWords.done,
     ...sheetWords.done,
@@ -96,6 +101,7 @@ export const nl = {
     ...eveningWords.notFound,
     ...judgingWords.notFound,
     ...townWords.notFound,
+    ...councilWords.notFound,
     ...endWords.notFound,
     ...courseWords.notFound,
   },
@@ -140,6 +146,7 @@ export const nl = {
     ...eveningWords.refusals,
     ...judgingWords.refusals,
     ...townWords.refusals,
+    ...councilWords.refusals,
     ...retentionRefusals,
     ...moneyWords.refusals,
     ...endWords.refusals,
