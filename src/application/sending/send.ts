@@ -8,6 +8,8 @@ import { later, millisecondsUntil } from './later.ts';
 
 /** Longer than the slowest attempt (10 s time limit) and everything around it. */
 const LEASE_SECONDS = 60;
+/** Then it is taken anew before the next message; what is left lasts longer than an attempt. */
+const RENEW_AFTER_SECONDS = 20;
 /** Somebody else sends to this recipient now, and may have read the queue before what this is about was in it. */
 const AGAIN_MS = 1_000;
 
@@ -15,15 +17,17 @@ const AGAIN_MS = 1_000;
 export async function sendTo(ports: Ports, recipient: RecipientKey): Promise<void> {
   const holder = ports.ids.id();
   const key = `send|${recipient}`;
-  const real = await ports.clock.real();
-  if (!(await ports.leases.acquire(key, holder, real, later(real, LEASE_SECONDS * 1_000)))) {
-    return ports.queue.send(recipient, AGAIN_MS);
-  }
+  let taken = await ports.clock.real();
+  const take = (real: Instant) => ports.leases.acquire(key, holder, real, later(real, LEASE_SECONDS * 1_000));
+  if (!(await take(taken))) return ports.queue.send(recipient, AGAIN_MS);
   try {
     for (const message of await ports.messages.queueOf(recipient)) {
       const now = await ports.clock.now();
       const start = await ports.clock.real();
-      if (!(await ports.leases.acquire(key, holder, start, later(start, LEASE_SECONDS * 1_000)))) return;
+      if (start > later(taken, RENEW_AFTER_SECONDS * 1_000)) {
+        if (!(await take(start))) return;
+        taken = start;
+      }
       if (!(await guarded(ports, message, () => handle(ports, message, now, start)))) return;
     }
   } finally {
