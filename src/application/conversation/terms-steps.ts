@@ -116,11 +116,20 @@ function filledWho(
       ...fields,
       leadPartyId,
       ownerFunction: ownerFunction === '' ? functionOf(people, ownerId) : ownerFunction,
-      involvedPartyIds: involved.filter((partyId) => partyId !== leadPartyId),
+      involvedPartyIds: inOrderOf(
+        fields.involvedPartyIds,
+        involved.filter((partyId) => partyId !== leadPartyId),
+      ),
       dueOn,
     },
   };
 }
+
+/** A form lists its options in an order of its own: what stood there stays where it stood, or it would read as a change. */
+const inOrderOf = <Id>(before: readonly Id[], chosen: readonly Id[]): readonly Id[] => [
+  ...before.filter((id) => chosen.includes(id)),
+  ...chosen.filter((id) => !before.includes(id)),
+];
 
 /** Left open, the function is that of the owner who was named. */
 const functionOf = (people: readonly Person[], ownerId: PersonId | null): string | null =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { as } from '../../../src/domain/ids.ts';
-import { activity, person, programmeId, project } from '../../builders/haarlem.ts';
+import { activity, party, person, programmeId, project } from '../../builders/haarlem.ts';
 import { wordsTo } from '../sent.ts';
 import { dueLater, gardens, sentOut, underWay } from './amending.ts';
 
@@ -50,6 +50,13 @@ describe('drafting', () => {
     expect(partner.sees).toContain('vind ik niet');
     await partner.act({ verb: 'showAmendments', programmeId });
     expect(partner.sees).toContain('nog geen wijzigingen');
+  });
+
+  it('shows no difference where the form only lists the same parties in another order', async () => {
+    const { coordinator } = await underWay();
+    await coordinator.act({ verb: 'openAmendTerms', ...gardens, step: 1 });
+    await coordinator.submit({ ...dueLater, involved: [party.police, party.residents] });
+    expect(coordinator.sees).toContain('Wijkraad en Politie');
   });
 
   it('can be thrown away', async () => {
