@@ -12,6 +12,7 @@ export default defineConfig({
       suite('contract', ['test/{contracts,adapters,jobs,files}/**/*.test.ts'], 30_000),
       suite('integration', ['test/integration/**/*.test.ts'], 120_000),
       suite('browser', ['test/browser/**/*.test.ts'], 120_000),
+      suite('story', ['test/story/**/*.test.ts'], 120_000),
     ],
   },
 });

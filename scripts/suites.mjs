@@ -1,6 +1,6 @@
 /**
  * What `npm test` runs, in this order.
- * @typedef {{ name: string, command: string[], needs: ('services' | 'chromium')[], takesArguments?: boolean }} Suite
+ * @typedef {{ name: string, command: string[], needs: ('services' | 'chromium')[], takesArguments?: boolean, isLong?: boolean }} Suite
  */
 
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -25,4 +25,6 @@ export const suites = [
   vitest('contract', 'services'),
   vitest('integration', 'services'),
   vitest('browser', 'services', 'chromium'),
+  // Only where it is asked for by name: npm run test:long
+  { ...vitest('story', 'services'), isLong: true },
 ];

@@ -14,7 +14,7 @@ import { suites } from './suites.mjs';
 await runToEnd(async () => {
   const names = suites.map((suite) => suite.name);
   const { chosen, forwarded } = readArguments(process.argv.slice(2), names);
-  const selected = suites.filter((suite) => chosen.size === 0 || chosen.has(suite.name));
+  const selected = suites.filter(({ name, isLong }) => (chosen.size === 0 ? !isLong : chosen.has(name)));
   const isNeeded = (what) => selected.some((suite) => suite.needs.includes(what));
 
   const run = await RunFolder.throwaway('test');

@@ -5,7 +5,21 @@ import type { Instant, MunicipalityId } from '../../src/domain/ids.ts';
 import type { PlaygroundPlatform } from './platform.ts';
 
 /** The scenes by the names that stand in the page's address. */
-export const SCENES = ['voorstel', 'avond', 'tekenen', 'onderweg', 'einde', 'delft'] as const;
+export const SCENES = [
+  'ronde',
+  'voorstel',
+  'avond',
+  'samen',
+  'tekenen',
+  'onderweg',
+  'wijziging',
+  'overdracht',
+  'geld',
+  'bewoners',
+  'halverwege',
+  'einde',
+  'delft',
+] as const;
 export type SceneName = (typeof SCENES)[number];
 
 /** A bot of its own for one scene: its data and its clock are shared with no other. */

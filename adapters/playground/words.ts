@@ -2,11 +2,18 @@ import type { SceneName } from './scene-runtime.ts';
 
 /** The Dutch words of the page. */
 export const SCENE_WORDS: Readonly<Record<SceneName, { readonly title: string; readonly text: string }>> = {
+  ronde: { title: 'Ronde', text: 'Welke wijken kiest de gemeente, en wat staat op de agenda?' },
   voorstel: { title: 'Voorstel', text: 'Plannen komen binnen, trekkers zeggen ja of nee' },
   avond: { title: 'Avond', text: 'Bewoners reageerden, zij krijgen antwoord' },
+  samen: { title: 'Samen', text: 'Vanavond tekenen de partijen samen' },
   tekenen: { title: 'Tekenen', text: 'Eén handtekening ontbreekt nog' },
   onderweg: { title: 'Onderweg', text: 'De afspraken lopen, sommige niet goed' },
-  einde: { title: 'Einde', text: 'De laatste weken van de looptijd' },
+  wijziging: { title: 'Wijziging', text: 'Een datum moet anders, de partijen beslissen' },
+  overdracht: { title: 'Overdracht', text: 'Een trekker is weg, wie neemt het over?' },
+  geld: { title: 'Geld', text: 'Wat is afgesproken, wat is uitgegeven?' },
+  bewoners: { title: 'Bewoners', text: 'De pagina die iedereen kan lezen' },
+  halverwege: { title: 'Halverwege', text: 'De tussenevaluatie: gaat het nog goed?' },
+  einde: { title: 'Einde', text: 'De laatste weken: wat is bereikt?' },
   delft: { title: 'Delft', text: 'Eerst tekenen, daarna de bewoners' },
 };
 

@@ -24,6 +24,7 @@ test(
       await playHaarlem(
         place,
         createPage((line) => lines.push(line), false),
+        { full: false },
       );
     } finally {
       await database.drop();

@@ -1,4 +1,4 @@
-/** Who plays, and where each of them has an account. The names are those of examples/haarlem-2007.yaml. */
+/** Who plays, and where each of them has an account. The names are those of the examples. */
 export const CAST = {
   anna: { id: 'anna', name: 'Anna Voorbeeld', is: 'wijkmanager, Gemeente Haarlem', on: 'Slack' },
   bram: { id: 'bram', name: 'Bram Bedacht', is: 'wijkcoördinator, Gemeente Haarlem', on: 'Slack' },
@@ -12,6 +12,15 @@ export const CAST = {
   joost: { id: 'joost', name: 'Joost Verdichtsel', is: 'directeur, Welzijn', on: 'Teams' },
   karin: { id: 'karin', name: 'Karin Voorspiegeling', is: 'jongerenwerker, Welzijn', on: 'Teams' },
   leo: { id: 'leo', name: 'Leo Zogenaamd', is: 'opbouwwerker, Welzijn, leest Engels', on: 'Teams' },
+  olga: { id: 'olga', name: 'Olga Voorbeeld', is: 'wijkcoördinator, Gemeente Delft', on: 'Teams' },
+  pieter: { id: 'pieter', name: 'Pieter Bedacht', is: 'wethouder, Gemeente Delft', on: 'Teams' },
+  quirine: { id: 'quirine', name: 'Quirine Verzonnen', is: 'beheerder, Gemeente Delft', on: 'Teams' },
+  rachid: { id: 'rachid', name: 'Rachid Fictief', is: 'manager wonen, Thuis in Delft', on: 'Slack' },
+  saskia: { id: 'saskia', name: 'Saskia Schijn', is: 'huismeester, Thuis in Delft', on: 'Slack' },
+  tom: { id: 'tom', name: 'Tom Fantasie', is: 'teamchef, Politie', on: 'Slack' },
+  uma: { id: 'uma', name: 'Uma Denkbeeld', is: 'wijkagent, Politie', on: 'Slack' },
+  victor: { id: 'victor', name: 'Victor Zogenaamd', is: 'directeur, Welzijn', on: 'Slack' },
+  wilma: { id: 'wilma', name: 'Wilma Inbeelding', is: 'opbouwwerker, Welzijn', on: 'Slack' },
   /** Knows nobody: has an account in the workspace, and no part in the programme. */
   stranger: { id: 'quinten', name: 'Quinten Passant', is: 'hoort nergens bij', on: 'Slack' },
   /** The second account of the same person. */

@@ -19,6 +19,8 @@ export interface Pressing {
 export interface Someone extends Role {
   /** Everything that stands before them: messages, the dialog, the home tab. One text each, in a fixed order. */
   sees(channel?: string): readonly string[];
+  /** What the bot wrote to them in person. */
+  messages(): readonly string[];
   types(text: string, channel?: string): Promise<void>;
   presses(label: string, pressing?: Pressing): Promise<void>;
   /** Errors by the label of the field. */
@@ -47,6 +49,7 @@ export const atSlack = (slack: FakeSlack, role: Role): Someone => {
   return {
     ...role,
     sees: (channel) => [...user.reads(channel), user.home() ?? '', user.dialog() ?? ''],
+    messages: () => user.reads(),
     types: async (text, channel) => taken(user.command(text, channel === undefined ? {} : { in: channel })),
     presses: async (label, pressing = {}) => taken(user.press(label, { ...pressing, timeoutMs: PATIENCE_MS })),
     fillsIn: async (values) => (await user.submit(values, { timeoutMs: PATIENCE_MS })).errors,
@@ -77,6 +80,7 @@ export const atTeams = (teams: FakeTeams, role: Role): Someone => {
       user.notices.join('\n'),
       user.dialog() ?? '',
     ],
+    messages: () => user.texts(),
     types: async (text, channel) => taken(channel === undefined ? user.say(text) : user.mention(channel, text)),
     presses: async (label, { in: channel, under } = {}) => taken(user.press(label, channel, under)),
     fillsIn: async (values) => {

@@ -9,8 +9,26 @@ import { type FakeSlack, startFakeSlack } from '../fakes/slack.ts';
 import { type FakeTeams, startFakeTeams } from '../fakes/teams.ts';
 
 export const ZONE = 'Europe/Amsterdam';
-export const HAARLEM = as<MunicipalityId>('haarlem');
-const EXAMPLE = new URL('../../examples/haarlem-2007.yaml', import.meta.url);
+const EXAMPLES = new URL('../../examples/', import.meta.url);
+
+/** The municipality that a story plays in, and the file that an operator reads in for it. */
+export interface Town {
+  readonly municipalityId: MunicipalityId;
+  readonly file: string;
+  readonly workspace: string;
+}
+
+export const HAARLEM: Town = {
+  municipalityId: as<MunicipalityId>('haarlem'),
+  file: 'haarlem-2007.yaml',
+  workspace: 'T0HAARLEM',
+};
+
+export const DELFT: Town = {
+  municipalityId: as<MunicipalityId>('delft'),
+  file: 'delft-2010.yaml',
+  workspace: 'T0DELFT',
+};
 
 /** Where the story runs: services of its own, given from outside. */
 export interface Place {
@@ -25,6 +43,7 @@ export interface Place {
 
 /** The bot with both real adapters, listening; only the platforms at the other end are fakes. */
 export interface Stage {
+  readonly town: Town;
   readonly bot: Running;
   readonly slack: FakeSlack;
   readonly teams: FakeTeams;
@@ -39,8 +58,8 @@ export interface Stage {
 
 const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
-export const setStage = async (place: Place, begin: { date: string; time: string }): Promise<Stage> => {
-  const slack = await startFakeSlack({ workspace: 'T0HAARLEM', signingSecret: SIGNING_SECRET });
+export const setStage = async (place: Place, town: Town, begin: { date: string; time: string }): Promise<Stage> => {
+  const slack = await startFakeSlack({ workspace: town.workspace, signingSecret: SIGNING_SECRET });
   const teams = await startFakeTeams();
   const config = configOf(place, slack, teams);
   // The limits of a second per conversation are those of the real platforms: tested with Redis, and no part of a story.
@@ -59,6 +78,7 @@ export const setStage = async (place: Place, begin: { date: string; time: string
   demo.setTo(to(localTime(begin.date, begin.time).toInstant()));
   const now = () => Temporal.Instant.from(demo.nowSync()).toZonedDateTimeISO(ZONE);
   return {
+    town,
     bot,
     slack,
     teams,
@@ -87,15 +107,11 @@ const configOf = (place: Place, slack: FakeSlack, teams: FakeTeams) => {
     SLACK_API_URL: slack.apiUrl,
     HANDSLAG_TEAMS_ANONYMOUS: 'true',
     TEAMS_SERVICE_HOSTS: teams.host,
+    PUBLIC_URL: 'https://handslag.example',
   });
   if (!read.ok) throw new Error(`the story's configuration: ${JSON.stringify(read.errors)}`);
   return { ...read.config, port: place.port };
 };
 
-/** The file as an operator has it. One of its people reads English here, so that both languages are heard. */
-export const programmeText = async (): Promise<string> => {
-  const text = await readFile(EXAMPLE, 'utf8');
-  const dutch = 'function: opbouwwerker, party: welzijn }';
-  if (!text.includes(dutch)) throw new Error('examples/haarlem-2007.yaml has no opbouwwerker any more');
-  return text.replace(dutch, 'function: opbouwwerker, party: welzijn, language: en }');
-};
+/** The file as an operator has it. */
+export const programmeText = (town: Town): Promise<string> => readFile(new URL(town.file, EXAMPLES), 'utf8');

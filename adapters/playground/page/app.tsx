@@ -53,6 +53,9 @@ export function App() {
 }
 
 function Top({ address, go }: { readonly address: Address; readonly go: (next: Address) => void }) {
+  const current = useRef<HTMLAnchorElement>(null);
+  // On a phone the list is wider than the screen.
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [address.scene]);
   return (
     <header className="top">
       <div className="brand">
@@ -64,6 +67,7 @@ function Top({ address, go }: { readonly address: Address; readonly go: (next: A
           {SCENES.map((scene) => (
             <li key={scene}>
               <a
+                ref={scene === address.scene ? current : null}
                 href={`?scene=${scene}`}
                 title={SCENE_WORDS[scene].text}
                 aria-current={scene === address.scene ? 'page' : undefined}

@@ -42,10 +42,12 @@ const disposes = async (cast: Cast, from: number, to: number): Promise<void> => 
   }
 };
 
+export const everyReactionAnswered = (cast: Cast): Promise<void> => disposes(cast, 3, DISPOSITIONS.length);
+
 /** Four of five have signed: the police has not. */
 export async function oneSignatureShort(runtime: SceneRuntime): Promise<Cast> {
   const cast = await eveningHeld(runtime);
-  await disposes(cast, 3, DISPOSITIONS.length);
+  await everyReactionAnswered(cast);
   await cast.waitUntil('2007-09-19T08:00:00.000Z');
   await cast.types('anna', 'vastzetten');
   await cast.presses('anna', 'freeze');
@@ -56,6 +58,12 @@ export async function oneSignatureShort(runtime: SceneRuntime): Promise<Cast> {
   await cast.waitUntil('2007-09-25T07:30:00.000Z');
   await signOnPaper(cast, 'anna', 'Mies Monster', 'voorzitter', '2007-09-24');
   await cast.waitUntil('2007-09-27T08:00:00.000Z');
+  return cast;
+}
+
+export async function signedByAll(runtime: SceneRuntime): Promise<Cast> {
+  const cast = await oneSignatureShort(runtime);
+  await cast.presses('hassan', 'sign');
   return cast;
 }
 

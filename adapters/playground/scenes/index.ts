@@ -1,10 +1,19 @@
 import type { Programme } from '../../../src/domain/programme/state.ts';
 import type { SceneName, SceneRuntime } from '../scene-runtime.ts';
+import { midTermOpen, nearTheEnd } from './at-the-end.ts';
 import type { Cast } from './cast.ts';
 import { delft } from './delft.ts';
 import { eveningHeld, oneSignatureShort, proposalsOpen } from './haarlem.ts';
 import { programmeOf } from './prepare.ts';
-import { nearTheEnd, underWay } from './under-way.ts';
+import {
+  amendmentUnderWay,
+  handoverAsked,
+  moneySpent,
+  pagePublished,
+  roundsDecided,
+  signingMeeting,
+} from './started.ts';
+import { underWay } from './under-way.ts';
 
 interface Script {
   readonly play: (runtime: SceneRuntime) => Promise<Cast>;
@@ -18,6 +27,7 @@ const signed = ({ texts }: Programme): number =>
   texts.at(-1)?.signings.filter(({ answer }) => answer.kind === 'signed').length ?? 0;
 
 export const SCRIPTS: Readonly<Record<SceneName, Script>> = {
+  ronde: { play: roundsDecided, opensAs: 'anna', reached: ({ phase }) => phase === 'draft' },
   voorstel: {
     play: proposalsOpen,
     opensAs: 'anna',
@@ -28,8 +38,18 @@ export const SCRIPTS: Readonly<Record<SceneName, Script>> = {
     opensAs: 'anna',
     reached: ({ contributions }) => contributions.some(({ disposition }) => disposition === null),
   },
+  samen: { play: signingMeeting, opensAs: 'carla', reached: ({ phase }) => phase === 'frozen' },
   tekenen: { play: oneSignatureShort, opensAs: 'hassan', reached: (programme) => signed(programme) === 4 },
   onderweg: { play: underWay, opensAs: 'gerda', reached: ({ phase }) => phase === 'active' },
+  wijziging: {
+    play: amendmentUnderWay,
+    opensAs: 'hassan',
+    reached: ({ amendments }) => amendments.some(({ sent, end }) => sent !== null && end === null),
+  },
+  overdracht: { play: handoverAsked, opensAs: 'esra', reached: ({ handovers }) => handovers.length > 0 },
+  geld: { play: moneySpent, opensAs: 'anna', reached: ({ phase }) => phase === 'active' },
+  bewoners: { play: pagePublished, opensAs: 'anna', reached: ({ page }) => page !== null },
+  halverwege: { play: midTermOpen, opensAs: 'leo', reached: ({ midTerm }) => midTerm.opened !== null },
   einde: { play: nearTheEnd, opensAs: 'anna', reached: ({ phase }) => phase === 'active' },
   delft: { play: delft, opensAs: 'tom', reached: (programme) => signed(programme) === 2 },
 };

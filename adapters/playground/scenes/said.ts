@@ -64,3 +64,51 @@ export const REPORTS = {
     correction: 'Wij zoeken met de jongeren en de bewoners een andere hoek.',
   },
 } as const satisfies Readonly<Record<string, Answers>>;
+
+export const MEETING: Answers = { on: '2007-09-27', time: '19:30', place: 'wijkcentrum De Vijfhoek' };
+
+export const AMENDMENT = {
+  dueOn: '2008-11-28',
+  reason: 'Bewoners wilden de plek niet op deze hoek. De nieuwe plek is pas in november klaar.',
+};
+
+interface Said {
+  readonly user: string;
+  /** The last part of its id, or a word of what it says. */
+  readonly agreement: string;
+  readonly answers: Answers;
+}
+
+export const MID_TERM: readonly Said[] = [
+  { user: 'karin', agreement: 'jongerenavond', answers: { useful: 'yes', onCourse: 'yes', spent: '11400' } },
+  {
+    user: 'gerda',
+    agreement: 'binnentuinen',
+    answers: {
+      useful: 'yes',
+      onCourse: 'no',
+      wishes: ['change'],
+      explanation: 'Zeven tuinen lukken nog. Tien is te veel in deze tijd.',
+    },
+  },
+];
+
+export const OUTCOMES: readonly Said[] = [
+  { user: 'esra', agreement: 'Wilsonsplein', answers: { kind: 'achieved', reached: '7,4' } },
+  { user: 'esra', agreement: 'prullenbakken', answers: { kind: 'achieved', reached: '12' } },
+  { user: 'iris', agreement: 'spreekuur', answers: { kind: 'achieved', reached: '12' } },
+  {
+    user: 'gerda',
+    agreement: 'binnentuinen',
+    answers: {
+      kind: 'partly',
+      reached: '7',
+      reason: 'Drie complexen worden gesloopt. Daar had opknappen geen zin meer.',
+    },
+  },
+  {
+    user: 'karin',
+    agreement: 'jongerenavond',
+    answers: { kind: 'carriedOver', reached: '19', reason: 'Er komen elk half jaar meer jongeren.' },
+  },
+];

@@ -2,7 +2,7 @@ import type { AgreementId, Instant } from '../../../src/domain/ids.ts';
 import { userOf } from '../places.ts';
 import type { SceneRuntime } from '../scene-runtime.ts';
 import type { Answers, Cast } from './cast.ts';
-import { oneSignatureShort } from './haarlem.ts';
+import { signedByAll } from './haarlem.ts';
 import { programmeOf } from './prepare.ts';
 import { REPORTS } from './said.ts';
 
@@ -55,25 +55,12 @@ export async function underWay(runtime: SceneRuntime): Promise<Cast> {
   return cast;
 }
 
-/** A few weeks before the term ends. */
-export async function nearTheEnd(runtime: SceneRuntime): Promise<Cast> {
-  const cast = await signedByAll(runtime);
-  await live(cast, '2009-09-07T07:30:00.000Z');
-  return cast;
-}
-
-async function signedByAll(runtime: SceneRuntime): Promise<Cast> {
-  const cast = await oneSignatureShort(runtime);
-  await cast.presses('hassan', 'sign');
-  return cast;
-}
-
 const HOURS_TO_ANSWER = 26;
 /** Nobody answers before nine in the morning. */
 const FIRST_HOUR = '07';
 
 /** Owners answer a day after they were asked; what is asked on the last day stays open. */
-async function live(cast: Cast, until: string): Promise<void> {
+export async function live(cast: Cast, until: string): Promise<void> {
   const programme = await programmeOf(cast.runtime);
   const owners = programme.activities.flatMap(({ ownerId }) => (ownerId === null ? [] : [userOf(ownerId)]));
   const users = [...new Set([...owners, 'anna'])];

@@ -73,7 +73,7 @@ describe('how long a programme is kept', () => {
   const setPeriod = async (bot: Bot) => {
     const coordinator = bot.as(person.coordinator);
     await coordinator.type('stand');
-    await coordinator.press('Bewaren');
+    await coordinator.press('Bewaartermijn');
     expect(coordinator.sees).toContain('Er is nog geen bewaartermijn.');
     await coordinator.press('Bewaartermijn');
     await coordinator.submit({ processType: 'Samenwerken', result: 'Afgerond', years: '10', startsFrom: 'termEnd' });
@@ -105,7 +105,7 @@ describe('how long a programme is kept', () => {
     expect(first.sees).toContain('U stelde dit zelf voor');
     const second = bot.as(person.alderman);
     await second.type('stand');
-    await second.press('Bewaren');
+    await second.press('Bewaartermijn');
     expect(second.sees).toContain('Rechterlijke uitspraak');
     expect(second.sees).toContain(`Voorgesteld door Naam van ${person.coordinator}`);
     await second.press('Vernietig alles');
@@ -123,7 +123,7 @@ describe('how long a programme is kept', () => {
     const bot = await active();
     const chief = bot.as(person.policeChief);
     await chief.type('stand');
-    expect(chief.sees).not.toContain('Bewaren');
+    expect(chief.sees).not.toContain('Bewaartermijn');
     for (const verb of ['showRetention', 'openDestruction', 'confirmDestruction', 'withdrawDestruction'] as const) {
       await chief.act({ verb, programmeId });
       expect(chief.sees).toMatch(/mag u niet|mag dit niet/);

@@ -36,7 +36,7 @@ export const activityIsProposed = async (story: Story): Promise<void> => {
   await story.fillsIn(
     'gerda',
     {
-      'Hoeveel geld is nodig, in euro?': '3600',
+      'Hoeveel geld is nodig, in euro?': '2000',
       'Wie betaalt?': 'Wijkbudget Centrum',
       'Hoeveel uur werk?': '24',
       'Welke spullen?': '20 fietsbeugels',

@@ -15,7 +15,7 @@ export const historyWords: SameKeys<typeof nl.historyWords> = {
 };
 
 export const retention: SameKeys<typeof nl.retention> = {
-  show: 'Keeping',
+  show: 'How long to keep',
   title: 'How long do you keep {programme}?',
   summary: 'How long do you keep {programme}?',
   notSet: 'There is no retention period yet.',

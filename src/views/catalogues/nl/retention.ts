@@ -12,7 +12,7 @@ export const historyWords = {
 } as const;
 
 export const retention = {
-  show: 'Bewaren',
+  show: 'Bewaartermijn',
   title: 'Hoe lang bewaart u {programme}?',
   summary: 'Hoe lang bewaart u {programme}?',
   notSet: 'Er is nog geen bewaartermijn.',
