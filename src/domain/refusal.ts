@@ -96,6 +96,8 @@ export type Refusal =
   | { readonly code: 'noColleagueMaySign'; readonly partyId: PartyId }
   | { readonly code: 'signedHalf'; readonly partyId: PartyId; readonly at: Instant }
   | { readonly code: 'signingNotOpen'; readonly at: Instant; readonly place: string }
+  /** What was recorded as signed on paper needs a qualified electronic signature. */
+  | { readonly code: 'qualifiedNeeded'; readonly partyId: PartyId; readonly aboveCents: number }
   | { readonly code: 'signByTooEarly'; readonly date: LocalDate }
   | { readonly code: 'signByInPause'; readonly date: LocalDate }
   | { readonly code: 'onlyParty' }

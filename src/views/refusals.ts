@@ -23,6 +23,7 @@ const sentence = ({ refusal, names, by }: RefusalModel, w: Words): string => {
     case 'mandateNotYet':
     case 'aboveCeiling':
     case 'formalSignatureNeeded':
+    case 'qualifiedNeeded':
     case 'signsForAnother':
     case 'signedHalf':
     case 'signingNotOpen':
@@ -100,6 +101,7 @@ type SigningRefusal = Extract<
       | 'mandateNotYet'
       | 'aboveCeiling'
       | 'formalSignatureNeeded'
+      | 'qualifiedNeeded'
       | 'signsForAnother'
       | 'signedHalf'
       | 'signingNotOpen'
@@ -119,6 +121,8 @@ const signingRefusal = (refusal: SigningRefusal, names: RefusalModel['names'], w
       return w.text('refusals.aboveCeiling', { party, amount: w.money(refusal.ceilingCents) });
     case 'formalSignatureNeeded':
       return w.text('refusals.formalSignatureNeeded', { how: refusal.how, amount: w.money(refusal.aboveCents) });
+    case 'qualifiedNeeded':
+      return w.text('refusals.qualifiedNeeded', { party, amount: w.money(refusal.aboveCents) });
     case 'signsForAnother':
       return w.text('refusals.signsForAnother', { party });
     case 'signedHalf':
@@ -178,6 +182,7 @@ const FIELDS: Partial<Record<Refusal['code'], readonly string[]>> = {
   wholeReasonNeeded: ['consequence', 'correction', 'note'],
   dateInFuture: ['signedOn', 'on', 'reachedOn', 'pledgedOn'],
   dateInPast: ['until', 'dueOn', 'on'],
+  qualifiedNeeded: ['how'],
   signByTooEarly: ['on'],
   signByInPause: ['on'],
   dueOutsideTerm: ['dueOn', 'on'],

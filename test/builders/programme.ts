@@ -117,7 +117,8 @@ export const signStep = (partyId: PartyId, revision: number, at: Instant): Progr
     scanName: 'handtekening-wijkraad.pdf',
     scanSha256: sha('d'),
   } as const;
-  return step({ type: 'RecordSignature', revision, partyId, function: inFunction, via }, at);
+  const rules = NO_SIGNING_RULES;
+  return step({ type: 'RecordSignature', revision, partyId, function: inFunction, via, rules }, at);
 };
 
 const signingSteps = (changes: Partial<SetUp>, revision: number): readonly ProgrammeStep[] => {

@@ -92,6 +92,7 @@ export const SIGNING_CASES: CasesOf<CasesHere, OnProgramme> = {
         partyId: party.municipality,
         function: 'f',
         via: onPaper(by),
+        rules: NO_SIGNING_RULES,
       }),
       may: ['coordinator'],
       refusal: 'notYourParty',

@@ -183,6 +183,11 @@ describe('the rules of the municipality', () => {
     expect(bot.chief.sees).toContain('Dan vraagt de gemeente een gekwalificeerde handtekening');
     await bot.coordinator.act({ verb: 'openPaperSignature', ...request });
     const scan = { name: 'akte.pdf', sha256: sha('e'), text: null };
+    const onPaper = { how: 'paper', name: 'Piet Bakker', function: 'teamchef', signedOn: '2007-09-17', scan };
+    await bot.coordinator.submit(onPaper);
+    expect(bot.coordinator.sees).toContain('Een handtekening op papier is niet genoeg.');
+    expect((await bot.signingOf())?.answer.kind).toBe('open');
+    await bot.coordinator.act({ verb: 'openPaperSignature', ...request });
     await bot.coordinator.submit({ name: 'Piet Bakker', function: 'teamchef', signedOn: '2007-09-17', scan });
     expect((await bot.signingOf())?.answer).toMatchObject({
       kind: 'signed',

@@ -181,6 +181,18 @@ describe('above an amount', () => {
     expect(signingOf(after(frozenProgramme(), { rules: upToIt }))?.answer.kind).toBe('signed');
   });
 
+  test('one on paper does not stand for the qualified one that is asked', () => {
+    const onPaper = { ...paper(), partyId: party.police, rules };
+    const by = personActor(person.coordinator);
+    given(programme, frozenProgramme())
+      .when(onPaper, { at, by })
+      .refuses({ code: 'qualifiedNeeded', partyId: party.police, aboveCents: OWN_MONEY - 1 });
+    const askedOnPaper = { ...rules, formal: { aboveCents: 0, how: 'paper' } } as const;
+    expect(given(programme, frozenProgramme()).when({ ...onPaper, rules: askedOnPaper }, { at, by }).decision.ok).toBe(
+      true,
+    );
+  });
+
   test('a qualified signature is recorded with its file, by the coordinator', () => {
     const { via, ...rest } = paper();
     const command = { ...rest, partyId: party.police, via: { ...via, kind: 'qualified' } } as const;

@@ -26,6 +26,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   noColleagueMaySign: { code: 'noColleagueMaySign', partyId },
   signedHalf: { code: 'signedHalf', partyId, at },
   signingNotOpen: { code: 'signingNotOpen', at, place: 'het wijkcentrum' },
+  qualifiedNeeded: { code: 'qualifiedNeeded', partyId: party.partyId, aboveCents: 10_000_000 },
   signByTooEarly: { code: 'signByTooEarly', date: as('2008-06-01') },
   signByInPause: { code: 'signByInPause', date: as('2008-06-01') },
   onlyParty: { code: 'onlyParty' },

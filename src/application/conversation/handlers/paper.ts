@@ -60,7 +60,7 @@ function whyClosed({ programme }: Seen, { partyId, revision }: Place): Refusal |
 /** What was signed on paper, as a coordinator records it for the party: with the scan's hash, the name sealed. */
 function submitPaperSignature(turn: Turn, place: Place): Promise<Reply> {
   const { programmeId, partyId, revision } = place;
-  return forCoordinator(turn, programmeId, async ({ programme }) => {
+  return forCoordinator(turn, programmeId, async ({ programme, municipality }) => {
     const form = new FormReader(turn);
     const how = form.choice('how', FORMAL_SIGNATURES, { required: false }) ?? 'paper';
     const name = form.text('name', { max: LONGEST_LINE });
@@ -82,7 +82,7 @@ function submitPaperSignature(turn: Turn, place: Place): Promise<Reply> {
     return give(
       turn,
       programmeId,
-      { type: 'RecordSignature', revision, partyId, function: inFunction, via },
+      { type: 'RecordSignature', revision, partyId, function: inFunction, via, rules: municipality.signingRules },
       () => ({ done: 'paperSignature', party: party ?? '' }),
       party,
     );

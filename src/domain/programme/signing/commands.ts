@@ -31,6 +31,7 @@ export type SigningCommand =
       readonly type: 'RecordSignature';
       readonly function: string;
       readonly via: Exclude<SignedVia, { readonly kind: 'chat' }>;
+      readonly rules: SigningRules;
     } & OfParty)
   | ({ readonly type: 'UndoSign' } & OfParty)
   | ({ readonly type: 'CountSignature' } & OfParty)

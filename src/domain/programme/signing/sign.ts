@@ -64,13 +64,16 @@ export const recordSignature = (
   { at, actor }: Envelope,
   programme: ExistingProgramme,
 ): Decision<ProgrammeEvent> => {
-  const { revision, partyId, function: inFunction, via } = command;
+  const { revision, partyId, function: inFunction, via, rules } = command;
   const found = findPlace(programme, revision, partyId);
   if (!found.ok) return found;
   const { answer } = found.place.signing;
   if (!signedBy(command, actor)) return refuse({ code: 'notAllowed' });
   if (answer.kind === 'signed') return refuse({ code: 'alreadySigned', partyId, at: answer.at });
   if (via.signedOn > localDateOf(at, programme.setUp.zone)) return refuse({ code: 'dateInFuture', date: via.signedOn });
+  const formal = formalSignature(rules, ownMoneyOf(programme, partyId));
+  if (formal?.how === 'qualified' && via.kind === 'paper')
+    return refuse({ code: 'qualifiedNeeded', partyId, aboveCents: formal.aboveCents });
   const given = { revision, partyId, function: inFunction, via, needsSecond: false, record: null };
   return give(given, at, found.place, programme);
 };

@@ -26,10 +26,10 @@ export const whoSigns = (
 ): WhoSigns => {
   const party = exists(programme) ? partyOf(programme, partyId) : null;
   if (!exists(programme) || party === null) return { by: 'nobody' };
-  if (party.reach === 'paper') return { by: 'paper', because: 'reach' };
   const { signingRules: rules } = municipality;
   const ownMoneyCents = ownMoneyOf(programme, partyId);
   const formal = formalSignature(rules, ownMoneyCents);
+  if (party.reach === 'paper' && formal?.how !== 'qualified') return { by: 'paper', because: 'reach' };
   if (formal !== null) return { by: formal.how, because: 'rule' };
   const holders = inOrder(programme, mandatesOf(municipality, partyId, on), partyId);
   if (holders.length === 0) return { by: 'nobody' };

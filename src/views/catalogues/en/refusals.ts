@@ -12,6 +12,8 @@ export const refusals: SameKeys<typeof nl.refusals> = {
   aboveCeiling: 'You may sign up to {amount}. {party} pays more in this programme. Have a colleague sign who may.',
   formalSignatureNeeded:
     'Your party pays more than {amount}. The municipality then asks for {how, select, paper {a signature on paper} other {a qualified signature}}. The coordinator will help you.',
+  qualifiedNeeded:
+    '{party} pays more than {amount}. The municipality then asks for a qualified signature. One on paper is not enough.',
   signsForAnother: 'You have signed for {party}. You can’t sign for two parties. Have a colleague sign.',
   signedHalf: 'You signed already, on {when}. Now a colleague signs too.',
   signingNotOpen: 'Signing starts on {when}, at {place}. You will get the request then.',

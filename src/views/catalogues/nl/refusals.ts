@@ -12,6 +12,8 @@ export const refusals = {
     'U mag tekenen tot {amount}. {party} betaalt meer in dit programma. Laat een collega tekenen die dat wel mag.',
   formalSignatureNeeded:
     'Uw partij betaalt meer dan {amount}. Dan vraagt de gemeente {how, select, paper {een handtekening op papier} other {een gekwalificeerde handtekening}}. De wijkcoördinator helpt u.',
+  qualifiedNeeded:
+    '{party} betaalt meer dan {amount}. Dan vraagt de gemeente een gekwalificeerde handtekening. Een handtekening op papier is niet genoeg.',
   signsForAnother: 'U tekende al namens {party}. Namens twee partijen tekenen kan niet. Laat een collega tekenen.',
   signedHalf: 'U tekende al, op {when}. Nu tekent een collega nog.',
   signingNotOpen: 'Het tekenen begint op {when}, in {place}. Dan krijgt u het verzoek.',
