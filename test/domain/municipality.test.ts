@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AreaId, as, type PartyId } from '../../src/domain/ids.ts';
 import { municipality } from '../../src/domain/municipality/decider.ts';
 import type { Mandate } from '../../src/domain/municipality/events.ts';
-import { mandatesOf, WITHOUT_BOUNDS } from '../../src/domain/municipality/mandates.ts';
+import { mandatesOf, outOfDateMandate, WITHOUT_BOUNDS } from '../../src/domain/municipality/mandates.ts';
 import { date, mandates, municipalityId, party, person, zone } from '../builders/haarlem.ts';
 import { haarlem, municipalitySteps } from '../builders/municipality.ts';
 import { given } from './given.ts';
@@ -92,4 +92,20 @@ test('an area that is not chosen is decided to be regular work', () => {
   const decided = given(municipality, haarlem()).when({ type: 'DecideRound', ...round });
   decided.then({ type: 'RoundDecided', ...round });
   expect(decided.state.rounds.at(-1)?.regularWork).toEqual(round.regularWork);
+});
+
+test('of mandates that do not hold, the one that ended last is named, else the one that begins first', () => {
+  const on = date('2008-06-01');
+  const held = (personId: string, changes: Partial<Mandate>) => mandate({ personId: as(personId), ...changes });
+  const later = held('later', { validFrom: date('2009-01-01') });
+  const sooner = held('sooner', { validFrom: date('2008-07-01') });
+  const long = held('long', { validTo: date('2007-12-31') });
+  const last = held('last', { validTo: date('2008-05-31') });
+  const named = (...all: readonly Mandate[]) => {
+    const state = { ...haarlem(), mandates: all };
+    return outOfDateMandate(state, mandate().partyId, on)?.personId ?? null;
+  };
+  expect(named(later, sooner, last, long)).toBe('last');
+  expect(named(later, sooner)).toBe('sooner');
+  expect(named(held('valid', {}))).toBeNull();
 });

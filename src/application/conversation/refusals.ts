@@ -1,10 +1,14 @@
-import { as, type ProgrammeId } from '../../domain/ids.ts';
+import { localDateOf } from '../../domain/calendar/local-time.ts';
+import { as, type LocalDate, type MunicipalityId, type ProgrammeId, type TimeZone } from '../../domain/ids.ts';
+import type { Mandate } from '../../domain/municipality/events.ts';
+import { mandatesOf, outOfDateMandate } from '../../domain/municipality/mandates.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { Action } from '../../views/actions.ts';
 import {
   erasedText,
   fieldErrorText,
   fieldOfRefusal,
+  type OutOfDate,
   type Reader,
   refusalCard,
   refusalText,
@@ -45,7 +49,10 @@ export async function refusalReply(
     : { kind: 'invalid', errors: [{ field, text: refusalText(model, reader) }] };
 }
 
-const nobodyAndNothing = { programme: null, names: { parties: {}, activities: {}, contributions: {}, areas: {} } };
+const nobodyAndNothing = {
+  programme: null,
+  names: { parties: {}, activities: {}, contributions: {}, areas: {}, outOfDate: {} },
+};
 
 /** To somebody who has no part in a programme, a refusal names nothing of it. */
 async function namesFor(ports: Ports, person: Person | null, programmeId: string | null) {
@@ -76,6 +83,7 @@ export async function namesById(ports: Ports, { municipalityId, language, zone }
     erasedText({ language, zone }),
   );
   return {
+    outOfDate: await outOfDateIn(ports, municipalityId, zone, programme),
     parties: Object.fromEntries(programme.setUp?.parties.map(({ partyId, name }) => [partyId, name]) ?? []),
     areas: Object.fromEntries(programme.setUp?.areas.map(({ areaId, name }) => [areaId, name]) ?? []),
     activities: Object.fromEntries([...draftedNames(programme), ...namesOf(programme)]),
@@ -84,3 +92,24 @@ export async function namesById(ports: Ports, { municipalityId, language, zone }
     ),
   };
 }
+
+/** Only of parties for which nobody may sign today. */
+async function outOfDateIn(ports: Ports, municipalityId: MunicipalityId, zone: TimeZone, { setUp }: Programme) {
+  const municipality = await loadMunicipality(ports, municipalityId);
+  const today = localDateOf(await ports.clock.now(), zone);
+  const found: Record<string, OutOfDate> = {};
+  for (const { partyId } of setUp?.parties ?? []) {
+    if (mandatesOf(municipality, partyId, today).length > 0) continue;
+    const mandate = outOfDateMandate(municipality, partyId, today);
+    const is = mandate && boundOf(mandate, today);
+    if (mandate === null || is === null) continue;
+    const { personId } = mandate;
+    found[partyId] = { personId, is, name: (await ports.people.get(municipalityId, personId))?.name ?? '' };
+  }
+  return found;
+}
+
+const boundOf = ({ validFrom, validTo }: Mandate, today: LocalDate): OutOfDate['is'] | null => {
+  if (validTo !== null && validTo < today) return { over: validTo };
+  return validFrom === null ? null : { notBefore: validFrom };
+};

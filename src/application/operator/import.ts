@@ -82,7 +82,7 @@ export async function importAsOperator(
   const giving = (await operatorGiving(ports, plan.municipalityId, operator))(as<CommandId>(`import|${importId}`));
   const refusal = await whyNotApplied(ports, plan, giving);
   if (refusal !== null) {
-    const names = { parties: {}, activities: {}, contributions: {}, areas: {} };
+    const names = { parties: {}, activities: {}, contributions: {}, areas: {}, outOfDate: {} };
     return { ok: false, text: `${shown}\n\n${refusalText({ refusal, programme: null, names, by: null }, reader)}` };
   }
   if (preview || plan.changes.length === 0) return { ok: true, text: shown };

@@ -5,6 +5,6 @@ import type { Report } from './import.ts';
 
 /** A refusal for the terminal: nobody and nothing in it has a name. */
 export const refusedReport = ({ defaultReader }: Pick<Ports, 'defaultReader'>, refusal: Refusal): Report => {
-  const names = { parties: {}, activities: {}, contributions: {}, areas: {} };
+  const names = { parties: {}, activities: {}, contributions: {}, areas: {}, outOfDate: {} };
   return { ok: false, text: refusalText({ refusal, programme: null, names, by: null }, defaultReader) };
 };

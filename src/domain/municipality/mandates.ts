@@ -26,5 +26,16 @@ export const mandatesOf = ({ mandates }: Municipality, partyId: PartyId, on: Loc
 export const mandateOf = ({ mandates }: Municipality, partyId: PartyId, personId: PersonId): Mandate | null =>
   mandates.find((mandate) => mandate.partyId === partyId && mandate.personId === personId) ?? null;
 
+/** Whose right to sign for the party ended last before that date, else whose begins next; null: nobody holds one. */
+export const outOfDateMandate = ({ mandates }: Municipality, partyId: PartyId, on: LocalDate): Mandate | null => {
+  const own = mandates.filter((mandate) => mandate.partyId === partyId);
+  const over = own.filter((mandate) => standingOn(mandate, on) === 'over');
+  const notYet = own.filter((mandate) => standingOn(mandate, on) === 'notYet');
+  const byDate = (date: (mandate: Mandate) => LocalDate | null) => (one: Mandate, other: Mandate) =>
+    (date(one) ?? '') < (date(other) ?? '') ? -1 : 1;
+  const ended = over.toSorted(byDate(({ validTo }) => validTo)).at(-1);
+  return ended ?? notYet.toSorted(byDate(({ validFrom }) => validFrom))[0] ?? null;
+};
+
 export const maySignOn = (municipality: Municipality, partyId: PartyId, personId: PersonId, on: LocalDate): boolean =>
   mandatesOf(municipality, partyId, on).some((mandate) => mandate.personId === personId);

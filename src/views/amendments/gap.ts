@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 /** One thing that a draft lacks, with the form of the draft that mends it. */
 export const amendmentGapItem = (gap: Gap, programmeId: ProgrammeId, names: NamesById, w: Words): Part => {
   const buttons = mending(gap, programmeId, w);
-  return item(gapTitle(gap, names, w), [gapText(gap, w)], {
+  return item(gapTitle(gap, names, w), [gapText(gap, names, w)], {
     actions: buttons.length === 0 ? null : choices(w, buttons),
   });
 };

@@ -1,7 +1,7 @@
 import type { ProgrammeId } from '../../domain/ids.ts';
 import type { Gap, GapField } from '../../domain/refusal.ts';
 import { button, choices, item, type Part, type Press } from '../elements.ts';
-import type { NamesById } from '../models.ts';
+import type { NamesById, OutOfDate } from '../models.ts';
 import type { Words } from '../words.ts';
 
 export const STEP_OF: Readonly<Record<GapField, 1 | 2 | 3>> = {
@@ -15,7 +15,9 @@ export const STEP_OF: Readonly<Record<GapField, 1 | 2 | 3>> = {
 
 /** One thing that is missing, with the button that mends it. */
 export const gapItem = (gap: Gap, programmeId: ProgrammeId, names: NamesById, w: Words): Part =>
-  item(gapTitle(gap, names, w), [gapText(gap, w)], { actions: choices(w, gapButtons(gap, programmeId, w)) });
+  item(gapTitle(gap, names, w), [gapText(gap, names, w)], {
+    actions: choices(w, gapButtons(gap, programmeId, names, w)),
+  });
 
 export const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
   if ('activityId' in gap) return names.activities[gap.activityId] ?? w.text('gaps.anActivity');
@@ -28,7 +30,7 @@ export const gapTitle = (gap: Gap, names: NamesById, w: Words): string => {
   return w.text('gaps.theProgramme');
 };
 
-export const gapText = (gap: Gap, w: Words): string => {
+export const gapText = (gap: Gap, names: NamesById, w: Words): string => {
   switch (gap.gap) {
     case 'fieldMissing':
       return w.text(`gaps.${gap.field}`);
@@ -48,12 +50,22 @@ export const gapText = (gap: Gap, w: Words): string => {
       });
     case 'placeNeeded':
       return w.text('gaps.placeNeeded', { source: gap.source });
+    case 'noSignatory':
+      return noSignatoryText(names.outOfDate[gap.partyId], w);
     default:
       return w.text(`gaps.${gap.gap}`);
   }
 };
 
-const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Press[] => {
+const noSignatoryText = (held: OutOfDate | undefined, w: Words): string => {
+  if (held === undefined) return w.text('gaps.noSignatory');
+  const { name, is } = held;
+  return 'over' in is
+    ? w.text('gaps.signatoryOver', { name, date: w.date(is.over) })
+    : w.text('gaps.signatoryNotYet', { name, date: w.date(is.notBefore) });
+};
+
+const gapButtons = (gap: Gap, programmeId: ProgrammeId, names: NamesById, w: Words): readonly Press[] => {
   const complete = (activityId: Extract<Gap, { activityId: unknown }>['activityId'], step: 1 | 2 | 3) =>
     button(w.text('gaps.fillIn'), { verb: 'openComplete', programmeId, activityId, step });
   const proposal = (id: Extract<Gap, { activityId: unknown }>['activityId']) => ({ of: 'activity', id }) as const;
@@ -103,8 +115,17 @@ const gapButtons = (gap: Gap, programmeId: ProgrammeId, w: Words): readonly Pres
       return [button(w.text('proposals.propose'), { verb: 'openProposal', programmeId, projectId: null })];
     case 'noParties':
       return [button(w.text('importing.open'), { verb: 'openImport' })];
-    case 'noSignatory':
-      return [button(w.text('gaps.nameSignatory'), { verb: 'openOtherSignatory', programmeId, partyId: gap.partyId })];
+    case 'noSignatory': {
+      const { partyId } = gap;
+      const another = button(w.text('gaps.nameSignatory'), { verb: 'openOtherSignatory', programmeId, partyId });
+      const held = names.outOfDate[partyId];
+      if (held === undefined) return [another];
+      const { personId } = held;
+      return [
+        button(w.text('gaps.mandatePeriod'), { verb: 'openMandatePeriod', programmeId, partyId, personId }),
+        another,
+      ];
+    }
     case 'overBudget':
       return [
         button(w.text('money.show'), { verb: 'showMoney', programmeId, by: 'source' }),

@@ -3,6 +3,7 @@ import { loadMunicipality } from '../../../src/application/command.ts';
 import { as } from '../../../src/domain/ids.ts';
 import { municipalityId, party, person, programmeId, sha } from '../../builders/haarlem.ts';
 import { aPerson } from '../world.ts';
+import { converse } from './driver.ts';
 import { BELOW, grant, outForSignature, police, request, twoSign } from './out-for-signature.ts';
 
 describe('who may sign', () => {
@@ -68,6 +69,33 @@ describe('who may sign', () => {
     await chief.act({ verb: 'openDecline', ...request });
     expect(chief.last.kind).toBe('private');
     expect(await signingOf()).toMatchObject({ answer: { kind: 'open' }, signatures: [] });
+  });
+});
+
+describe('a mandate that is over', () => {
+  const draft = async () => {
+    const bot = await converse({ phase: 'draft' });
+    bot.clock.set('2007-09-17T09:00:00.000Z');
+    return { bot, coordinator: bot.as(person.coordinator) };
+  };
+  const period = { verb: 'submitMandatePeriod', ...police, personId: person.policeChief } as const;
+
+  it('holds up the freeze, which says whose it was and until when, and where it is extended', async () => {
+    const { coordinator } = await draft();
+    await coordinator.submitAction(period, { validFrom: '', validTo: '31 augustus 2007' });
+    await coordinator.type('vastzetten');
+    expect(coordinator.sees).toContain('Naam van p-police-chief mocht tekenen tot en met 31 augustus 2007.');
+    await coordinator.press('Hoe lang…');
+    await coordinator.submit({ validTo: '2010-12-31' });
+    await coordinator.type('vastzetten');
+    expect(coordinator.sees).toContain('Alles is er.');
+  });
+
+  it('or does not hold yet: from when', async () => {
+    const { coordinator } = await draft();
+    await coordinator.submitAction(period, { validFrom: '1 november 2007', validTo: '' });
+    await coordinator.type('vastzetten');
+    expect(coordinator.sees).toContain('Naam van p-police-chief mag pas tekenen vanaf 1 november 2007.');
   });
 });
 

@@ -1,5 +1,14 @@
 import { as } from '../../../src/domain/ids.ts';
-import type { Act, AgreementRef, Closed, Counts, PersonRef, ProgrammeRef, Reader } from '../../../src/views/models.ts';
+import type {
+  Act,
+  AgreementRef,
+  Closed,
+  Counts,
+  NamesById,
+  PersonRef,
+  ProgrammeRef,
+  Reader,
+} from '../../../src/views/models.ts';
 
 export const nl: Reader = { language: 'nl', zone: as('Europe/Amsterdam') };
 export const en: Reader = { language: 'en', zone: as('Europe/Amsterdam') };
@@ -26,9 +35,13 @@ export const closed = (why: Closed['why'], by: string | null = null): Closed => 
 export const counts: Counts = { onTrack: 5, atRisk: 2, offTrack: 1, noReport: 3, done: 1 };
 export const means = { money: [{ cents: CENTS, source: 'wijkbudget' }], hours: 40, goods: ['zaaigoed'] };
 export const result = { indicator: 'meldingen van zwerfvuil', baseline: 120, target: 60, unit: 'per jaar' };
-export const names = {
+export const names: NamesById = {
   parties: { welzijn: 'Welzijn Midden' },
   activities: { speelplein: 'Het speelplein opknappen' },
   areas: { vijfhoek: 'Vijfhoek' },
   contributions: { c1: 'Meer licht in de steeg' },
+  outOfDate: {
+    politie: { personId: as('p-chief'), name: 'Piet Bakker', is: { over: as('2008-01-31') } },
+    wijkraad: { personId: as('p-chair'), name: 'Fatima Ait', is: { notBefore: as('2009-01-01') } },
+  },
 };

@@ -95,10 +95,14 @@ export const gaps: SameKeys<typeof nl.gaps> = {
   noActivities: 'There are no activities yet. Make a proposal.',
   noParties: 'There are no parties yet. Put them into the file and read it in again.',
   noSignatory: 'Nobody may sign for this party. Name somebody.',
+  signatoryOver:
+    '{name} could sign up to and including {date}. Nobody may now for this party. Extend that right, or name somebody.',
+  signatoryNotYet: '{name} may only sign from {date}. Nobody may now for this party. Name somebody.',
   eveningNotHeld: 'The residents’ evening was not held yet, or not recorded.',
   noDisposition: 'This contribution has no answer yet.',
   fillIn: 'Fill in…',
   nameSignatory: 'Name somebody…',
+  mandatePeriod: 'How long…',
 };
 
 export const importing: SameKeys<typeof nl.importing> = {

@@ -94,10 +94,14 @@ export const gaps = {
   noActivities: 'Er zijn nog geen activiteiten. Doe een voorstel.',
   noParties: 'Er zijn nog geen partijen. Zet ze in het bestand en lees het opnieuw in.',
   noSignatory: 'Niemand mag tekenen namens deze partij. Wijs iemand aan.',
+  signatoryOver:
+    '{name} mocht tekenen tot en met {date}. Nu mag niemand het namens deze partij. Verleng dat recht, of wijs iemand aan.',
+  signatoryNotYet: '{name} mag pas tekenen vanaf {date}. Nu mag niemand het namens deze partij. Wijs iemand aan.',
   eveningNotHeld: 'De bewonersavond is nog niet geweest, of niet vastgelegd.',
   noDisposition: 'Deze reactie heeft nog geen antwoord.',
   fillIn: 'Vul in…',
   nameSignatory: 'Wijs iemand aan…',
+  mandatePeriod: 'Hoe lang…',
 } as const;
 
 export const importing = {
