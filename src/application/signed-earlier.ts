@@ -1,4 +1,5 @@
-import type { MunicipalityId, PartyId } from '../domain/ids.ts';
+import type { MunicipalityId, PartyId, PersonId } from '../domain/ids.ts';
+import { actedBy } from '../domain/programme/signing/signatures.ts';
 import type { FrozenText, Programme } from '../domain/programme/state.ts';
 import { textDifferences } from '../views/index.ts';
 import type { StoredText } from './ports/texts.ts';
@@ -13,12 +14,30 @@ export async function signedEarlier(
   current: FrozenText,
   stored: StoredText,
 ) {
-  const earlier = programme.texts.findLast(
-    (text) =>
-      text.revision < current.revision &&
-      text.signings.some((signing) => signing.partyId === partyId && signing.answer.kind === 'signed'),
-  );
+  const earlier = signedRevision(programme, partyId, current.revision);
   const before = earlier && (await ports.texts.get(municipalityId, earlier.textSha256));
-  if (earlier === undefined || !before) return null;
+  if (earlier === null || !before) return null;
   return { revision: earlier.revision, differences: textDifferences(before.text, stored.text) };
 }
+
+/** The last revision before that one which the party signed; null: none. */
+export const signedRevision = ({ texts }: Programme, partyId: PartyId, before: number): FrozenText | null =>
+  texts.findLast(
+    ({ revision, signings }) =>
+      revision < before && signings.some((signing) => signing.partyId === partyId && signing.answer.kind === 'signed'),
+  ) ?? null;
+
+/** Whether that person was among those who signed it for the party. */
+export const hasSignedText = (
+  { texts }: Programme,
+  partyId: PartyId,
+  revision: number,
+  who: PersonId | null,
+): boolean =>
+  texts.some(
+    (text) =>
+      text.revision === revision &&
+      text.signings.some(
+        (signing) => signing.partyId === partyId && signing.signatures.some(({ via }) => actedBy(via) === who),
+      ),
+  );

@@ -37,7 +37,11 @@ describe('A request to sign', () => {
 
   test('shows who signed an earlier version only the differences and one button', () => {
     const again = card({
-      signedEarlier: { revision: 1, differences: [{ label: '5.1', before: '', after: 'Klaar op: 1 juli 2008' }] },
+      signedEarlier: {
+        revision: 1,
+        own: true,
+        differences: [{ label: '5.1', before: '', after: 'Klaar op: 1 juli 2008' }],
+      },
     });
     expect(again.elements.filter(({ kind }) => kind === 'item')).toEqual([]);
     expect(again.elements).toContainEqual({

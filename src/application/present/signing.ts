@@ -11,7 +11,7 @@ import { askedToSign, whoSigns } from '../../domain/programme/signing/who-signs.
 import type { FrozenText, Programme, Signature, Signing } from '../../domain/programme/state.ts';
 import type { AgreementInBrief, SignState, SingleMessage } from '../../views/models.ts';
 import type { Delivery } from '../ports/deliveries.ts';
-import { signedEarlier } from '../signed-earlier.ts';
+import { hasSignedText, signedEarlier } from '../signed-earlier.ts';
 import { revisionOfSlot } from '../time/not-reached.ts';
 import { closed, inMessage, partyNameOf, type Scene } from './scene.ts';
 
@@ -40,6 +40,8 @@ export async function presentSignRequest(scene: Scene, delivery: Delivery): Prom
   const { programme, partyId, text, signing } = request;
   const municipality = await scene.municipality();
   const stored = await scene.ports.texts.get(scene.municipalityId, text.textSha256);
+  const earlier =
+    stored === null ? null : await signedEarlier(scene.ports, scene.municipalityId, programme, partyId, text, stored);
   const asked = programme.changeRequests.findLast(
     (change) => change.partyId === partyId && change.revision === text.revision && change.answer === null,
   );
@@ -54,10 +56,10 @@ export async function presentSignRequest(scene: Scene, delivery: Delivery): Prom
       function: mandate?.function ?? '',
       agreements: agreementsInBrief(programme, partyId),
       agreementCount: text.agreementIds.length,
-      signedEarlier:
-        stored === null
-          ? null
-          : await signedEarlier(scene.ports, scene.municipalityId, programme, partyId, text, stored),
+      signedEarlier: earlier && {
+        ...earlier,
+        own: hasSignedText(programme, partyId, earlier.revision, scene.readerId),
+      },
       together: togetherWith(first, other),
       changeAsked: asked === undefined ? null : { at: asked.at },
       state: signState(scene, request, {

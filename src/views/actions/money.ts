@@ -23,6 +23,14 @@ export type MoneyAction =
       readonly areaId: AreaId | null;
       readonly source: string;
     }
+  /** The agreement means the source as others spell it. */
+  | {
+      readonly verb: 'useSource';
+      readonly programmeId: ProgrammeId;
+      readonly activityId: AgreementId;
+      readonly source: string;
+      readonly nearest: string;
+    }
   | { readonly verb: 'openPlace'; readonly programmeId: ProgrammeId; readonly activityId: AgreementId }
   | { readonly verb: 'submitPlace'; readonly programmeId: ProgrammeId; readonly activityId: AgreementId }
   | { readonly verb: 'openMostLed'; readonly programmeId: ProgrammeId }

@@ -1,5 +1,6 @@
 import type { Action } from '../actions.ts';
 import { pledgesButton } from '../coordinator/council.ts';
+import { useSource } from '../coordinator/warning.ts';
 import { actions, button, facts, type Part, type Press, text } from '../elements.ts';
 import type { Done, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
@@ -19,6 +20,7 @@ export const doneCard = (done: Done, reader: Reader): Card<Action> => {
       text(told),
       ...teamCode(done, w),
       ...askForEvidence(done, w),
+      ...sourceMeant(done, w),
       ...(buttons.length === 0 ? [] : [actions(w, buttons)]),
     ],
   };
@@ -40,6 +42,9 @@ const teamCode = (done: Done, w: Words): readonly Part[] =>
 const askForEvidence = (done: Done, w: Words): readonly Part[] =>
   done.done === 'reported' && done.progress === 'done' ? [text(w.text('evidence.askedWhenDone'))] : [];
 
+const sourceMeant = (done: Done, w: Words): readonly Part[] =>
+  done.done === 'completed' && done.meant !== null ? [text(w.text('warnings.sourceSpelling', { ...done.meant }))] : [];
+
 /** Every plain value of the outcome can be named in its sentence. */
 const valuesOf = (done: Done, w: Words): Values => {
   const plain = Object.entries(done).filter(
@@ -56,9 +61,16 @@ const valuesOf = (done: Done, w: Words): Values => {
     ...('kind' in done ? { word: w.text(`outcome.${done.kind}`) } : {}),
     ...(done.done === 'snoozed' || done.done === 'paused' ? { date: w.date(done.until) } : {}),
     ...(done.done === 'midTermSet' || done.done === 'signByDateSet' ? { date: w.date(done.on) } : {}),
+    ...(done.done === 'frozen' ? frozenValues(done, w) : {}),
     ...(done.done === 'meetingPlanned' ? { when: w.moment(done.at) } : {}),
   };
 };
+
+const frozenValues = ({ meetsAt, signBy }: Extract<Done, { done: 'frozen' }>, w: Words): Values => ({
+  meets: meetsAt === null ? 'no' : 'yes',
+  when: meetsAt === null ? '' : w.moment(meetsAt),
+  date: w.date(signBy),
+});
 
 const nextButtons = (done: Done, w: Words): readonly Press[] => {
   switch (done.done) {
@@ -70,7 +82,11 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
     case 'proposed':
       return [complete(done, 1, w), overview(done, w)];
     case 'completed':
-      return [...(done.next === null ? [] : [complete(done, done.next, w)]), overview(done, w)];
+      return [
+        ...(done.meant === null ? [] : [useSource(done.programme.programmeId, done.meant, w)]),
+        ...(done.next === null ? [] : [complete(done, done.next, w)]),
+        overview(done, w),
+      ];
     case 'projectAdded':
       return [
         button(w.text('proposals.propose'), {
@@ -186,6 +202,7 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
     case 'paused':
     case 'pauseEnded':
     case 'nextProgramme':
+    case 'sourceCorrected':
     case 'takenIn':
     case 'withdrawn':
     case 'reopened':

@@ -60,7 +60,7 @@ const further = ({ programme: { programmeId }, revision, meeting }: BoardModel, 
 
 const partyItem = (model: BoardModel, row: Row, w: Words): Part => {
   const waits = row.state.is === 'open' || row.state.is === 'signedFirst' || row.state.is === 'declined';
-  return item(row.party.name, [...stateLines(row, w), whoSigns(row, w)], {
+  return item(row.party.name, [...stateLines(model, row, w), whoSigns(row, w), signedBefore(row, w)], {
     actions: waits ? choices(w, rowButtons(model, row, w)) : seeSignature(model, row, w),
   });
 };
@@ -71,7 +71,14 @@ const whoSigns = ({ signatories, outside, state }: Row, w: Words): string | null
   return outside === null ? w.text('signing.noSignatory') : null;
 };
 
-const stateLines = ({ state, delivered, notReached, outside }: Row, w: Words): readonly string[] => {
+const signedBefore = ({ signedBefore: revision, state }: Row, w: Words): string | null =>
+  revision === null || hasSigned(state) ? null : w.text('signing.signedBefore', { revision });
+
+const stateLines = (
+  { opensAt }: BoardModel,
+  { state, delivered, notReached, outside }: Row,
+  w: Words,
+): readonly string[] => {
   const shown = (shape: keyof typeof SHAPES, word: string) => `${SHAPES[shape]} ${word}`;
   switch (state.is) {
     case 'signed': {
@@ -101,22 +108,38 @@ const stateLines = ({ state, delivered, notReached, outside }: Row, w: Words): r
         ];
       return [
         shown('noReport', w.text('signing.open')),
-        delivered === null ? w.text('signing.notAskedYet') : w.text('signing.askedOn', { when: w.moment(delivered) }),
+        opensAt !== null
+          ? w.text('signing.asksOn', { when: w.moment(opensAt) })
+          : delivered === null
+            ? w.text('signing.notAskedYet')
+            : w.text('signing.askedOn', { when: w.moment(delivered) }),
       ];
   }
 };
 
-const rowButtons = (model: BoardModel, { party, outside, state }: Row, w: Words): readonly Press[] => {
+const rowButtons = (model: BoardModel, row: Row, w: Words): readonly Press[] => {
+  const { party, outside, state, signedBefore: before } = row;
   const { programmeId } = model.programme;
   const { partyId } = party;
   const ids = { programmeId, partyId, revision: model.revision };
   const remind = button(w.text('signing.remind'), { verb: 'remindToSign', ...ids });
   const other = button(w.text('signing.otherSignatory'), { verb: 'openOtherSignatory', programmeId, partyId });
   const paper = button(w.text('signing.recordOnPaper'), { verb: 'openPaperSignature', ...ids });
-  if (outside !== null) return [paper, other];
+  const earlier =
+    before === null
+      ? []
+      : [
+          button(w.text('signature.showEarlier', { revision: before }), {
+            verb: 'showSignature',
+            ...ids,
+            revision: before,
+          }),
+        ];
+  if (outside !== null) return [paper, other, ...earlier];
   const see = button(w.text('signature.show'), { verb: 'showSignature', ...ids });
-  if (state.is === 'declined') return [other, paper];
-  return state.is === 'signedFirst' ? [remind, other, paper, see] : [remind, other, paper];
+  if (state.is === 'declined') return [other, paper, ...earlier];
+  if (state.is === 'signedFirst') return [remind, other, paper, see, ...earlier];
+  return [...(model.opensAt === null ? [remind] : []), other, paper, ...earlier];
 };
 
 const changeItem = (model: BoardModel, asked: BoardModel['changeRequests'][number], w: Words): Part =>

@@ -1,5 +1,6 @@
 import type { Action } from '../actions.ts';
 import { actions, button, choices, confirm, heading, item, note, type Part, text } from '../elements.ts';
+import { whenToSign } from '../messages/when-to-sign.ts';
 import type { FreezeCheckModel, Reader } from '../models.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
@@ -20,11 +21,7 @@ export const freezeCheckCard = (model: FreezeCheckModel, reader: Reader): Card<A
       ...model.gaps.map((gap) => gapItem(gap, programmeId, model.names, w)),
       ...warningParts(model, w),
       ...cannotBeReached(model, w),
-      ...(model.meeting === null
-        ? []
-        : [
-            note(w.text('signingTerm.meetingAtCard', { when: w.moment(model.meeting.at), place: model.meeting.place })),
-          ]),
+      ...whenToSign(model, w),
       ...(count === 0
         ? [
             note(w.text('freeze.whatHappens', whatHappens(model, w))),

@@ -1,6 +1,6 @@
 import type { ProgrammeId } from '../../domain/ids.ts';
-import type { Warning } from '../../domain/programme/freezing/warnings.ts';
-import { button, choices, heading, item, note, type Part } from '../elements.ts';
+import type { LikelySource, Warning } from '../../domain/programme/freezing/warnings.ts';
+import { button, choices, heading, item, note, type Part, type Press } from '../elements.ts';
 import type { FreezeCheckModel } from '../models.ts';
 import type { Words } from '../words.ts';
 
@@ -13,6 +13,10 @@ export const warningParts = ({ warnings, programme, ...named }: FreezeCheckModel
         note(w.text('warnings.neverBlock')),
         ...warnings.map((warning) => warningItem(warning, programme.programmeId, named, w)),
       ];
+
+/** One tap: it is spelt as the others spell it. */
+export const useSource = (programmeId: ProgrammeId, { activityId, source, nearest }: LikelySource, w: Words): Press =>
+  button(w.text('warnings.useSource', { nearest }), { verb: 'useSource', programmeId, activityId, source, nearest });
 
 const warningItem = (
   warning: Warning,
@@ -27,7 +31,7 @@ const warningItem = (
       return item(
         names.activities[activityId] ?? w.text('gaps.anActivity'),
         [w.text('warnings.sourceSpelling', { source, nearest })],
-        { actions: choices(w, [fill]) },
+        { actions: choices(w, [useSource(programmeId, warning, w), fill]) },
       );
     }
     case 'leadsMany': {

@@ -19,6 +19,7 @@ export const completeForm = (model: CompleteFormModel, reader: Reader): Form<Act
       text(model.what),
       ...(submit.verb === 'submitComplete' ? [note(w.text('forms.stepOf', { step }))] : []),
       ...(others === null ? [] : [note(others)]),
+      ...(model.meant ? [note(w.text('warnings.sourceLater', { ...model.meant }))] : []),
     ],
     stepFields(model, w),
     { label: step === 3 || submit.verb === 'submitAmendTerms' ? 'shared.save' : 'forms.next', act: submit },

@@ -84,6 +84,12 @@ const differences = (
 const version = ({ revision, checkCode }: SignRequestModel, w: Words): Part =>
   note(w.text('signing.version', { revision, checkCode }));
 
+const ownSignature = (
+  { programme: { programmeId }, party: { partyId } }: SignRequestModel,
+  revision: number,
+  w: Words,
+) => button(w.text('signature.showEarlier', { revision }), { verb: 'showSignature', programmeId, partyId, revision });
+
 const openActions = (model: SignRequestModel, w: Words): Part => {
   const { programmeId } = model.programme;
   const { partyId } = model.party;
@@ -94,6 +100,7 @@ const openActions = (model: SignRequestModel, w: Words): Part => {
     button(w.text('signing.decline'), { verb: 'openDecline', ...ids }, 'danger'),
     button(w.text('signing.askForChange'), { verb: 'openAskForChange', ...ids }),
     button(w.text('signing.somebodyElse'), { verb: 'openOtherSignatory', programmeId, partyId }),
+    ...(model.signedEarlier?.own ? [ownSignature(model, model.signedEarlier.revision, w)] : []),
     whyButton(w, model.messageId),
   ];
   return model.signedEarlier === null

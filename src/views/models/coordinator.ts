@@ -1,4 +1,5 @@
 import type { LocalDate, ProgrammeId } from '../../domain/ids.ts';
+import type { Recess } from '../../domain/municipality/recess.ts';
 import type { Warning } from '../../domain/programme/freezing/warnings.ts';
 import type { Gap } from '../../domain/refusal.ts';
 import type { NamesById } from './names.ts';
@@ -22,6 +23,10 @@ export interface FreezeCheckModel {
   readonly agreementCount: number;
   readonly parties: readonly string[];
   readonly meeting: MeetingShown | null;
+  /** Were it frozen now. */
+  readonly signBy: LocalDate;
+  /** Those before that date. */
+  readonly recesses: readonly Recess[];
 }
 
 export interface ImportChange {

@@ -1,4 +1,5 @@
 import type { AgreementId, Instant, LocalDate, PartyId, ProgrammeId } from '../../domain/ids.ts';
+import type { LikelySource } from '../../domain/programme/freezing/warnings.ts';
 import type { OutcomeKind, Progress } from '../../domain/words.ts';
 import type { AmendingDone } from './amending-done.ts';
 import type { AgendaDone } from './done-agenda.ts';
@@ -47,6 +48,14 @@ export type Done =
       readonly what: string;
       /** The step of "Maak compleet" that comes next; null after the last. */
       readonly next: 1 | 2 | 3 | null;
+      /** A source that others almost spell so. */
+      readonly meant: LikelySource | null;
+    }
+  | {
+      readonly done: 'sourceCorrected';
+      readonly programme: ProgrammeRef;
+      readonly what: string;
+      readonly nearest: string;
     }
   | { readonly done: 'takenIn'; readonly programme: ProgrammeRef; readonly count: number; readonly asked: number }
   | { readonly done: 'withdrawn'; readonly programme: ProgrammeRef; readonly what: string }
@@ -62,6 +71,9 @@ export type Done =
       readonly revision: number;
       readonly checkCode: string;
       readonly parties: number;
+      /** Where the requests wait for a signing meeting. */
+      readonly meetsAt: Instant | null;
+      readonly signBy: LocalDate;
     }
   | { readonly done: 'reopened'; readonly programme: ProgrammeRef }
   | { readonly done: 'signed'; readonly place: SignedPlace; readonly undoUntil: Instant | null }

@@ -7,6 +7,7 @@ import type {
   ProjectId,
   ReportId,
 } from '../../domain/ids.ts';
+import type { LikelySource } from '../../domain/programme/freezing/warnings.ts';
 import type { Money, Result } from '../../domain/programme/terms.ts';
 import type { Cause, DispositionKind, FormalSignature, Progress } from '../../domain/words.ts';
 import type { ActionOf } from '../actions.ts';
@@ -68,6 +69,8 @@ export type CompleteStepModel =
 
 export type CompleteFormModel = CompleteStepModel & {
   readonly what: string;
+  /** A source that was named just now, and that others almost spell so. */
+  readonly meant?: LikelySource | null;
   readonly submit: ActionOf<'submitComplete' | 'submitAmendTerms'>;
 };
 

@@ -1,4 +1,5 @@
 import type { AgreementId, ChangeRequestId, Instant, LocalDate } from '../../domain/ids.ts';
+import type { Recess } from '../../domain/municipality/recess.ts';
 import type { Means } from '../../domain/programme/terms.ts';
 import type { FormalSignature } from '../../domain/words.ts';
 import type { Act, AgreementRef, Closed, InMessage, Open, PartyRef, ProgrammeRef } from './shared.ts';
@@ -49,7 +50,12 @@ export interface SignRequestModel extends TextToSign {
   /** Of the whole programme. */
   readonly agreementCount: number;
   /** The party signed an earlier revision: only what differs is shown. */
-  readonly signedEarlier: { readonly revision: number; readonly differences: readonly TextDifference[] } | null;
+  readonly signedEarlier: {
+    readonly revision: number;
+    /** The reader did, rather than a colleague. */
+    readonly own: boolean;
+    readonly differences: readonly TextDifference[];
+  } | null;
   /** Two sign for the party: in which function the other does, and whether that was done. Null: the reader signs alone. */
   readonly together: { readonly function: string; readonly signed: boolean } | null;
   /** The reader's party asked for a change of this revision. */
@@ -111,6 +117,10 @@ export interface ActivatedModel extends InMessage {
 /** Per party how the signing stands. */
 export interface BoardModel {
   readonly signBy: LocalDate;
+  /** Those before that date. */
+  readonly recesses: readonly Recess[];
+  /** When the requests go out, where they wait for that. */
+  readonly opensAt: Instant | null;
   readonly meeting: MeetingShown | null;
   readonly programme: ProgrammeRef;
   readonly revision: number;
@@ -123,6 +133,8 @@ export interface BoardModel {
     readonly state: SignState;
     readonly delivered: Instant | null;
     readonly notReached: Instant | null;
+    /** The last earlier revision that the party signed. */
+    readonly signedBefore: number | null;
   }[];
   /** Asked and not answered yet. */
   readonly changeRequests: readonly {

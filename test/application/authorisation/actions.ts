@@ -197,6 +197,13 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   removeBudget: { verb: 'removeBudget', programmeId, areaId: null, source: 'wijkbudget' },
   openPlace: { verb: 'openPlace', programmeId, activityId: activity.square },
   submitPlace: { verb: 'submitPlace', programmeId, activityId: activity.square },
+  useSource: {
+    verb: 'useSource',
+    programmeId,
+    activityId: activity.square,
+    source: 'wijkbudget',
+    nearest: 'wijkbudgt',
+  },
   openMostLed: { verb: 'openMostLed', programmeId },
   submitMostLed: { verb: 'submitMostLed', programmeId },
   openSpending: { verb: 'openSpending', agreementId },

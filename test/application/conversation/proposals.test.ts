@@ -121,6 +121,20 @@ describe('"Maak compleet"', () => {
     });
   });
 
+  it('offers the source that was probably meant, and puts it right with one tap', async () => {
+    const { partner, activityOf } = await draft();
+    await partner.act({ verb: 'openComplete', ...complete, step: 2 });
+    await partner.submit({ source: 'wijkbudgt' });
+    expect(partner.sees).toContain('U schreef “wijkbudgt”. Bedoelt u “wijkbudget”?');
+    await partner.submit({});
+    expect(partner.sees).toContain('Er staat “wijkbudgt”. Bedoelt u “wijkbudget”?');
+    await partner.press('Ja, “wijkbudget”');
+    expect(partner.sees).toContain('staat nu “wijkbudget”');
+    expect((await activityOf(activity.gardens))?.fields.means?.money).toEqual([
+      { cents: 4_500_000, source: 'wijkbudget' },
+    ]);
+  });
+
   it.each([
     ['an amount without a source', { euros: '10', source: '' }, 'source'],
     ['a source without an amount', { euros: '', source: 'wijkbudget' }, 'euros'],

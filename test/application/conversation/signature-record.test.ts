@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { person, programmeId } from '../../builders/haarlem.ts';
+import { plainText } from '../../../src/views/plain-text.ts';
+import { activity, party, person, programmeId } from '../../builders/haarlem.ts';
+import { converse } from './driver.ts';
 import { outForSignature, request } from './out-for-signature.ts';
 import { buttonsOf } from './shown.ts';
 
@@ -47,3 +49,58 @@ describe('the record of a signature', () => {
     expect((await bot.signingOf())?.signatures[0]?.record?.messageReference).not.toBeNull();
   });
 });
+
+describe('a new version after a signature', () => {
+  const place = { verb: 'sign', programmeId, partyId: party.police } as const;
+
+  const changed = async () => {
+    const bot = await converse({ phase: 'draft' });
+    const [coordinator, chief] = [bot.as(person.coordinator), bot.as(person.policeChief)];
+    const freeze = async () => {
+      await coordinator.type('vastzetten');
+      await coordinator.press('Zet vast');
+      await bot.work();
+    };
+    bot.clock.set('2007-09-18T08:00:00.000Z');
+    await freeze();
+    await chief.act({ ...place, revision: 1 });
+    bot.clock.set('2007-09-18T09:00:00.000Z');
+    await bot.work();
+    await coordinator.act({ verb: 'openReopen', programmeId });
+    await coordinator.submit({ reason: 'De ladder duurt te lang' });
+    await coordinator.act({ verb: 'openComplete', programmeId, activityId: activity.rounds, step: 2 });
+    await coordinator.submit({ hours: '80' });
+    await freeze();
+    return { ...bot, coordinator, chief };
+  };
+
+  it('shows who signed only the words that changed, and one button beside the rest', async () => {
+    const { teams, chief } = await changed();
+    const request = teams.inboxOf(person.policeChief).at(-1);
+    if (request === undefined) throw new Error('Not asked again');
+    expect(plainText(request.card)).toContain('U tekende versie 1. In versie 2 is alleen dit anders:');
+    expect(plainText(request.card)).toMatch(/\[-\d+-\] \{\+80\+\} uur/);
+    const [first, ...others] = buttonsOf({ kind: 'private', card: request.card }).map(({ label }) => label);
+    expect(first).toBe('Teken');
+    expect(others).toContain('Handtekening onder versie 1');
+    await chief.press('Handtekening onder versie 1', request);
+    expect(chief.sees).toContain('Versie 1 · controlecode');
+  });
+
+  it('answers a tap on the old request, and leaves the old signature on the record', async () => {
+    const { chief, coordinator, programme } = await changed();
+    await chief.act({ ...place, revision: 1 });
+    expect(chief.sees).toContain('De tekst is intussen veranderd.');
+    await coordinator.act({ verb: 'showBoard', programmeId });
+    expect(coordinator.sees).toContain('Tekende versie 1.');
+    await coordinator.press('Handtekening onder versie 1');
+    expect(coordinator.sees).toContain(`Naam van ${person.policeChief}`);
+    const answers = (await programme()).texts.map(({ signings }) => signings.find(of(party.police))?.answer.kind);
+    expect(answers).toEqual(['signed', 'open']);
+  });
+});
+
+const of =
+  (partyId: string) =>
+  (signing: { readonly partyId: string }): boolean =>
+    signing.partyId === partyId;

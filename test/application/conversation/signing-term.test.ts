@@ -27,6 +27,10 @@ describe('a signing meeting', () => {
     await coordinator.type('vastzetten');
     expect(coordinator.sees).toContain(`Bijeenkomst: 24 september 2007 om 19:30, ${PLACE}`);
     await coordinator.press('Zet vast');
+    expect(coordinator.sees).toContain('5 partijen krijgen op 24 september 2007 om 19:30 het verzoek om te tekenen.');
+    await coordinator.press('Wie heeft getekend?');
+    expect(coordinator.sees).toContain('Het verzoek gaat weg op 24 september 2007 om 19:30.');
+    expect(coordinator.sees).not.toContain('Stuur een herinnering');
     await bot.work();
     const summaries = () => bot.slack.inboxOf(person.alderman).map(({ card }) => card.summary);
     expect(summaries().some((summary) => summary.includes('wij tekenen samen op 24 september 2007 om 19:30'))).toBe(
@@ -62,6 +66,21 @@ describe('a signing meeting', () => {
     expect((await signingOf(party.municipality))?.answer.kind).toBe('open');
   });
 
+  it('called off before anybody was asked asks everybody once', async () => {
+    const bot = await converse({ phase: 'draft' });
+    bot.clock.set('2007-09-17T09:00:00.000Z');
+    const coordinator = bot.as(person.coordinator);
+    await coordinator.submitAction({ verb: 'submitMeeting', programmeId }, meeting);
+    await coordinator.type('vastzetten');
+    await coordinator.press('Zet vast');
+    await coordinator.act({ verb: 'cancelMeeting', programmeId });
+    await bot.work();
+    bot.clock.set('2007-09-17T10:00:00.000Z');
+    await bot.work();
+    const requests = bot.slack.inboxOf(person.alderman).filter(({ card }) => card.summary.includes('uw handtekening'));
+    expect(requests).toHaveLength(1);
+  });
+
   it('needs an hour that clocks show, and a day to come', async () => {
     const { coordinator } = await outForSignature();
     const submit = { verb: 'submitMeeting', programmeId } as const;
@@ -82,6 +101,7 @@ describe('the date to sign by', () => {
     );
     await coordinator.act({ verb: 'showBoard', programmeId });
     expect(coordinator.sees).toContain('Tekenen tot en met 17 oktober 2007');
+    expect(coordinator.sees).toContain('Herfstreces: 15 oktober 2007 tot en met 19 oktober 2007');
     await coordinator.press('Andere tekendatum…');
     expect(coordinator.sees).toContain('Dat zijn nog 21 werkdagen.');
     expect(coordinator.sees).toContain('Herfstreces: 15 oktober 2007 tot en met 19 oktober 2007');

@@ -1,4 +1,4 @@
-import { as } from '../../../src/domain/ids.ts';
+import { as, type LocalDate } from '../../../src/domain/ids.ts';
 import type { Gap } from '../../../src/domain/refusal.ts';
 import type { BoardModel, FreezeCheckModel, PeopleModel, SignState } from '../../../src/views/models.ts';
 import { act, names, open, party, person, programme, undoUntil } from './base.ts';
@@ -19,6 +19,8 @@ export const people: PeopleModel = {
 };
 
 export const newCode = { person: somebody, code: 'K7-M3', expiresOn: as<never>('2008-06-30') };
+
+const recesses = [{ name: 'Meireces', from: as<LocalDate>('2008-06-20'), to: as<LocalDate>('2008-06-27') }];
 
 export const freezeCheck = (gaps: readonly Gap[] = []): FreezeCheckModel => ({
   programme,
@@ -41,6 +43,8 @@ export const freezeCheck = (gaps: readonly Gap[] = []): FreezeCheckModel => ({
   agreementCount: 12,
   parties: ['Gemeente Haarlem', 'Politie'],
   meeting: null,
+  signBy: as('2008-07-04'),
+  recesses,
 });
 
 const row = (state: SignState, given: Partial<BoardModel['parties'][number]> = {}): BoardModel['parties'][number] => ({
@@ -50,11 +54,14 @@ const row = (state: SignState, given: Partial<BoardModel['parties'][number]> = {
   state,
   delivered: act.at,
   notReached: null,
+  signedBefore: null,
   ...given,
 });
 
 export const board: BoardModel = {
   signBy: as('2008-07-04'),
+  recesses,
+  opensAt: null,
   meeting: null,
   programme,
   revision: 2,
@@ -63,7 +70,7 @@ export const board: BoardModel = {
     row({ is: 'signed', ...act, undoUntil, onPaper: false }),
     row({ is: 'signed', ...act, undoUntil: null, onPaper: true }),
     row({ is: 'declined', ...act, undoUntil: null }),
-    row(open),
+    row(open, { signedBefore: 1 }),
     row(open, { delivered: null, notReached: act.at }),
     row(open, { delivered: null, signatories: [] }),
     row(open, { signatories: ['Anna de Wit', 'Bram Smit'] }),

@@ -77,6 +77,7 @@ export const MESSAGES: readonly SingleMessage[] = [
     kind: 'signRequest',
     model: signRequest({
       signedEarlier: {
+        own: true,
         revision: 1,
         differences: [
           { label: '5.1 Het speelplein', before: '- Klaar op: 4 juni 2008', after: '- Klaar op: 1 juli 2008' },

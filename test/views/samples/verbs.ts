@@ -166,6 +166,7 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   openPlace: 'button',
   submitPlace: 'submit',
   openMostLed: 'button',
+  useSource: 'button',
   submitMostLed: 'submit',
   openSpending: 'button',
   submitSpending: 'submit',

@@ -1,11 +1,14 @@
+import { localDateOf } from '../../../domain/calendar/local-time.ts';
 import type { Instant, ProgrammeId } from '../../../domain/ids.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
+import { opensAt } from '../../../domain/programme/signing/meeting.ts';
 import { whoSigns } from '../../../domain/programme/signing/who-signs.ts';
-import { currentText, type Signing } from '../../../domain/programme/state.ts';
+import { currentText, type FrozenText, type Signing } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { answerChangeForm, boardCard, erasedText, type SignState } from '../../../views/index.ts';
 import { keepPersonal, readPersonal } from '../../personal-values.ts';
 import { answerState, termOf } from '../../present/signing.ts';
+import { signedRevision } from '../../signed-earlier.ts';
 import { forCoordinator } from '../for-whom.ts';
 import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
@@ -49,6 +52,7 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
       revision: text.revision,
       checkCode: checkCode(text.textSha256),
       ...termOf(programme, text),
+      ...whileOpen(seen, text, turn.now),
       parties: text.signings.map((signing) => {
         const who = whoSigns(programme, seen.municipality, signing.partyId, turn.today);
         return {
@@ -58,6 +62,7 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
           state: stateOf(seen, signing, turn.now),
           delivered: signing.delivered?.at ?? null,
           notReached: signing.notReached?.at ?? null,
+          signedBefore: signedRevision(programme, signing.partyId, text.revision)?.revision ?? null,
         };
       }),
       changeRequests: programme.changeRequests
@@ -70,6 +75,17 @@ export function showBoard(turn: Turn, programmeId: ProgrammeId): Promise<Reply> 
     };
     return privately(boardCard(model, turn.reader));
   });
+}
+
+/** When the requests go out, and the recess that lies before the date to sign by. */
+function whileOpen({ programme, municipality: { recesses } }: Seen, text: FrozenText, now: Instant) {
+  const { signBy } = termOf(programme, text);
+  const opens = opensAt(text, programme.signingMeeting);
+  const today = localDateOf(now, programme.setUp.zone);
+  return {
+    opensAt: opens > now ? opens : null,
+    recesses: recesses.filter(({ from, to }) => to >= today && from <= signBy),
+  };
 }
 
 function stateOf({ programme }: Seen, signing: Signing, now: Instant): SignState {

@@ -1,3 +1,4 @@
+import { type LikelySource, likelySource } from '../../../domain/programme/freezing/warnings.ts';
 import type { Activity } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { completeForm } from '../../../views/index.ts';
@@ -24,11 +25,17 @@ function openComplete(turn: Turn, place: Place): Promise<Reply> {
   });
 }
 
-async function openStep(turn: Turn, seen: Seen, activity: Activity, step: Place['step']): Promise<Reply> {
+async function openStep(
+  turn: Turn,
+  seen: Seen,
+  activity: Activity,
+  step: Place['step'],
+  meant: LikelySource | null = null,
+): Promise<Reply> {
   const { activityId, fields } = activity;
   const { programmeId } = seen;
   const submit = { verb: 'submitComplete', programmeId, activityId, step } as const;
-  const model = { what: fields.what, submit, ...(await stepOf(turn, seen, activityId, activity, step)) };
+  const model = { what: fields.what, meant, submit, ...(await stepOf(turn, seen, activityId, activity, step)) };
   return opening(completeForm(model, turn.reader));
 }
 
@@ -48,8 +55,10 @@ function submitComplete(turn: Turn, place: Place): Promise<Reply> {
       givenBy(turn),
     );
     if (!outcome.ok) return refused(outcome.refusal, programmeId);
-    if (step !== 3) return openStep(turn, seen, { ...activity, ...filled }, step === 1 ? 2 : 3);
+    const meant = likelySource(outcome.state, activityId);
+    if (step === 1) return openStep(turn, seen, { ...activity, ...filled }, 2);
+    if (step === 2) return openStep(turn, seen, { ...activity, ...filled }, 3, meant);
     const { what } = filled.fields;
-    return done(turn, { done: 'completed', programme: seen.ref, activityId, what, next: null });
+    return done(turn, { done: 'completed', programme: seen.ref, activityId, what, next: null, meant });
   });
 }

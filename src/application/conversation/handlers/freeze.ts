@@ -1,11 +1,13 @@
-import type { ProgrammeId } from '../../../domain/ids.ts';
+import { localDateOf } from '../../../domain/calendar/local-time.ts';
+import type { Instant, ProgrammeId } from '../../../domain/ids.ts';
 import { canonicalJson, sha256Hex } from '../../../domain/journal/canonical.ts';
 import { checkCode } from '../../../domain/journal/seal.ts';
 import { textData } from '../../../domain/programme/agreement-text.ts';
 import { gapsOf } from '../../../domain/programme/freezing/gaps.ts';
 import { type Warning, warningsOf } from '../../../domain/programme/freezing/warnings.ts';
+import { signByOf, signByWhenFrozen } from '../../../domain/programme/signing/sign-by.ts';
 import { askedToSign, partiesWithSigner } from '../../../domain/programme/signing/who-signs.ts';
-import { currentText } from '../../../domain/programme/state.ts';
+import { currentText, type Programme } from '../../../domain/programme/state.ts';
 import type { ActionOf, Verb } from '../../../views/actions.ts';
 import { freezeCheckCard, renderText, reopenForm } from '../../../views/index.ts';
 import { commandProgramme } from '../../command.ts';
@@ -48,8 +50,16 @@ export async function showFreezeCheck(turn: Turn, programmeId: ProgrammeId): Pro
     agreementCount: programme.activities.length,
     parties: programme.setUp.parties.map(({ name }) => name),
     meeting: programme.signingMeeting,
+    ...untilWhen(turn, seen),
   };
   return privately(freezeCheckCard(model, turn.reader));
+}
+
+/** Were it frozen now; with the recess that lies in it. */
+function untilWhen({ now }: Turn, { programme, municipality: { recesses } }: Seen) {
+  const signBy = signByWhenFrozen(now, programme);
+  const from = localDateOf(now, programme.setUp.zone);
+  return { signBy, recesses: recesses.filter((recess) => recess.to >= from && recess.from <= signBy) };
 }
 
 async function namesOfOwners({ ports, municipalityId }: Turn, warnings: readonly Warning[]) {
@@ -118,8 +128,13 @@ async function freeze(turn: Turn, { programmeId, seq }: ActionOf<'freeze'>): Pro
     revision: frozen?.revision ?? 0,
     checkCode: checkCode(frozen?.textSha256 ?? textSha256),
     parties: programme.setUp.parties.length,
+    meetsAt: meetsAt(outcome.state, turn.now),
+    signBy: frozen === null ? turn.today : signByOf(frozen, outcome.state),
   });
 }
+
+const meetsAt = ({ signingMeeting: meeting }: Programme, now: Instant): Instant | null =>
+  meeting !== null && meeting.at > now ? meeting.at : null;
 
 async function openReopen(turn: Turn, { programmeId }: ActionOf<'openReopen'>): Promise<Reply> {
   const seen = await see(turn, programmeId);

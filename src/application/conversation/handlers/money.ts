@@ -12,6 +12,7 @@ import { give } from '../give.ts';
 import { moneyNow } from '../money-standing.ts';
 import type { Seen } from '../programmes.ts';
 import { type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
+import { sourceHandlers } from './sources.ts';
 import { spendingHandlers } from './spending.ts';
 
 export const moneyHandlers: Handlers<MoneyAction['verb']> = {
@@ -29,6 +30,7 @@ export const moneyHandlers: Handlers<MoneyAction['verb']> = {
     ),
   submitMostLed,
   ...spendingHandlers,
+  ...sourceHandlers,
 };
 
 const set = (turn: Turn, seen: Seen, command: MoneyCommand, then: (programme: Programme) => Done = budgetsSet(seen)) =>

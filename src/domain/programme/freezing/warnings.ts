@@ -43,6 +43,25 @@ const spellingWarnings = ({ budgets, activities }: Programme): readonly Warning[
   return warnings;
 };
 
+export interface LikelySource {
+  readonly activityId: AgreementId;
+  readonly source: string;
+  /** As budgets or other agreements spell it. */
+  readonly nearest: string;
+}
+
+/** The first source of this agreement that nobody else names, but that is almost spelt like one that others do. */
+export const likelySource = ({ budgets, activities }: Programme, activityId: AgreementId): LikelySource | null => {
+  const own = activities.find((activity) => activity.activityId === activityId)?.fields.means?.money ?? [];
+  const others = activities.filter((activity) => activity.activityId !== activityId);
+  const known = [...budgets, ...others.flatMap(({ fields }) => fields.means?.money ?? [])].map(({ source }) => source);
+  for (const { source } of own) {
+    const nearest = nearMiss(source, known);
+    if (nearest !== null) return { activityId, source: source.trim(), nearest };
+  }
+  return null;
+};
+
 const leadWarnings = ({ activities, mostLed }: Programme): readonly Warning[] => {
   const owned = activities.flatMap((activity) =>
     activity.ownerId === null ? [] : [{ ...activity, by: activity.ownerId }],

@@ -7,8 +7,10 @@ import type { ProgrammeEvent } from '../events.ts';
 import type { FrozenText, SigningMeeting } from '../state.ts';
 
 /** From when on the text can be signed: the freeze, the meeting where that is later, or when that was called off. */
-export const opensAt = ({ frozenAt, openedAt }: FrozenText, meeting: SigningMeeting | null): Instant =>
-  meeting !== null && meeting.at > frozenAt ? meeting.at : (openedAt ?? frozenAt);
+export const opensAt = (
+  { frozenAt, openedAt }: Pick<FrozenText, 'frozenAt' | 'openedAt'>,
+  meeting: SigningMeeting | null,
+): Instant => (meeting !== null && meeting.at > frozenAt ? meeting.at : (openedAt ?? frozenAt));
 
 export const decideMeeting = (
   command: Of<ProgrammeCommand, 'PlanSigningMeeting' | 'CancelSigningMeeting'>,

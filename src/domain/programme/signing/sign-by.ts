@@ -14,9 +14,22 @@ const DAYS_TO_SIGN = 30;
 
 /** The day, included, by which all parties are asked to sign. A pause stops the clock: it comes later by as many days. */
 export const signByOf = (text: FrozenText, programme: Programme): LocalDate => {
-  const zone = programme.setUp?.zone ?? as<TimeZone>('UTC');
+  const { signBy } = text;
+  return signBy === null
+    ? byDefault(text, programme)
+    : laterByPauses(signBy.on, signBy.saidAt, zoneOf(programme), standStillsOf(programme));
+};
+
+/** What it would be of a text that is frozen at that moment. */
+export const signByWhenFrozen = (frozenAt: Instant, programme: Programme): LocalDate =>
+  byDefault({ frozenAt, openedAt: null }, programme);
+
+const zoneOf = ({ setUp }: Programme): TimeZone => setUp?.zone ?? as<TimeZone>('UTC');
+
+/** Thirty days after the freeze, or the day of the meeting where that is later. */
+const byDefault = (text: Pick<FrozenText, 'frozenAt' | 'openedAt'>, programme: Programme): LocalDate => {
+  const zone = zoneOf(programme);
   const standStills = standStillsOf(programme);
-  if (text.signBy !== null) return laterByPauses(text.signBy.on, text.signBy.saidAt, zone, standStills);
   const since: Instant = standStillAt(text.frozenAt, standStills)?.to ?? text.frozenAt;
   const afterTheFreeze = laterByPauses(addDays(localDateOf(since, zone), DAYS_TO_SIGN), since, zone, standStills);
   const atTheMeeting = localDateOf(opensAt(text, programme.signingMeeting), zone);

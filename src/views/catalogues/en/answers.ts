@@ -94,6 +94,7 @@ export const done: SameKeys<typeof nl.done> = {
   proposed: 'Your proposal “{what}” is in. Complete it now, or do that later.',
   projectAdded: 'The project “{name}” is in.',
   completed: '“{what}” is saved.',
+  sourceCorrected: '“{what}” now says “{nearest}”.',
   takenIn:
     '{count, plural, one {# proposal was taken in} other {# proposals were taken in}}. {asked, plural, =0 {There is no owner to ask yet.} one {# owner is now asked whether it is right.} other {# owners are now asked whether it is right.}}',
   withdrawn: 'The proposal “{what}” was withdrawn.',
@@ -104,7 +105,7 @@ export const done: SameKeys<typeof nl.done> = {
   dispositionsGiven:
     '{count, plural, one {# contribution has an answer now.} other {# contributions have an answer now.}}',
   frozen:
-    'The text is fixed: version {revision}, check code {checkCode}. {parties, plural, one {# party gets} other {# parties get}} the request to sign.',
+    'The text is fixed: version {revision}, check code {checkCode}. {parties, plural, one {# party gets} other {# parties get}} the request to sign {meets, select, yes {on {when}} other {now}}. It can be signed up to and including {date}.',
   reopened: 'The text is open again. The old requests to sign have fallen away.',
   signed: 'Thank you. You signed. {undo, select, yes {You can take this back until {time}.} other {}}',
   signedFirst:

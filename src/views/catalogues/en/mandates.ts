@@ -66,6 +66,7 @@ export const mandates: SameKeys<typeof nl.mandates> = {
 
 export const signature: SameKeys<typeof nl.signature> = {
   show: 'See signature',
+  showEarlier: 'Signature under version {revision}',
   title: 'Signature of {party}',
   summary: '{programme}: the signature of {party}',
   inChat: 'This is a simple electronic signature (eIDAS, article 3, point 10).',

@@ -89,6 +89,8 @@ export const signing: SameKeys<typeof nl.signing> = {
   noSignatory: 'There is nobody yet who may sign.',
   askedOn: 'Asked on {when}',
   notAskedYet: 'The request has not arrived yet.',
+  asksOn: 'The request goes out on {when}.',
+  signedBefore: 'Signed version {revision}.',
   notReachedSince: 'The request could not be delivered, {when}. Please call or write.',
   remind: 'Send a reminder',
   otherSignatory: 'Somebody else…',

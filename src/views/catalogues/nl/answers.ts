@@ -93,6 +93,7 @@ export const done = {
   proposed: 'Uw voorstel “{what}” staat erin. Vul het nu aan, of doe dat later.',
   projectAdded: 'Het project “{name}” staat erin.',
   completed: '“{what}” is bewaard.',
+  sourceCorrected: 'Bij “{what}” staat nu “{nearest}”.',
   takenIn:
     '{count, plural, one {# voorstel is opgenomen} other {# voorstellen zijn opgenomen}}. {asked, plural, =0 {Er is nog geen trekker om te vragen.} one {# trekker krijgt nu de vraag of het klopt.} other {# trekkers krijgen nu de vraag of het klopt.}}',
   withdrawn: 'Het voorstel “{what}” is ingetrokken.',
@@ -104,7 +105,7 @@ export const done = {
   dispositionsGiven:
     '{count, plural, one {# reactie heeft nu een antwoord.} other {# reacties hebben nu een antwoord.}}',
   frozen:
-    'De tekst ligt vast: versie {revision}, controlecode {checkCode}. {parties, plural, one {# partij krijgt} other {# partijen krijgen}} het verzoek om te tekenen.',
+    'De tekst ligt vast: versie {revision}, controlecode {checkCode}. {parties, plural, one {# partij krijgt} other {# partijen krijgen}} {meets, select, yes {op {when}} other {nu}} het verzoek om te tekenen. Tekenen kan tot en met {date}.',
   reopened: 'De tekst is weer open. De oude verzoeken om te tekenen zijn vervallen.',
   signed: 'Dank u. U hebt getekend. {undo, select, yes {Tot {time} kunt u dit terugnemen.} other {}}',
   signedFirst:

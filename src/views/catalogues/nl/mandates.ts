@@ -65,6 +65,7 @@ export const mandates = {
 /** What stands on record beside a signature. */
 export const signature = {
   show: 'Bekijk handtekening',
+  showEarlier: 'Handtekening onder versie {revision}',
   title: 'Handtekening van {party}',
   summary: '{programme}: de handtekening van {party}',
   inChat: 'Dit is een gewone elektronische handtekening (eIDAS, artikel 3, punt 10).',

@@ -87,6 +87,8 @@ export const signing = {
   noSignatory: 'Er is nog niemand die mag tekenen.',
   askedOn: 'Gevraagd op {when}',
   notAskedYet: 'Het verzoek is nog niet aangekomen.',
+  asksOn: 'Het verzoek gaat weg op {when}.',
+  signedBefore: 'Tekende versie {revision}.',
   notReachedSince: 'Het verzoek kwam niet aan, {when}. Bel of mail even.',
   remind: 'Stuur een herinnering',
   otherSignatory: 'Iemand anders…',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { programme } from '../../../../src/domain/programme/decider.ts';
-import { warningsOf } from '../../../../src/domain/programme/freezing/warnings.ts';
+import { likelySource, warningsOf } from '../../../../src/domain/programme/freezing/warnings.ts';
 import { activity, party } from '../../../builders/haarlem.ts';
 import { euros, ledBy, needing, owner } from '../../../builders/money.ts';
 import { draftProgramme, freezeCommand } from '../../../builders/programme.ts';
@@ -67,6 +67,20 @@ describe('a source spelt otherwise', () => {
         nearest: 'Wijkbudget centrum',
       },
     ]);
+  });
+
+  test('is said of one agreement where it is filled in, against what others name', () => {
+    const [, , third] = spelt.activities.map(({ activityId }) => activityId);
+    expect(likelySource(spelt, activity.gardens)).toBeNull();
+    const alone = draftProgramme({
+      activities: needing([euros(10, 'Wijkbudget centrum')], [euros(10, 'wijkbudget centum')]),
+    });
+    expect(likelySource(alone, activity.gardens)).toMatchObject({
+      source: 'wijkbudget centum',
+      nearest: 'Wijkbudget centrum',
+    });
+    expect(likelySource(alone, activity.square)).toMatchObject({ nearest: 'wijkbudget centum' });
+    expect(third === undefined ? null : likelySource(spelt, third)).toBeNull();
   });
 
   test('is compared with the budgets first, of which each is right by itself', () => {
