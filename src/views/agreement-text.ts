@@ -119,6 +119,7 @@ const articlesOf = (data: TextData, w: Words): readonly Article[] => {
       ],
     },
     plain('changes'),
+    ...(data.presentation === null ? [] : [presentationArticle(data.presentation, w)]),
     {
       title: w.text('agreementText.signatures'),
       paragraphs: () => [
@@ -127,6 +128,17 @@ const articlesOf = (data: TextData, w: Words): readonly Article[] => {
     },
   ];
 };
+
+/** Signed before residents saw it: what is promised to them. */
+const presentationArticle = ({ plannedOn }: NonNullable<TextData['presentation']>, w: Words): Article => ({
+  title: w.text('agreementText.presentation'),
+  paragraphs: () => [
+    plannedOn === null
+      ? w.text('agreementText.presentationLater')
+      : w.text('agreementText.presentationOn', { date: w.date(plannedOn) }),
+    w.text('agreementText.presentationText'),
+  ],
+});
 
 /** A numbered line each. */
 const lines = <Item>(items: readonly Item[], article: number, line: (item: Item, number: string) => string): string =>

@@ -55,6 +55,7 @@ export { parsePledge } from './council-words.ts';
 export { type DeclarationModel, declarationDocument } from './declaration.ts';
 export { textDifferences } from './differences/text-differences.ts';
 export { councilLetter } from './documents/council-letter.ts';
+export { eveningMinutesDocument } from './documents/evening-minutes.ts';
 export { finalReviewDocument } from './documents/final-review.ts';
 export { minutesDocument } from './documents/minutes.ts';
 export { storedTextDocument } from './documents/stored-text.ts';

@@ -50,6 +50,7 @@ const data = (given: Partial<TextData> = {}): TextData => ({
     },
   ],
   agreements: [terms()],
+  presentation: null,
   ...given,
 });
 
@@ -231,5 +232,19 @@ describe('The differences of two texts', () => {
   test('cost little for a whole programme', () => {
     const many = Array.from({ length: 100 }, (_, index) => terms({ agreementId: as(`a${index}`), what: `A ${index}` }));
     expect(differences({ agreements: many }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a text that is signed before residents saw it', () => {
+  test('says when they see it, and what becomes of what they say', () => {
+    const text = (plannedOn: string | null) =>
+      renderText(data({ presentation: { plannedOn: plannedOn === null ? null : as(plannedOn) } }), 'nl').text;
+    expect(text('2007-11-07')).toContain('Dat is op 7 november 2007.');
+    expect(text(null)).toContain('De wijkcoördinator maakt de datum bekend.');
+    expect(text(null)).toContain('Elke reactie krijgt een antwoord, met de reden.');
+  });
+
+  test('says nothing of it where residents saw it first', () => {
+    expect(renderText(data(), 'nl').text).not.toContain('bewoners');
   });
 });

@@ -1,4 +1,4 @@
-import type { AreaId, ProgrammeId, ThemeId } from '../ids.ts';
+import type { AreaId, LocalDate, ProgrammeId, ThemeId } from '../ids.ts';
 import { sameValue } from '../journal/canonical.ts';
 import type { NamedTheme } from '../municipality/themes/theme.ts';
 import type { Language, ProgrammeKind } from '../words.ts';
@@ -24,6 +24,8 @@ export interface TextData {
   readonly agenda: readonly AgendaItem[];
   readonly projects: readonly ProjectFields[];
   readonly agreements: readonly AgreementTerms[];
+  /** Signed first: it is presented to residents afterwards, on that date where there is one. Null: they saw it before. */
+  readonly presentation: { readonly plannedOn: LocalDate | null } | null;
 }
 
 /** An activity as an agreement; null while it has a gap. */
@@ -56,8 +58,12 @@ export const textData = (programme: Programme): TextData => {
     agenda: programme.agenda,
     projects: projectsOf(programme),
     agreements: programme.activities.map(agreementTerms).filter((terms) => terms !== null),
+    presentation: presentationOf(programme),
   };
 };
+
+const presentationOf = ({ setUp, evening }: ExistingProgramme): TextData['presentation'] =>
+  setUp.order === 'signFirst' && evening.held === null ? { plannedOn: evening.plannedOn } : null;
 
 /** A project names agenda items that exist. */
 const projectsOf = ({ agenda, projects }: ExistingProgramme): readonly ProjectFields[] => {
@@ -95,6 +101,7 @@ const PARTS = [
   'ladder',
   'agenda',
   'projects',
+  'presentation',
 ] as const satisfies readonly TextPart[];
 
 const FIELDS = [

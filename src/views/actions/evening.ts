@@ -1,10 +1,12 @@
 import type { ContactId, GroupMemberId, LetterId, ProgrammeId, WorkingGroupId } from '../../domain/ids.ts';
+import type { DocumentFormat } from '../document.ts';
 
 /** Reactions sorted, working groups, letters to residents, and what residents take back. */
 export type EveningAction =
   | { readonly verb: 'openSort'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'submitSort'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'showEveningMinutes'; readonly programmeId: ProgrammeId }
+  | { readonly verb: 'downloadEveningMinutes'; readonly programmeId: ProgrammeId; readonly as: DocumentFormat }
   | { readonly verb: 'showGroups'; readonly programmeId: ProgrammeId }
   | { readonly verb: 'showGroup'; readonly programmeId: ProgrammeId; readonly groupId: WorkingGroupId }
   /** `groupId` null: a new one. */

@@ -24,7 +24,11 @@ export const eveningMinutesCard = (model: EveningMinutesModel, reader: Reader): 
       ]),
       ...model.themes.flatMap((theme) => themePart(theme, w)),
       ...groupsPart(model, w),
-      actions(w, [button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId })]),
+      actions(w, [
+        button(w.text('eveningMinutes.asPdf'), { verb: 'downloadEveningMinutes', programmeId, as: 'pdf' }),
+        button(w.text('eveningMinutes.asDocx'), { verb: 'downloadEveningMinutes', programmeId, as: 'docx' }),
+        button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId }),
+      ]),
     ],
   };
 };

@@ -4,7 +4,7 @@ import type { MidTermLine, MinutesModel, Reader } from '../models.ts';
 import { saidLines, wholeLines } from '../text/mid-term.ts';
 import { type Words, words } from '../words.ts';
 
-interface Making {
+export interface Making {
   /** The municipality. */
   readonly author: string;
   readonly madeAt: Instant;

@@ -8,6 +8,7 @@ const ofGroup = { programmeId, groupId } as const;
 export const EVENING_ACTIONS: { readonly [V in EveningAction['verb']]: ActionOf<V> } = {
   openSort: { verb: 'openSort', programmeId },
   submitSort: { verb: 'submitSort', programmeId },
+  downloadEveningMinutes: { verb: 'downloadEveningMinutes', programmeId, as: 'pdf' },
   showEveningMinutes: { verb: 'showEveningMinutes', programmeId },
   showGroups: { verb: 'showGroups', programmeId },
   showGroup: { verb: 'showGroup', ...ofGroup },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { downloadOf } from '../../../src/application/downloads.ts';
 import { person, programmeId } from '../../builders/haarlem.ts';
 import { converse } from './driver.ts';
 
@@ -195,4 +196,21 @@ test('the minutes of the evening tell how many came, what was said by theme and 
   expect(coordinator.sees).toContain('Zonder thema: 1 reactie');
   expect(coordinator.sees).toContain('Overgenomen');
   expect(coordinator.sees).not.toContain('joke@');
+});
+
+test.each([
+  ['Verslag als PDF', 'pdf', '%PDF'],
+  ['Verslag voor Word', 'docx', 'PK'],
+])('the minutes of the evening are handed over on paper, to a coordinator alone: %s', async (label, ending, start) => {
+  const { coordinator, ports, as: somebody } = await bot();
+  await coordinator.type('avond');
+  await coordinator.press('Verslag van de avond');
+  await coordinator.press(label);
+  expect(coordinator.sees).toContain(`.${ending}`);
+  const url = /https:\/\/\S+\/downloads\/\S+/.exec(coordinator.sees)?.[0] ?? '';
+  const file = await downloadOf(ports, url.slice(url.lastIndexOf('/') + 1));
+  expect(Buffer.from(file?.bytes.slice(0, start.length) ?? []).toString()).toBe(start);
+  const partner = somebody(person.youthWorker);
+  await partner.act({ verb: 'downloadEveningMinutes', programmeId, as: 'pdf' });
+  expect(partner.sees).not.toContain('/downloads/');
 });

@@ -165,6 +165,7 @@ export const EVENING_VERBS: { readonly [Each in EveningAction['verb']]: 'button'
   openSort: 'button',
   submitSort: 'submit',
   showEveningMinutes: 'button',
+  downloadEveningMinutes: 'button',
   showGroups: 'button',
   showGroup: 'button',
   openGroup: 'button',

@@ -1,18 +1,25 @@
 import { openContributions } from '../../../domain/programme/feedback/due.ts';
 import type { DispositionKind } from '../../../domain/words.ts';
 import type { Verb } from '../../../views/actions.ts';
-import { eveningMinutesCard, themeText } from '../../../views/index.ts';
+import { eveningMinutesCard, eveningMinutesDocument, themeText } from '../../../views/index.ts';
 import type { EveningMinutesModel } from '../../../views/models.ts';
 import { forCoordinator } from '../for-whom.ts';
+import { handOverDocument } from '../hand-over-document.ts';
 import type { Seen } from '../programmes.ts';
 import { shownContributions } from '../residents.ts';
 import { type Handlers, privately, type Turn } from '../turn.ts';
 
-export const eveningMinutesHandlers: Handlers<Extract<Verb, 'showEveningMinutes'>> = {
+export const eveningMinutesHandlers: Handlers<Extract<Verb, 'showEveningMinutes' | 'downloadEveningMinutes'>> = {
   showEveningMinutes: (turn, { programmeId }) =>
     forCoordinator(turn, programmeId, async (seen) =>
       privately(eveningMinutesCard(await minutesOf(turn, seen), turn.reader)),
     ),
+  /** It holds what residents said: for the coordinators alone. */
+  downloadEveningMinutes: (turn, { programmeId, as }) =>
+    forCoordinator(turn, programmeId, async (seen) => {
+      const making = { author: seen.municipality.registered?.name ?? '', madeAt: turn.now };
+      return handOverDocument(turn, eveningMinutesDocument(await minutesOf(turn, seen), making, turn.reader), as);
+    }),
 };
 
 /** By theme in the programme's order; what has none comes last. */

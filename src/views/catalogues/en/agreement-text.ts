@@ -47,6 +47,12 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
   changes: 'Changing the text',
   changesText:
     'This text changes only when the parties concerned agree. Each amendment gets a number and is told to all parties.',
+  presentation: 'Residents',
+  presentationOn: 'After the signing the parties present this programme to the residents. That is on {date}.',
+  presentationLater:
+    'After the signing the parties present this programme to the residents. The coordinator announces the date.',
+  presentationText:
+    'Every reaction gets an answer, with the reason. Does a reaction change an agreement? Then that is an amendment of this text. The programme is closed only when every reaction has an answer.',
   signatures: 'Signing',
   signaturesText: 'These sign this text: {parties}.',
 };

@@ -159,6 +159,10 @@ export const eveningMinutes: SameKeys<typeof nl.eveningMinutes> = {
   reactions: 'Reactions',
   theme: '{theme}: {count, plural, one {# reaction} other {# reactions}}',
   noTheme: 'Without a theme',
+  what: 'What was done with the reactions',
+  count: 'Number',
+  asPdf: 'Minutes as PDF',
+  asDocx: 'Minutes for Word',
 };
 
 export const done: SameKeys<typeof nl.done> = {

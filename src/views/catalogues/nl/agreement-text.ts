@@ -45,6 +45,12 @@ export const agreementText = {
   changes: 'De tekst veranderen',
   changesText:
     'Deze tekst verandert alleen als de partijen die het aangaat daarmee akkoord gaan. Elke wijziging krijgt een nummer. Alle partijen krijgen er bericht van.',
+  presentation: 'Bewoners',
+  presentationOn: 'De partijen leggen dit programma na de ondertekening voor aan de bewoners. Dat is op {date}.',
+  presentationLater:
+    'De partijen leggen dit programma na de ondertekening voor aan de bewoners. De wijkcoördinator maakt de datum bekend.',
+  presentationText:
+    'Elke reactie krijgt een antwoord, met de reden. Verandert een reactie een afspraak? Dan is dat een wijziging van deze tekst. Het programma wordt pas afgesloten als elke reactie een antwoord heeft.',
   signatures: 'Ondertekening',
   signaturesText: 'Zij tekenen deze tekst: {parties}.',
 } as const;

@@ -166,6 +166,10 @@ export const eveningMinutes = {
   reactions: 'Reacties',
   theme: '{theme}: {count, plural, one {# reactie} other {# reacties}}',
   noTheme: 'Zonder thema',
+  what: 'Wat er met de reacties is gedaan',
+  count: 'Aantal',
+  asPdf: 'Verslag als PDF',
+  asDocx: 'Verslag voor Word',
 } as const;
 
 /** What was just done around the evening. */
