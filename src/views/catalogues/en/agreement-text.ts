@@ -52,7 +52,7 @@ export const agreementText: SameKeys<typeof nl.agreementText> = {
   presentationLater:
     'After the signing the parties present this programme to the residents. The coordinator announces the date.',
   presentationText:
-    'Every reaction gets an answer, with the reason. Does a reaction change an agreement? Then that is an amendment of this text. The programme is closed only when every reaction has an answer.',
+    'Every reaction gets an answer, with the reason. Does a reaction change an agreement? Then that is an amendment of this text. The coordinator closes the programme only when every reaction has an answer.',
   signatures: 'Signing',
   signaturesText: 'These sign this text: {parties}.',
 };

@@ -50,7 +50,7 @@ export const agreementText = {
   presentationLater:
     'De partijen leggen dit programma na de ondertekening voor aan de bewoners. De wijkcoördinator maakt de datum bekend.',
   presentationText:
-    'Elke reactie krijgt een antwoord, met de reden. Verandert een reactie een afspraak? Dan is dat een wijziging van deze tekst. Het programma wordt pas afgesloten als elke reactie een antwoord heeft.',
+    'Elke reactie krijgt een antwoord, met de reden. Verandert een reactie een afspraak? Dan is dat een wijziging van deze tekst. De wijkcoördinator sluit het programma pas af als elke reactie een antwoord heeft.',
   signatures: 'Ondertekening',
   signaturesText: 'Zij tekenen deze tekst: {parties}.',
 } as const;
