@@ -138,7 +138,7 @@ export const allNamedIn = <Sort extends NamedSort>(
 };
 
 /** A day, and what is ready then. */
-const MILESTONE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[:,]?\s+(.*\S)$/;
+const MILESTONE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[:,]?\s+(.*\S)$/s;
 
 /** One on each line; one that keeps its name, or else its day, stays the same milestone. `newId`: for a new one, from 1. */
 export const milestonesIn = (
