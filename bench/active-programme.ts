@@ -29,7 +29,7 @@ const AT_ONCE = 50;
 const DAY_MS = 86_400_000;
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-const open = (uri: string): Promise<MongoStores> => connectMongo({ uri, log: silent });
+export const open = (uri: string): Promise<MongoStores> => connectMongo({ uri, log: silent });
 
 const instant = (daysFromNow: number): Instant => as(new Date(Date.now() + daysFromNow * DAY_MS).toISOString());
 const date = (daysFromNow: number): LocalDate => as(instant(daysFromNow).slice(0, 10));
@@ -55,7 +55,7 @@ const owner = (index: number): Person => {
 };
 
 /** As `execute` leaves it behind: the commits, and a snapshot of where they end. */
-const append = async <State, Command, Event>(
+export const append = async <State, Command, Event>(
   stores: MongoStores,
   type: StreamType<State, Command, Event>,
   stream: StreamId,

@@ -13,6 +13,7 @@ import { remembering } from './remembering.ts';
 /** The styles of the pages, and no script: what is on the page is all that there is. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const STYLES = readFileSync(new URL('./styles.css', import.meta.url), 'utf8');
+const STYLES_BODY = bodyOf(STYLES);
 const STYLES_PATH = 'stijl.css';
 const ROOT = '/bewoners';
 
@@ -29,16 +30,17 @@ export const residentsMount = ({ pages, base }: ResidentsOptions): Mount => {
   const html = (page: Page): string => documentOf(page, addressOf, styles);
   const read = remembering(async (path: string) => {
     const page = await pageAt(pages, path);
-    return page === null ? null : html(page);
+    return page === null ? null : bodyOf(html(page));
   });
   return {
     path: ROOT,
     handler: async (request, response) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return answer(request, response, 405, 'text', '');
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return answer(request, response, 405, 'text', bodyOf(''));
       const { pathname } = new URL(request.url ?? '/', 'http://page');
-      if (pathname === `/${STYLES_PATH}`) return answer(request, response, 200, 'css', STYLES);
+      if (pathname === `/${STYLES_PATH}`) return answer(request, response, 200, 'css', STYLES_BODY);
       const found = await read(pathname);
-      if (found === null) return answer(request, response, 404, 'html', html(pages.gone()));
+      if (found === null) return answer(request, response, 404, 'html', bodyOf(html(pages.gone())));
       return answer(request, response, 200, 'html', found);
     },
   };
@@ -73,15 +75,26 @@ async function pageAt(pages: ResidentsPages, pathname: string): Promise<Page | n
 
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', text: 'text/plain' } as const;
 
+interface Body {
+  readonly bytes: Buffer;
+  /** The same for the same bytes. */
+  readonly tag: string;
+}
+
+/** Made once for all who read it. */
+function bodyOf(text: string): Body {
+  const bytes = Buffer.from(text);
+  return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
+}
+
 /** A browser asks each time whether it changed, so that what was taken back is gone at once. */
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   type: keyof typeof TYPES,
-  body: string,
+  { bytes, tag }: Body,
 ): void {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const isKnown = status === 200 && request.headers['if-none-match'] === tag;
   response.writeHead(isKnown ? 304 : status, {
     'content-type': TYPES[type],
@@ -90,5 +103,5 @@ function answer(
     ...(status === 200 ? { etag: tag } : {}),
     ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
   });
-  response.end(isKnown || request.method === 'HEAD' ? undefined : body);
+  response.end(isKnown || request.method === 'HEAD' ? undefined : bytes);
 }
