@@ -3,7 +3,7 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
 import { aDatabase } from '../test/services/database.ts';
-import { processorMs, residentMegabytes, stop } from '../test/services/processes.ts';
+import { firstLine, freePort, processorMs, residentMegabytes, startNode, stop } from '../test/services/processes.ts';
 import { build, SLACK, startBuiltBot } from './built-bot.ts';
 import { latencies, machine, rounded } from './figures.ts';
 import { PAGE, preparePage } from './published-programme.ts';
@@ -32,9 +32,9 @@ const get = (url: string): Promise<number> =>
   });
 
 /** Each is sent when its moment has come, whether earlier ones were answered or not, and timed from that moment. */
-const askFor = async (url: string, forSeconds: number) => {
+const askFor = async (url: string, forSeconds: number, waitMs = 0) => {
   const gapMs = 1_000 / PER_SECOND;
-  const startAt = performance.now() + gapMs;
+  const startAt = performance.now() + gapMs + waitMs;
   return Promise.all(
     Array.from({ length: forSeconds * PER_SECOND }, async (_, index) => {
       const dueAt = startAt + index * gapMs;
@@ -45,31 +45,49 @@ const askFor = async (url: string, forSeconds: number) => {
   );
 };
 
+const startBare = async (bytes: number) => {
+  const port = await freePort();
+  const process = startNode(['--import', 'tsx', 'bench/bare-page.ts', String(bytes), String(port)], {});
+  await firstLine(process);
+  return { process, url: `http://127.0.0.1:${port}/` };
+};
+
+type Answers = Awaited<ReturnType<typeof askFor>>;
+
+const figuresOf = (answers: Answers, processorMsPerRequest: number) => ({
+  requests: answers.length,
+  'not answered': answers.filter(({ bytes }) => bytes === null).length,
+  ...latencies(answers.flatMap(({ ms, bytes }) => (bytes === null ? [] : [ms]))),
+  'processor ms': rounded(processorMsPerRequest),
+});
+
 build();
 const database = aDatabase();
 await preparePage(database.uri, AGREEMENTS);
 const bot = await startBuiltBot(SLACK, database);
 const url = `${bot.url}${PAGE}`;
-await askFor(url, WARM_UP_SECONDS);
-const before = processorMs(bot.process);
-const answers = await askFor(url, seconds);
-const perRequest = (processorMs(bot.process) - before) / answers.length;
-const answered = answers.flatMap(({ ms, bytes }) => (bytes === null ? [] : [{ ms, bytes }]));
+const bytes = await get(url);
+const bare = await startBare(bytes);
+
+/** In turn, half a gap apart, so that both meet the same machine. */
+const both = (forSeconds: number) =>
+  Promise.all([askFor(url, forSeconds), askFor(bare.url, forSeconds, 500 / PER_SECOND)]);
+
+await both(WARM_UP_SECONDS);
+const before = [processorMs(bot.process), processorMs(bare.process)] as const;
+const [page, floor] = await both(seconds);
+const perRequest = [
+  (processorMs(bot.process) - before[0]) / page.length,
+  (processorMs(bare.process) - before[1]) / floor.length,
+] as const;
 
 console.log(
-  `The residents' page of ${AGREEMENTS} agreements, ${PER_SECOND} requests a second for ${seconds} s after ${WARM_UP_SECONDS} s of warming up. ${machine()}`,
+  `The residents' page of ${AGREEMENTS} agreements (${Math.round(bytes / 1_024)} kB), ${PER_SECOND} requests a second for ${seconds} s at each, after ${WARM_UP_SECONDS} s of warming up. ${machine()}`,
 );
-console.table({
-  page: {
-    requests: answers.length,
-    'not answered': answers.length - answered.length,
-    ...latencies(answered.map(({ ms }) => ms)),
-    'processor ms': rounded(perRequest),
-    kB: Math.round((answered[0]?.bytes ?? 0) / 1_024),
-  },
-});
+console.table({ Handslag: figuresOf(page, perRequest[0]), 'a bare server': figuresOf(floor, perRequest[1]) });
 console.log(`Resident afterwards: ${Math.round(residentMegabytes(bot.process))} MB.`);
 
 await stop(bot.process);
+await stop(bare.process);
 await database.drop();
 agent.destroy();
