@@ -71,9 +71,10 @@ export async function importAgreements(ports: Ports, wanted: TableToImport, { dr
       const { added, changed } = reading;
       const command = { type: 'ChangeTogether', changes: reading.changes } as const;
       const giving = (await operatorGiving(ports, found.municipalityId, wanted.operator))(as<CommandId>(importId));
-      const refusal = await whyNotTogether(ports, scene, command, giving);
-      if (refusal !== null) return refusedReport(ports, refusal);
-      if (dryRun || command.changes.length === 0) return { ok: true, text: preview };
+      if (dryRun || command.changes.length === 0) {
+        const refusal = await whyNotTogether(ports, scene, command, giving);
+        return refusal === null ? { ok: true, text: preview } : refusedReport(ports, refusal);
+      }
       const refused = await carryOut(ports, found, command, told.columns, giving);
       if (refused !== null) return refusedReport(ports, refused);
       const { programme } = about;

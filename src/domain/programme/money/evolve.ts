@@ -15,9 +15,10 @@ export const evolveMoney = (programme: Programme, event: MoneyEvent): Programme 
       return { ...programme, budgets: programme.budgets.filter((budget) => !isRemoved(budget)) };
     }
     case 'ActivityPlaced': {
-      const { [event.activityId]: _, ...others } = programme.places;
       const { activityId, areaId } = event;
-      return { ...programme, places: areaId === null ? others : { ...others, [activityId]: areaId } };
+      if (areaId !== null) return { ...programme, places: { ...programme.places, [activityId]: areaId } };
+      const { [activityId]: _, ...others } = programme.places;
+      return { ...programme, places: others };
     }
     case 'MostLedSet':
       return { ...programme, mostLed: event.most };
