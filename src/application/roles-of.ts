@@ -5,6 +5,7 @@ import type { AmendmentId, LocalDate, PartyId, PersonId } from '../domain/ids.ts
 import type { MunicipalityCommand } from '../domain/municipality/commands.ts';
 import { maySignOn } from '../domain/municipality/mandates.ts';
 import type { Municipality } from '../domain/municipality/state.ts';
+import { ownerNamed } from '../domain/programme/amendments/amended.ts';
 import type { ProgrammeCommand } from '../domain/programme/commands.ts';
 import { handoverOf } from '../domain/programme/handovers/find.ts';
 import { holderOf, partyOfRole } from '../domain/programme/handovers/role.ts';
@@ -101,6 +102,6 @@ function owns(
 
 /** The owner whom an amendment names. */
 const isNamedIn = (amendmentId: AmendmentId, personId: PersonId, programme: Programme | null): boolean => {
-  const proposal = programme?.amendments.find((each) => each.amendmentId === amendmentId)?.proposal;
-  return proposal !== undefined && proposal.kind !== 'end' && proposal.ownerId === personId;
+  const amendment = programme?.amendments.find((each) => each.amendmentId === amendmentId);
+  return programme !== null && amendment !== undefined && ownerNamed(programme, amendment) === personId;
 };

@@ -1,4 +1,4 @@
-import type { PartyId, PersonId } from '../../domain/ids.ts';
+import type { PartyId } from '../../domain/ids.ts';
 import { checkCode } from '../../domain/journal/seal.ts';
 import type { Amendment, Consent } from '../../domain/programme/amendments/state.ts';
 import type { Programme } from '../../domain/programme/state.ts';
@@ -64,7 +64,3 @@ export function consentAnswer(
 
 export const partyNames = (programme: Programme, parties: readonly PartyId[]): readonly string[] =>
   parties.flatMap((partyId) => partyNameOf(programme, partyId) ?? []);
-
-/** The owner whom it names, while that is asked. */
-export const ownerNamed = ({ proposal }: Amendment): PersonId | null =>
-  proposal.kind === 'end' ? null : proposal.ownerId;

@@ -1,7 +1,7 @@
 import { spentOf } from '../../domain/agreement/spending/state.ts';
 import type { Of } from '../../domain/decider.ts';
 import type { AmendmentId, ProgrammeId } from '../../domain/ids.ts';
-import { ownerToAsk } from '../../domain/programme/amendments/amended.ts';
+import { ownerNamed, ownerToAsk } from '../../domain/programme/amendments/amended.ts';
 import type { AmendmentCommand } from '../../domain/programme/amendments/commands.ts';
 import { amendmentGaps, whyNotSent } from '../../domain/programme/amendments/gaps.ts';
 import { refreshWindow } from '../../domain/programme/amendments/refresh-window.ts';
@@ -14,7 +14,7 @@ import type { Action } from '../../views/actions.ts';
 import { amendmentCard, amendmentsCard } from '../../views/index.ts';
 import type { AmendmentModel, AmendmentStanding, AmendmentsModel } from '../../views/models.ts';
 import type { Card } from '../../views/vocabulary.ts';
-import { amendmentShown, consentAnswer, overOf, ownerNamed, partyNames } from '../amendments/shown.ts';
+import { amendmentShown, consentAnswer, overOf, partyNames } from '../amendments/shown.ts';
 import { loadAgreement } from '../command.ts';
 import { forPartaker } from './for-whom.ts';
 import { partyRef, type Seen, see } from './programmes.ts';
@@ -55,7 +55,7 @@ async function modelOf(turn: Turn, seen: Seen, amendment: Amendment): Promise<Am
   const asked = isSent(amendment) ? amendment.consents : touched.consents.map(unasked);
   const isOut = isSent(amendment) && amendment.end === null && amendment.outSince !== null;
   const names = await namesById(turn.ports, turn.person, programme);
-  const ownerId = ownerNamed(amendment);
+  const ownerId = ownerNamed(programme, amendment);
   const asksOwner = !isSent(amendment) && ownerToAsk(programme, proposal) && ownerId !== turn.person.personId;
   return {
     programme: ref,
@@ -125,7 +125,7 @@ async function standingOf(turn: Turn, { programme }: Seen, amendment: Amendment)
   const over = await overOf(turn.ports, programme, amendment, turn.reader);
   if (over !== null) return over;
   if (!isSent(amendment)) return { is: 'draft' };
-  const ownerId = ownerNamed(amendment);
+  const ownerId = ownerNamed(programme, amendment);
   if (amendment.outSince === null && ownerId !== null)
     return { is: 'waitsForOwner', name: await nameOf(turn, ownerId), since: amendment.sent.at };
   const { consents } = amendment;

@@ -1,7 +1,8 @@
+import { ownerNamed } from '../../domain/programme/amendments/amended.ts';
 import { isPending, type SentAmendment, waitsForOwner } from '../../domain/programme/amendments/state.ts';
 import { whoConsents } from '../../domain/programme/amendments/who-consents.ts';
 import type { Waiting } from '../../views/models.ts';
-import { amendmentShown, ownerNamed } from '../amendments/shown.ts';
+import { amendmentShown } from '../amendments/shown.ts';
 import { isOnPaper, partyNameOf } from '../present/scene.ts';
 import { partyRef, type Seen } from './programmes.ts';
 import type { Turn } from './turn.ts';
@@ -21,7 +22,7 @@ function toOwn({ person, reader }: Turn, seen: Seen, amendment: SentAmendment): 
   const { proposal } = amendment;
   const party = proposal.kind === 'end' ? null : proposal.fields.leadPartyId;
   const onPaper = isOnPaper(programme, party);
-  if (!(onPaper ? isCoordinator : ownerNamed(amendment) === person.personId)) return [];
+  if (!(onPaper ? isCoordinator : ownerNamed(programme, amendment) === person.personId)) return [];
   const shown = amendmentShown(programme, amendment, reader);
   const onBehalfOf = onPaper ? partyNameOf(programme, party) : null;
   return [{ is: 'amendmentOwner', programme: ref, amendment: shown, onBehalfOf }];

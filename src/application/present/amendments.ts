@@ -1,13 +1,14 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import type { AmendmentId, PartyId, ProgrammeId } from '../../domain/ids.ts';
 import { mandateOf } from '../../domain/municipality/mandates.ts';
+import { ownerNamed } from '../../domain/programme/amendments/amended.ts';
 import { refreshWindow } from '../../domain/programme/amendments/refresh-window.ts';
 import { type Consent, isSent, type SentAmendment } from '../../domain/programme/amendments/state.ts';
 import { type WhoConsents, whoConsents } from '../../domain/programme/amendments/who-consents.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import { erasedText } from '../../views/index.ts';
 import type { AmendmentShown, AmendmentToConsent, ConsentState, SingleMessage } from '../../views/models.ts';
-import { amendmentShown, consentAnswer, overOf, ownerNamed, partyNames } from '../amendments/shown.ts';
+import { amendmentShown, consentAnswer, overOf, partyNames } from '../amendments/shown.ts';
 import { readPersonal } from '../personal-values.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { closed, inMessage, isOnPaper, partyNameOf, type Scene, whoActed } from './scene.ts';
@@ -112,7 +113,7 @@ export async function presentAmendmentOwnerRequest(scene: Scene, delivery: Deliv
   if (found === null) return null;
   const { programme, amendment, shown } = found;
   const { proposal, outSince } = amendment;
-  const ownerId = ownerNamed(amendment);
+  const ownerId = ownerNamed(programme, amendment);
   if (proposal.kind === 'end' || ownerId === null) return null;
   const { leadPartyId, dueOn } = proposal.fields;
   const party = partyNameOf(programme, leadPartyId);

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/local-time.ts';
 import type { AmendmentId, Instant, LocalDate, PartyId } from '../ids.ts';
-import { activityOf } from '../programme/amendments/amended.ts';
+import { activityOf, ownerNamed } from '../programme/amendments/amended.ts';
 import { refreshWindow } from '../programme/amendments/refresh-window.ts';
 import { type Amendment, type Consent, isPending, isSent, type SentAmendment } from '../programme/amendments/state.ts';
 import type { Programme } from '../programme/state.ts';
@@ -48,9 +48,10 @@ const signatories = (programme: Programme, parties: readonly PartyId[]): readonl
 
 const ownerDue = ({ programme, identity, amendment }: Round): readonly Due[] => {
   const { proposal, sent, amendmentId } = amendment;
-  if (proposal.kind === 'end' || proposal.ownerId === null) return [];
+  const personId = ownerNamed(programme, amendment);
+  if (proposal.kind === 'end' || personId === null) return [];
   const onPaper = isOnPaper(programme, proposal.fields.leadPartyId);
-  const to = { role: 'owner', personId: proposal.ownerId, onPaper } as const;
+  const to = { role: 'owner', personId, onPaper } as const;
   return [tell('amendmentOwnerRequest', ofAmendment(identity, amendmentId), slots.amendmentOwner, sent.at, [to])];
 };
 
@@ -143,7 +144,7 @@ const outDue = (round: Round, outSince: Instant): readonly Due[] => {
 const inForceTold = ({ programme, amendment }: Round): readonly RecipientRole[] => {
   const { proposal, consents, sent, base } = amendment;
   const activity = activityOf(programme, proposal);
-  const owners = [...new Set([base?.ownerId, proposal.kind === 'end' ? null : proposal.ownerId])];
+  const owners = [...new Set([base?.ownerId, ownerNamed(programme, amendment)])];
   return [
     coordinators,
     ...signatories(programme, [...consents.map(({ partyId }) => partyId), ...sent.told]),

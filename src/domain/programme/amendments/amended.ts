@@ -1,3 +1,4 @@
+import type { PersonId } from '../../ids.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import { asksAgain } from '../ownership/question.ts';
 import type { Activity, Programme } from '../state.ts';
@@ -46,6 +47,24 @@ export const isStale = (programme: Programme, { proposal, base }: Amendment): bo
   if (proposal.kind === 'add') return activity !== null;
   return activity === null || activity.ended !== null || activity.edition !== base?.edition;
 };
+
+/**
+ * Who owns it once it is in force: whom it names, or, where it leaves the owner as it was, whoever that is by now. Who does
+ * the work stands beside the text: a handover on the way is not undone by an amendment.
+ */
+export const ownerNamed = (
+  programme: Programme,
+  { proposal, base }: Pick<Amendment, 'proposal' | 'base'>,
+): PersonId | null => {
+  if (proposal.kind === 'end') return null;
+  const keeps = base !== null && base.ownerId === proposal.ownerId;
+  return keeps ? (activityOf(programme, proposal)?.ownerId ?? proposal.ownerId) : proposal.ownerId;
+};
+
+/** Made from an earlier edition, or while somebody else owned it: who is asked would be the wrong one. */
+export const isOutdated = (programme: Programme, draft: Amendment): boolean =>
+  isStale(programme, draft) ||
+  (draft.proposal.kind === 'change' && draft.base?.ownerId !== activityOf(programme, draft.proposal)?.ownerId);
 
 /** A new owner says yes first; so does the old one where what they said yes to changes. */
 export const ownerToAsk = (programme: ExistingProgramme, proposal: Proposal): boolean => {

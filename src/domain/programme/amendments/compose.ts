@@ -4,7 +4,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import { unknownParty, waitsInCircle } from '../proposals/decide.ts';
 import type { Programme } from '../state.ts';
-import { activityOf, isStale } from './amended.ts';
+import { activityOf, isOutdated } from './amended.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { AmendmentEvent } from './events.ts';
 import { findAmendment } from './find.ts';
@@ -23,7 +23,8 @@ export const compose = (
   if (draft !== null && sameValue(draft.proposal, proposal)) return accept();
   const reason = whyNotProposed(programme, proposal);
   if (reason !== null) return refuse(reason);
-  const base = draft === null ? baseOf(programme, proposal) : draft.base;
+  const isSameAgreement = draft?.proposal.agreementId === proposal.agreementId;
+  const base = draft !== null && isSameAgreement ? draft.base : baseOf(programme, proposal);
   return accept({ type: 'AmendmentComposed', amendmentId, proposal, base, replaces: draft?.replaces ?? null });
 };
 
@@ -75,7 +76,7 @@ export const redo = (
 const whyNotRedone = (programme: ExistingProgramme, amendment: Amendment): Refusal | null => {
   if (amendment.end?.is === 'inForce') return closedFor(amendment);
   if (isPending(amendment)) return { code: 'amendmentSent', number: amendment.sent.number };
-  return !isSent(amendment) && !isStale(programme, amendment) ? { code: 'nothingChanges' } : null;
+  return !isSent(amendment) && !isOutdated(programme, amendment) ? { code: 'nothingChanges' } : null;
 };
 
 const closedFor = (amendment: Amendment): Refusal => ({

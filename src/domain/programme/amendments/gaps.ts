@@ -8,7 +8,7 @@ import { moneyGaps } from '../money/gaps.ts';
 import { NOTHING_SPENT, type SpentOf } from '../money/lines.ts';
 import { waitsInCircle } from '../proposals/decide.ts';
 import type { Activity } from '../state.ts';
-import { activityOf, isStale, proposedActivity } from './amended.ts';
+import { activityOf, isOutdated, proposedActivity } from './amended.ts';
 import type { Proposal } from './proposal.ts';
 import type { Amendment } from './state.ts';
 import { touchedBy } from './touched.ts';
@@ -86,7 +86,7 @@ export const amendmentGaps = (
 /** Why a draft can't be sent as it is, gaps aside: made from an older edition, empty, or due before today. */
 export const whyNotSent = (programme: ExistingProgramme, amendment: Amendment, at: Instant): Refusal | null => {
   const { proposal } = amendment;
-  if (isStale(programme, amendment)) return { code: 'amendmentStale', activityId: proposal.agreementId };
+  if (isOutdated(programme, amendment)) return { code: 'amendmentStale', activityId: proposal.agreementId };
   if (proposal.kind === 'end') return null;
   const circle = wouldWaitInCircle(programme, proposal);
   if (circle !== null) return circle;

@@ -1,8 +1,9 @@
 import type { Of } from '../../decider.ts';
-import type { Instant } from '../../ids.ts';
+import type { Instant, PersonId } from '../../ids.ts';
 import type { Activity, Programme } from '../state.ts';
-import { proposedActivity } from './amended.ts';
+import { ownerNamed, proposedActivity } from './amended.ts';
 import type { AmendmentEvent } from './events.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What is in force once the amendment took effect. */
 export const inForce = (
@@ -10,8 +11,9 @@ export const inForce = (
   { amendmentId, number, on }: Of<AmendmentEvent, 'AmendmentTookEffect'>,
   at: Instant,
 ): Programme => {
-  const proposal = programme.amendments.find((each) => each.amendmentId === amendmentId)?.proposal;
-  if (proposal === undefined) return programme;
+  const amendment = programme.amendments.find((each) => each.amendmentId === amendmentId);
+  if (amendment === undefined) return programme;
+  const proposal = withOwner(amendment.proposal, ownerNamed(programme, amendment));
   const by = { on, amendment: number };
   const after = proposedActivity(programme, proposal);
   if (proposal.kind === 'add')
@@ -27,6 +29,9 @@ export const inForce = (
     }),
   };
 };
+
+const withOwner = (proposal: Proposal, ownerId: PersonId | null): Proposal =>
+  proposal.kind === 'end' ? proposal : { ...proposal, ownerId };
 
 /** Its owner said yes before the parties were asked. */
 const accepted = (activity: Activity, at: Instant): Activity => ({ ...activity, answer: { kind: 'accepted', at } });

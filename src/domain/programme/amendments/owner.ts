@@ -1,6 +1,7 @@
 import { accept, type Decision, type Envelope, type Of, refuse } from '../../decider.ts';
 import type { ExistingProgramme } from '../change-of-text.ts';
 import { mayActFor } from '../party.ts';
+import { ownerNamed } from './amended.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { AmendmentEvent } from './events.ts';
 import { findPending } from './find.ts';
@@ -15,9 +16,9 @@ export const answerOwner = (
   const found = findPending(programme, amendmentId);
   if (!found.ok) return found;
   const { proposal, outSince } = found.amendment;
-  if (proposal.kind === 'end' || proposal.ownerId === null) return refuse({ code: 'ownerMissing' });
-  const { ownerId, fields } = proposal;
-  if (!mayActFor(programme, fields.leadPartyId, ownerId, actor)) return refuse({ code: 'notAllowed' });
+  const ownerId = ownerNamed(programme, found.amendment);
+  if (proposal.kind === 'end' || ownerId === null) return refuse({ code: 'ownerMissing' });
+  if (!mayActFor(programme, proposal.fields.leadPartyId, ownerId, actor)) return refuse({ code: 'notAllowed' });
   if (outSince !== null) return refuse({ code: 'alreadyAnswered' });
   return command.type === 'AcceptAmendmentOwner'
     ? accept({ type: 'AmendmentOwnerAccepted', amendmentId, ownerId })

@@ -1,3 +1,4 @@
+import { ownerNamed } from '../../../../domain/programme/amendments/amended.ts';
 import type { Amendment } from '../../../../domain/programme/amendments/state.ts';
 import { mayActFor } from '../../../../domain/programme/party.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
@@ -35,10 +36,12 @@ function openDeclineAmendmentOwner(turn: Turn, place: ActionOf<'openDeclineAmend
 }
 
 /** A form for a question that is not theirs, or was answered, would only disappoint. */
-function whyNotAsked(turn: Turn, { programme }: Seen, { proposal, sent, end, outSince }: Amendment): Refusal | null {
-  if (proposal.kind === 'end' || proposal.ownerId === null) return { code: 'ownerMissing' };
+function whyNotAsked(turn: Turn, { programme }: Seen, amendment: Amendment): Refusal | null {
+  const { proposal, sent, end, outSince } = amendment;
+  const ownerId = ownerNamed(programme, amendment);
+  if (proposal.kind === 'end' || ownerId === null) return { code: 'ownerMissing' };
   const actor = { kind: 'person', personId: turn.person.personId } as const;
-  if (!mayActFor(programme, proposal.fields.leadPartyId, proposal.ownerId, actor)) return { code: 'notAllowed' };
+  if (!mayActFor(programme, proposal.fields.leadPartyId, ownerId, actor)) return { code: 'notAllowed' };
   if (end !== null) return { code: 'amendmentOver', number: sent?.number ?? 0, is: end.is };
   return outSince === null ? null : { code: 'alreadyAnswered' };
 }
