@@ -5,6 +5,7 @@ import type { Round } from '../../domain/municipality/rounds/round.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import { namedThemes, type Theme } from '../../domain/municipality/themes/theme.ts';
 import type { AgendaItem, ProjectFields, SetUp, Term } from '../../domain/programme/events.ts';
+import type { WorkingGroupFields } from '../../domain/programme/groups/state.ts';
 import type { Budget } from '../../domain/programme/money/events.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import type { ActivityFields } from '../../domain/programme/terms.ts';
@@ -35,6 +36,7 @@ export interface Contents {
   readonly agenda: readonly AgendaItem[];
   readonly projects: readonly ProjectFields[];
   readonly activities: readonly ActivityContents[];
+  readonly groups: readonly WorkingGroupFields[];
 }
 
 export const contentsOf = (file: ProgrammeFile, ids: FileIds): Contents => {
@@ -74,6 +76,12 @@ export const contentsOf = (file: ProgrammeFile, ids: FileIds): Contents => {
       agendaItemIds: agenda.map(ids.agendaItem),
     })),
     activities: file.activities.map((activity) => activityOf(activity, file, ids)),
+    groups: file.groups.map(({ id, name: called, theme, project }) => ({
+      groupId: ids.group(id),
+      name: called,
+      theme: theme === null ? null : ids.theme(theme),
+      projectId: project === null ? null : ids.project(project),
+    })),
   };
 };
 

@@ -16,7 +16,8 @@ export type ImportedThing =
   | 'agendaItem'
   | 'project'
   | 'activity'
-  | 'evening';
+  | 'evening'
+  | 'workingGroup';
 
 /**
  * One line of the preview. `name` is as people know the thing: a title, a name, the number of a round, the date of an

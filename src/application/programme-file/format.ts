@@ -192,6 +192,13 @@ const evening = record({
   held: wholeOrGap(record({ on: date(), attendance: wholeNumber(0, 100_000) })),
 });
 
+const group = record({
+  id: slug(),
+  name: name(),
+  theme: gap(slug()).describe('A theme of the municipality'),
+  project: gap(slug()),
+});
+
 /** A programme file: the outside of it is what people type, the inside what `planImport` works from. */
 export const programmeFile = record({
   municipality,
@@ -205,6 +212,7 @@ export const programmeFile = record({
   projects: list(project),
   activities: list(activity),
   evening: gap(evening),
+  groups: list(group).describe('Working groups; who joins one is no part of a file'),
 });
 
 export type ProgrammeFile = z.output<typeof programmeFile>;

@@ -10,6 +10,7 @@ import {
   type ProgrammeId,
   type ProjectId,
   type ThemeId,
+  type WorkingGroupId,
 } from '../../domain/ids.ts';
 import { DEFAULT_THEMES } from '../../domain/words.ts';
 import type { ProgrammeFile } from './format.ts';
@@ -29,6 +30,7 @@ export interface FileIds {
   readonly agendaItem: (slug: string) => AgendaItemId;
   readonly project: (slug: string) => ProjectId;
   readonly activity: (slug: string) => AgreementId;
+  readonly group: (slug: string) => WorkingGroupId;
   readonly milestone: (activity: string, slug: string) => MilestoneId;
   /** Whether this id was made from a file of this programme. */
   readonly isFromFile: (id: string) => boolean;
@@ -46,6 +48,7 @@ export const idsOf = ({ municipality, programme }: ProgrammeFile): FileIds => {
     agendaItem: (slug) => as(`${own}.${slug}`),
     project: (slug) => as(`${own}.${slug}`),
     activity: (slug) => as(`${own}.${slug}`),
+    group: (slug) => as(`${own}.${slug}`),
     milestone: (activity, slug) => as(`${own}.${activity}.${slug}`),
     isFromFile: (id) => id.startsWith(`${own}.`),
   };

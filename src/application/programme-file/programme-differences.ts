@@ -9,6 +9,7 @@ import type { Contents } from './contents.ts';
 import { additions, asAdded, asChanged, type Difference, type Kind, removals } from './differences.ts';
 import { eveningDifferences } from './evening-differences.ts';
 import type { ProgrammeFile } from './format.ts';
+import { groupDifferences } from './group-differences.ts';
 import type { FileIds } from './ids.ts';
 
 type Differences = readonly Difference<ProgrammeCommand>[];
@@ -53,6 +54,7 @@ export const programmeDifferences = (
       return { type: 'RemoveAgendaItem', itemId };
     }),
     ...eveningDifferences(file.evening, current.evening),
+    ...groupDifferences(contents, current, ids),
   ];
 };
 

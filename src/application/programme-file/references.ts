@@ -29,6 +29,8 @@ const POINTING: readonly (readonly [Pattern, Reference])[] = [
   ['programme.budgets.*.area', 'area'],
   ['activities.*.area', 'area'],
   ['projects.*.agenda.*', 'agendaItem'],
+  ['groups.*.theme', 'theme'],
+  ['groups.*.project', 'project'],
   ['activities.*.project', 'project'],
   ['activities.*.lead', 'party'],
   ['activities.*.owner', 'person'],
@@ -40,6 +42,7 @@ const POINTING: readonly (readonly [Pattern, Reference])[] = [
 const ONCE: readonly { readonly within: Pattern; readonly of: readonly Pattern[] }[] = [
   ...Object.values(IDS).map((id) => ({ within: '', of: [id] })),
   { within: '', of: ['areas.*.cbsCode'] },
+  { within: '', of: ['groups.*.id'] },
   { within: 'rounds.*', of: ['chosen.*', 'regularWork.*'] },
   { within: 'rounds.*', of: ['reasons.*.area'] },
   { within: 'programme', of: ['areas.*'] },

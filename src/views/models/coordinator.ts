@@ -38,6 +38,7 @@ export interface ImportChange {
     | 'theme'
     | 'criteria'
     | 'budget'
+    | 'workingGroup'
     | 'agendaItem'
     | 'project'
     | 'activity'

@@ -189,3 +189,42 @@ describe('budgets in a file', () => {
     expect(planImport(haarlem(), standing).changes).toEqual([]);
   });
 });
+
+describe('working groups in a file', () => {
+  const withGroups = (...groups: ProgrammeFile['groups']): ProgrammeFile => ({ ...haarlem(), groups });
+  const green = { id: 'groen', name: 'Samen groen', theme: 'clean', project: null };
+  const play = { id: 'spelen', name: 'Ruimte om te spelen', theme: null, project: null };
+
+  it('begin with the file, and the same file changes nothing', () => {
+    const standing = imported(withGroups(green, play));
+    expect(standing.programme.groups.map(({ name, theme, members }) => ({ name, theme, members }))).toEqual([
+      { name: 'Samen groen', theme: 'clean', members: [] },
+      { name: 'Ruimte om te spelen', theme: null, members: [] },
+    ]);
+    expect(planImport(withGroups(green, play), standing).changes).toEqual([]);
+    expect(planImport(withGroups({ ...green, name: 'Groengroep' }), standing).changes).toMatchObject([
+      { change: 'changed', what: 'workingGroup', name: 'Groengroep' },
+      { change: 'removed', what: 'workingGroup', name: 'Ruimte om te spelen' },
+    ]);
+  });
+
+  it('that somebody joined stay, also where the file no longer names them', () => {
+    const standing = imported(withGroups(green));
+    const [group] = standing.programme.groups;
+    if (group === undefined) throw new Error('No group was made');
+    const joined = { type: 'WorkingGroupJoined', groupId: group.groupId, memberId: as<never>('m'), contactId: null };
+    const state = programme.evolve(standing.programme, joined as never, as('2007-09-12T19:00:00.000Z'));
+    expect(planImport(withGroups(), { ...standing, programme: state }).changes).toEqual([]);
+  });
+
+  it('name a theme and a project that are there, and each stands once', () => {
+    const text = `${exampleText('haarlem-2007.yaml')}
+groups:
+  - { id: groen, name: Samen groen, theme: nergens }
+  - { id: groen, name: Nog eens, project: nergens }
+`;
+    expect(errorsIn(text, 'haarlem-2007.yaml').map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['groups[0].theme', 'groups[1].project', 'groups[1].id']),
+    );
+  });
+});

@@ -149,6 +149,7 @@ export const imported: SameKeys<typeof nl.imported> = {
   theme: 'Theme',
   criteria: 'Criteria',
   budget: 'Budget',
+  workingGroup: 'Working group',
   agendaItem: 'Agenda',
   project: 'Project',
   activity: 'Activity',

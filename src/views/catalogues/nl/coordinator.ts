@@ -148,6 +148,7 @@ export const imported = {
   theme: 'Thema',
   criteria: 'Criteria',
   budget: 'Budget',
+  workingGroup: 'Werkgroep',
   agendaItem: 'Agenda',
   project: 'Project',
   activity: 'Activiteit',
