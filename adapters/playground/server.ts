@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BoundCard, Occurrence, Response } from '../../src/application/interaction.ts';
 import type { Log } from '../../src/application/ports/runtime.ts';
 import { act } from './act.ts';
@@ -48,13 +49,24 @@ export interface Playground {
 
 type Answering = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void>;
 
+const QUIET_MS = 2_000;
+
 export async function createPlayground(options: PlaygroundOptions): Promise<Playground> {
   const bundle = await bundlePage();
   const scenes = new OpenScenes(options.openScene, options.log);
   const watchers = new Set<ServerResponse>();
   let closed = false;
+  let asked = 0;
+  /** Waits until nobody did anything for a while: who tries the bot comes before a scene that nobody looks at. */
+  const quiet = async (): Promise<void> => {
+    for (let before = -1; before !== asked && !closed; ) {
+      before = asked;
+      await pause(QUIET_MS, undefined, { ref: false });
+    }
+  };
   const routes = routesOf(options, scenes, watchers);
   const handler = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    asked += 1;
     try {
       const url = new URL(request.url ?? '/', 'http://playground');
       if (request.method === 'GET' && servePage(bundle, url.pathname, response)) return;
@@ -71,7 +83,12 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
     pages: [{ path: '/', handler }],
     prepare: async () => void (await scenes.get('tekenen')),
     async prepareRest() {
-      for (const name of SCENES) if (!closed) await scenes.get(name);
+      for (const name of SCENES) {
+        await quiet();
+        if (closed) return;
+        // One that can't be made is tried again by whoever opens it.
+        await scenes.get(name).catch((failure) => options.log.warn('playground.prepare', { scene: name, failure }));
+      }
     },
     close() {
       closed = true;

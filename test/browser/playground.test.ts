@@ -130,8 +130,15 @@ describe.skipIf(path === null)(`the playground${path === null ? ' (skipped: ther
   });
 
   test.each([
+    ['ronde', /activiteiten met een trekker die ja zei/, 'anna', 'stand ronde'],
     ['voorstel', /activiteiten met een trekker die ja zei/, 'anna', 'stand'],
     ['avond', /activiteiten met een trekker die ja zei/, 'anna', 'avond'],
+    ['samen', /0 van 5 getekend/, 'carla', 'mijn'],
+    ['wijziging', /14 afspraken in uitvoering/, 'hassan', 'mijn'],
+    ['overdracht', /14 afspraken in uitvoering/, 'esra', 'mijn'],
+    ['geld', /14 afspraken in uitvoering/, 'anna', 'stand'],
+    ['bewoners', /14 afspraken in uitvoering/, 'anna', 'stand'],
+    ['halverwege', /14 afspraken in uitvoering/, 'leo', 'mijn'],
     ['delft', /2 van 5 getekend/, 'tom', 'mijn'],
     ['onderweg', /14 afspraken in uitvoering/, 'gerda', 'mijn'],
   ])(

@@ -61,8 +61,8 @@ export async function moneySpent(runtime: SceneRuntime): Promise<Cast> {
   const cast = await begun(runtime);
   for (const [user, what, source, euros] of [
     ['esra', 'Wilsonsplein', 'Wijkbudget Centrum', '31.250,75'],
-    ['gerda', 'portieken', 'Leefbaarheidsbudget', '19.900'],
-    ['karin', 'jongerenavond', 'Subsidie jongerenwerk', '6.400'],
+    ['gerda', 'portieken', 'Leefbaarheidsbudget', '19.900,00'],
+    ['karin', 'jongerenavond', 'Subsidie jongerenwerk', '6.400,00'],
   ] as const) {
     await cast.types(user, `stand ${what}`);
     await cast.fills(user, await cast.presses(user, 'openSpending'), { source, euros });

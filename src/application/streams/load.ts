@@ -57,8 +57,24 @@ export function fromSnapshot<State, Command, Event>(
   snapshot: Snapshot | null,
 ): Loaded<State> | null {
   if (snapshot === null || snapshot.version !== type.snapshotVersion) return null;
-  const saved = JSON.parse(snapshot.state) as SavedState<State>;
+  const saved = parsed<State>(snapshot);
   return { state: saved.state, seq: snapshot.seq, hash: saved.hash };
+}
+
+/** One look at a stream reads the programme around it many times: a text that was parsed before is not parsed again. */
+const recent = new Map<StreamId, { readonly text: string; readonly saved: unknown }>();
+/** A programme with its agreements, and some beside. */
+const MOST_RECENT = 64;
+
+/** States are never changed, so that one may be shared; the whole text is compared, so that it is never another's. */
+function parsed<State>({ stream, state: text }: Snapshot): SavedState<State> {
+  const known = recent.get(stream);
+  recent.delete(stream);
+  const saved = known?.text === text ? known.saved : (JSON.parse(text) as unknown);
+  recent.set(stream, { text, saved });
+  const [oldest] = recent.keys();
+  if (recent.size > MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+  return saved as SavedState<State>;
 }
 
 export async function saveSnapshot<State, Command, Event>(

@@ -29,7 +29,7 @@ const OUTCOMES: readonly Told[] = [
 const GARDENS: Filled = {
   'Hoe is het afgelopen?': '▲ Deels gelukt',
   'Welk getal is bereikt?': '7',
-  'Uitgegeven tot nu toe: Leefbaarheidsbudget corporatie': '28.400',
+  'Uitgegeven tot nu toe: Leefbaarheidsbudget corporatie': '28.400,00',
   'Waardoor?': 'Drie complexen worden gesloopt. Daar had opknappen geen zin meer.',
 };
 
