@@ -1,3 +1,4 @@
+import { outcomeKind } from '../../domain/agreement/outcome/state.ts';
 import { type Agreement, latestReport, standingOf } from '../../domain/agreement/state.ts';
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import type { LocalDate } from '../../domain/ids.ts';
@@ -64,7 +65,11 @@ const projectsOf = (programme: Published, started: readonly Agreement[]): Reside
   }));
 };
 
-const agreementOf = ({ setUp }: Published, { fields }: Activity, agreement: Agreement | null): ResidentsAgreement => {
+const agreementOf = (
+  { setUp }: Published,
+  { fields, ended }: Activity,
+  agreement: Agreement | null,
+): ResidentsAgreement => {
   const nameOf = (partyId: string | null) => setUp.parties.find((party) => party.partyId === partyId)?.name ?? null;
   const report = agreement === null ? null : latestReport(agreement);
   return {
@@ -74,9 +79,17 @@ const agreementOf = ({ setUp }: Published, { fields }: Activity, agreement: Agre
     involved: fields.involvedPartyIds.map(nameOf).filter((name) => name !== null),
     dueOn: fields.dueOn,
     result: fields.result,
-    standing: agreement === null ? null : standingOf(agreement),
+    standing: agreement === null || ended !== null ? null : standingOf(agreement),
+    endedOn: ended?.on ?? null,
+    outcome: outcomeOf(agreement),
     reportedOn: report === null ? null : localDateOf(report.at, setUp.zone),
   };
+};
+
+const outcomeOf = (agreement: Agreement | null): ResidentsAgreement['outcome'] => {
+  const recorded = agreement?.outcome ?? null;
+  if (recorded === null) return null;
+  return { kind: outcomeKind(recorded), reached: recorded.is === 'told' ? recorded.outcome.reached : null };
 };
 
 async function reactionsOf(

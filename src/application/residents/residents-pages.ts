@@ -1,5 +1,6 @@
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import type { AreaId, MunicipalityId, ProgrammeId } from '../../domain/ids.ts';
+import { reasonFor } from '../../domain/municipality/rounds/round.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { Reader, ResidentsProgrammeInBrief } from '../../views/index.ts';
@@ -94,7 +95,7 @@ async function readArea(ports: Ports, municipalityId: MunicipalityId, ids: reado
 function decidedOn({ rounds }: Municipality, areaId: AreaId) {
   const round = rounds.findLast(({ chosen, regularWork }) => [...chosen, ...regularWork].includes(areaId));
   if (round === undefined) return null;
-  return { on: round.decidedOn, chosen: round.chosen.includes(areaId), reason: round.reason };
+  return { on: round.decidedOn, chosen: round.chosen.includes(areaId), reason: reasonFor(round, areaId) };
 }
 
 const inBrief = (

@@ -3,7 +3,7 @@ import type { AreaId, LocalDate, MunicipalityId, ProgrammeId } from '../../domai
 import type { Term } from '../../domain/programme/events.ts';
 import type { Phase } from '../../domain/programme/state.ts';
 import type { Result } from '../../domain/programme/terms.ts';
-import type { DispositionKind, EveningOrder, ProgrammeKind } from '../../domain/words.ts';
+import type { DispositionKind, EveningOrder, OutcomeKind, ProgrammeKind } from '../../domain/words.ts';
 import type { Counts, ProgrammeRef } from './shared.ts';
 
 /** One agreement as residents see it: parties and functions, no person. */
@@ -14,8 +14,12 @@ export interface ResidentsAgreement {
   readonly involved: readonly string[];
   readonly dueOn: LocalDate | null;
   readonly result: Result | null;
-  /** Null before the activation. */
+  /** Null before the activation, and once it was ended. */
   readonly standing: Standing | null;
+  /** By an amendment, before its time. */
+  readonly endedOn: LocalDate | null;
+  /** What became of it, told at the end; `reached` in the unit of the result. */
+  readonly outcome: { readonly kind: OutcomeKind | 'notReported'; readonly reached: number | null } | null;
   /** The day of the last report. */
   readonly reportedOn: LocalDate | null;
 }

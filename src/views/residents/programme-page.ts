@@ -1,5 +1,6 @@
 import type { ResidentsAgreement, ResidentsProgramme, ResidentsReaction } from '../models/residents.ts';
 import type { Reader } from '../models.ts';
+import { outcomeWord, reachedText } from '../text/outcome.ts';
 import { type Words, words } from '../words.ts';
 import { countsElement } from './counts.ts';
 import type { Page, PageElement, PageFact, PageSection } from './page.ts';
@@ -28,9 +29,10 @@ const paragraph = (text: string): PageElement => ({ kind: 'paragraph', text });
 const leadOf = (model: ResidentsProgramme, w: Words): readonly string[] => {
   const areas = w.list(model.areas.map(({ name }) => name));
   const { activatedOn, phase, term, parties } = model;
+  const signed = phase === 'closed' ? 'residents.leadClosed' : 'residents.leadActive';
   return [
     activatedOn !== null
-      ? w.text('residents.leadActive', { areas, date: w.date(activatedOn) })
+      ? w.text(signed, { areas, date: w.date(activatedOn) })
       : w.text(phase === 'frozen' ? 'residents.leadFrozen' : 'residents.leadDraft', { areas }),
     w.text('residents.leadTerm', { from: w.date(term.startsOn), to: w.date(term.endsOn) }),
     ...(parties.length === 0 ? [] : [w.text('residents.leadParties', { parties: w.list(parties) })]),
@@ -79,7 +81,7 @@ const promise = (agreement: ResidentsAgreement, w: Words): PageElement => {
 };
 
 const factsOf = (agreement: ResidentsAgreement, w: Words): readonly PageFact[] => {
-  const { party, involved, forWhom, dueOn, result, standing, reportedOn } = agreement;
+  const { party, involved, forWhom, dueOn, result, standing, reportedOn, endedOn } = agreement;
   const reported = reportedOn === null ? w.text('residents.notYet') : w.date(reportedOn);
   const rows: readonly (readonly [string, string | null])[] = [
     [w.text('residents.by'), party ?? w.text('shared.notFilledIn')],
@@ -88,8 +90,16 @@ const factsOf = (agreement: ResidentsAgreement, w: Words): readonly PageFact[] =
     [w.text('residents.ready'), dueOn === null ? w.text('shared.notFilledIn') : w.date(dueOn)],
     [w.text('residents.goal'), result === null ? null : goalText(result, w)],
     [w.text('residents.reported'), standing === null ? null : reported],
+    [w.text('residents.became'), outcomeText(agreement, w)],
+    [w.text('residents.stopped'), endedOn === null ? null : w.text('residents.stoppedOn', { date: w.date(endedOn) })],
   ];
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+};
+
+const outcomeText = ({ outcome, result }: ResidentsAgreement, w: Words): string | null => {
+  if (outcome === null) return null;
+  const figure = result === null ? null : reachedText(outcome.reached, result, w);
+  return [outcomeWord(outcome.kind, w), figure].filter((part) => part !== null).join('. ');
 };
 
 const goalText = (result: NonNullable<ResidentsAgreement['result']>, w: Words): string =>

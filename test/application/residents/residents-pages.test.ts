@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { commandMunicipality } from '../../../src/application/command.ts';
 import { idsOf, residentsAddress } from '../../../src/application/residents/address.ts';
+import { programmeModel } from '../../../src/application/residents/programme-model.ts';
 import { residentsPages } from '../../../src/application/residents/residents-pages.ts';
-import { as, type ProgrammeId } from '../../../src/domain/ids.ts';
-import type { Page, PageElement } from '../../../src/views/index.ts';
-import { activity, municipalityId, person, programmeId } from '../../builders/haarlem.ts';
-import type { BuiltPhase } from '../../builders/programme.ts';
+import { as, type CommandId, type Instant, type ProgrammeId } from '../../../src/domain/ids.ts';
+import { exists } from '../../../src/domain/programme/change-of-text.ts';
+import { type Page, type PageElement, programmePage } from '../../../src/views/index.ts';
+import { personActor } from '../../builders/fold.ts';
+import { activity, date, municipalityId, person, programmeId, zone } from '../../builders/haarlem.ts';
+import { haarlem } from '../../builders/municipality.ts';
+import { activeProgramme, type BuiltPhase } from '../../builders/programme.ts';
 import { converse } from '../conversation/driver.ts';
 
 type Conversation = Awaited<ReturnType<typeof converse>>;
@@ -126,5 +131,55 @@ describe("The residents' page", () => {
         expect.objectContaining({ kind: 'link', to: { of: 'programme', municipalityId, programmeId } }),
       );
     }
+  });
+
+  test('tells what became of an agreement, once that was told', async () => {
+    const world = await inPhase('active');
+    world.clock.set('2009-09-01T09:00:00.000Z');
+    await world.work();
+    const owner = world.as(person.greenManager);
+    await owner.act({ verb: 'openOutcome', agreementId: activity.square });
+    await owner.submit({ kind: 'achieved', reached: '1' });
+    const [square] = promisesOf(await publish(world));
+    expect(square?.facts).toContainEqual({
+      label: 'Wat is bereikt?',
+      value: '✓ Gelukt. Bereikt: 1 pleinen (begin 0, doel 1)',
+    });
+  });
+
+  test('says which agreement the parties stopped, and no longer how it stands', async () => {
+    const stopped = { ...activeProgramme(), page: null };
+    const activities = stopped.activities.map((each) =>
+      each.activityId === activity.square ? { ...each, ended: { on: date('2008-02-01'), amendment: 1 } } : each,
+    );
+    const { ports } = await inPhase('active');
+    if (!exists(stopped)) throw new Error('Haarlem is not set up');
+    const page = { publishedAt: as<Instant>('2008-02-01T09:00:00.000Z'), withReactions: false };
+    const model = await programmeModel(ports, haarlem(), { ...stopped, activities, page }, date('2008-03-01'));
+    const [square] = promisesOf(programmePage(model, { language: 'nl', zone }));
+    expect(square).toMatchObject({ standing: null });
+    expect(square?.facts).toContainEqual({
+      label: 'Gestopt',
+      value: 'Op 1 februari 2008. De partijen besloten dit samen.',
+    });
+  });
+
+  test('of an area gives the reason of that area, where it has one of its own', async () => {
+    const world = await inPhase('active');
+    await publish(world);
+    const [round] = haarlem().rounds;
+    if (round === undefined) throw new Error('Haarlem has no round');
+    const [first] = round.chosen;
+    if (first === undefined) throw new Error('The round has no area');
+    const command = { type: 'DecideRound', ...round, reasons: [{ areaId: first, reason: 'Veel meldingen' }] } as const;
+    const giving = {
+      actor: personActor(person.coordinator),
+      person: await world.ports.people.get(municipalityId, person.coordinator),
+      commandId: as<CommandId>('round-again'),
+    };
+    expect(await commandMunicipality(world.ports, municipalityId, command, giving)).toMatchObject({ ok: true });
+    expect(wordsOf((await residentsPages(world.ports).area(municipalityId, first)) as Page)).toContain(
+      'Veel meldingen',
+    );
   });
 });

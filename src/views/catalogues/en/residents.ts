@@ -7,6 +7,7 @@ export const residents: SameKeys<typeof nl.residents> = {
   leadDraft: 'These are proposals for {areas}. They only bind once all parties have signed.',
   leadFrozen: 'These are the agreements for {areas}. The parties are signing them now.',
   leadActive: 'These are the agreements for {areas}. All parties had signed by {date}.',
+  leadClosed: 'These were the agreements for {areas}. All parties signed on {date}. The programme is now finished.',
   leadTerm: 'The programme runs from {from} up to and including {to}.',
   leadParties: 'These parties take part: {parties}.',
   whole: 'How does it stand?',
@@ -28,6 +29,9 @@ export const residents: SameKeys<typeof nl.residents> = {
   goalText: '{indicator}: from {baseline} to {target} {unit}',
   reported: 'Last report',
   notYet: 'No report yet',
+  became: 'What came of it?',
+  stopped: 'Stopped',
+  stoppedOn: 'On {date}. The parties decided this together.',
   reactions: 'What did we do with your reaction?',
   eveningHeld:
     "There was a residents' evening on {date}. {count, plural, one {# resident came} other {# residents came}}.",

@@ -5,6 +5,7 @@ export const residents = {
   leadDraft: 'Dit zijn voorstellen voor {areas}. Ze gelden pas als alle partijen hebben getekend.',
   leadFrozen: 'Dit zijn de afspraken voor {areas}. De partijen zijn nu aan het tekenen.',
   leadActive: 'Dit zijn de afspraken voor {areas}. Alle partijen hebben op {date} getekend.',
+  leadClosed: 'Dit waren de afspraken voor {areas}. Alle partijen tekenden op {date}. Het programma is nu klaar.',
   leadTerm: 'Het programma loopt van {from} tot en met {to}.',
   leadParties: 'Deze partijen doen mee: {parties}.',
   whole: 'Hoe staat het ervoor?',
@@ -26,6 +27,9 @@ export const residents = {
   goalText: '{indicator}: van {baseline} naar {target} {unit}',
   reported: 'Laatste bericht',
   notYet: 'Nog geen bericht',
+  became: 'Wat is bereikt?',
+  stopped: 'Gestopt',
+  stoppedOn: 'Op {date}. De partijen besloten dit samen.',
   reactions: 'Wat deden wij met uw reactie?',
   eveningHeld:
     'Op {date} was er een bewonersavond. Er {count, plural, one {kwam # bewoner} other {kwamen # bewoners}}.',
