@@ -1,20 +1,14 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConnection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadMunicipality } from '../../src/application/command.ts';
-import { confirmDestruction, proposeDestruction } from '../../src/application/destruction/decide.ts';
 import { DATA_MIGRATIONS } from '../../src/application/migrations/data-migrations.ts';
-import { operatorGiving } from '../../src/application/operator/operator.ts';
 import type { Ports } from '../../src/application/ports.ts';
-import { as, type CommandId, municipalityStream, programmeStream, type StreamId } from '../../src/domain/ids.ts';
+import { as, municipalityStream, programmeStream, type StreamId } from '../../src/domain/ids.ts';
 import type { Commit } from '../../src/domain/journal/commit.ts';
-import { destructionOf } from '../../src/domain/municipality/retention/state.ts';
-import { activity, municipalityId, programmeId } from '../builders/haarlem.ts';
-import { aDatabase } from '../services/database.ts';
+import { municipalityId, programmeId } from '../builders/haarlem.ts';
 import { handslag as run } from './handslag.ts';
-import { insideOf, storeClosedProgramme } from './operator.ts';
+import { aTown } from './operator.ts';
 
 const PROGRAMME = programmeStream(programmeId);
 const TOWN = municipalityStream(municipalityId);
@@ -23,30 +17,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'handslag-journal-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** A database with Haarlem's closed programme, and the commands on it. */
-const aTown = () => {
-  const database = aDatabase();
-  const handslag = (args: readonly string[]) => run(args, { MONGODB_URI: database.uri });
-  beforeAll(() => storeClosedProgramme(database.uri));
-  afterAll(() => database.drop());
-  return {
-    handslag,
-    inside: <Value>(use: (ports: Ports) => Promise<Value>) => insideOf(database.uri, use),
-    /** Past every rule, as somebody with the password of the database could. */
-    tamper: async (how: (commits: Commits) => Promise<unknown>) => {
-      const connection = await createConnection(database.uri).asPromise();
-      await how(connection.collection('commits') as unknown as Commits);
-      await connection.close();
-    },
-  };
-};
-
-interface Commits {
-  findOne(which: object): Promise<{ readonly _id: string; readonly canonical: string } | null>;
-  updateOne(which: object, how: object): Promise<unknown>;
-  deleteOne(which: object): Promise<unknown>;
-}
 
 const lastIn = async (ports: Ports): Promise<Commit<{ readonly type: string }>> =>
   JSON.parse((await ports.journal.read(municipalityId, TOWN, 0)).at(-1)?.canonical ?? '{}');
@@ -207,48 +177,5 @@ describe('the record of a person', () => {
     expect(left).toMatchObject({ function: '', accounts: [] });
     expect(left?.name).not.toContain('Anna');
     expect(await handslag(['verify', '--all'])).toMatchObject({ exit: 0 });
-  });
-});
-
-describe('a programme that two persons destroy', () => {
-  const { handslag, inside } = aTown();
-  const destroy = (operator: string, ...rest: readonly string[]) =>
-    handslag(['destroy', 'vijfhoek', '--operator', operator, ...rest]);
-
-  test('is proposed by one, and not confirmed by the same', async () => {
-    expect(await destroy('Anna')).toMatchObject({ exit: 1, err: expect.stringContaining('bewaartermijn') });
-    const retention = ['--process-type', 'Samenwerken', '--result', 'Afgerond', '--years', '1', '--from', 'closing'];
-    expect(
-      await handslag(['retention', '--municipality', 'haarlem', ...retention, '--operator', 'Anna']),
-    ).toMatchObject({
-      exit: 0,
-      out: expect.stringMatching(/kept for 1 years from the closing[\s\S]*may go/),
-    });
-    expect(await destroy('Anna')).toMatchObject({ exit: 0, out: expect.stringContaining('There is no archive of it') });
-    expect(await destroy(' anna')).toMatchObject({ exit: 1, err: expect.stringContaining('Iemand anders') });
-    expect(await destroy('Bas', '--withdraw')).toMatchObject({ exit: 0, out: expect.stringContaining('is kept') });
-  });
-
-  test('goes on after a kill half-way, and leaves a declaration and a journal that is right', async () => {
-    await inside(async (ports) => {
-      const giving = async (name: string) =>
-        (await operatorGiving(ports, municipalityId, name))(as<CommandId>(`by-${name}`));
-      await proposeDestruction(ports, municipalityId, programmeId, null, await giving('Anna'));
-      await confirmDestruction(ports, municipalityId, programmeId, await giving('Bas'));
-      // Half of it is gone, as a killed process leaves it.
-      await ports.journal.remove(municipalityId, as(`agreement/${activity.square}`));
-      await ports.personal.erase(municipalityId, ['contribution-1']);
-    });
-    const file = join(folder, 'declaration.pdf');
-    const ran = await destroy('Carla', '--declaration', file);
-    expect(ran).toMatchObject({ exit: 0, err: '' });
-    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
-    await inside(async (ports) => {
-      expect(await ports.journal.streams(municipalityId)).toEqual([TOWN]);
-      const destruction = destructionOf(await loadMunicipality(ports, municipalityId), programmeId);
-      expect(destruction?.completed).not.toBe(null);
-    });
-    expect(await handslag(['verify', '--all'])).toMatchObject({ exit: 0 });
-    expect(await handslag(['retention'])).toMatchObject({ exit: 0 });
   });
 });
