@@ -6,6 +6,7 @@ import { erasePerson } from './application/operator/erase-person.ts';
 import { checkFile, importAsOperator, type Report } from './application/operator/import.ts';
 import { addAgreementCommands } from './cli/agreements.ts';
 import { addJournalCommands } from './cli/journal.ts';
+import { addSendingCommands } from './cli/sending.ts';
 import { configured, fail, print, report, withPorts } from './cli/terminal.ts';
 import { examine } from './compose/doctor.ts';
 import { filesForOperator, operatorName, readText } from './compose/operator.ts';
@@ -132,6 +133,7 @@ const NOBODY_CONFIRMS = ({ municipality, person }: NonNullable<Report['nobodyCon
 
 addAgreementCommands(program);
 addJournalCommands(program);
+addSendingCommands(program);
 
 program
   .command('doctor')

@@ -1,4 +1,5 @@
 import { createHttp } from '../adapters/http/server.ts';
+import type { Hold } from './application/quarantine/hold.ts';
 import { type Assembled, type AssembleOptions, assemble } from './compose/assemble.ts';
 import { connectPlatforms } from './compose/platforms.ts';
 import { publicPages } from './compose/public-pages.ts';
@@ -6,6 +7,8 @@ import type { Config } from './config.ts';
 
 export interface Running extends Assembled {
   readonly port: number;
+  /** Why all sending is held until an operator releases it; null: it is not. */
+  readonly hold: Hold | null;
 }
 
 /** The bot: assembled, connected to its platforms, and listening. */
@@ -25,11 +28,12 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     log: assembled.ports.log,
   });
   const port = await http.listen(config.port);
-  assembled.begin();
+  const hold = await assembled.begin();
   playground?.prepareRest().catch((error: unknown) => assembled.ports.log.warn('playground.prepare', { error }));
   return {
     ...assembled,
     port,
+    hold,
     stop: async () => {
       await playground?.stop();
       await http.close();

@@ -9,8 +9,9 @@ else refuse(describeErrors(read.errors));
 
 async function run(config: Config): Promise<void> {
   try {
-    const running = await compose(config);
+    const running = await compose(config, { quarantine: process.argv.includes('--quarantine') });
     process.stdout.write(`Handslag listens on port ${running.port}\n`);
+    if (running.hold !== null) process.stdout.write(`${HELD[running.hold.because]} ${SEE}\n`);
     const stop = () => {
       running.stop().then(
         () => process.exit(0),
@@ -25,6 +26,12 @@ async function run(config: Config): Promise<void> {
     process.exit();
   }
 }
+
+const HELD = {
+  lateStart: 'Nothing is sent: Handslag stood still for more than 6 hours, and messages are due.',
+  asked: 'Nothing is sent: Handslag was started with --quarantine.',
+} as const;
+const SEE = 'See what waits, and let it go, with: handslag release';
 
 function refuse(why: string): void {
   process.stderr.write(`Handslag can't start:\n${why}\n`);

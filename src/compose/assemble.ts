@@ -20,6 +20,7 @@ import type { ChatPlatform } from '../application/ports/platform.ts';
 import type { Clock, Log, Pace } from '../application/ports/runtime.ts';
 import type { WakeupOwner } from '../application/ports/wakeups.ts';
 import type { Ports } from '../application/ports.ts';
+import { type Hold, holdAtStart } from '../application/quarantine/hold.ts';
 import { sendTo } from '../application/sending/send.ts';
 import { wake } from '../application/time/tick.ts';
 import type { Config, StoresConfig } from '../config.ts';
@@ -39,8 +40,11 @@ export interface Assembled {
   /** Where adapters add themselves. */
   readonly platforms: Map<PlatformName, ChatPlatform>;
   ready(): Promise<Health>;
-  /** Starts the workers and the tick: when the platforms are there, because who sends asks them what arrived before. */
-  begin(): void;
+  /**
+   * Starts the workers and the tick: when the platforms are there, because who sends asks them what arrived before.
+   * Says why all sending is held, where it is.
+   */
+  begin(): Promise<Hold | null>;
   /** Whether a worker is at something: a message it sends is on its way, and no longer due. */
   isWorking(): boolean;
   /** Deletes everything that is kept: for a demo alone. */
@@ -56,6 +60,8 @@ export interface AssembleOptions {
   readonly prefix?: string;
   /** In place of the platforms' own limits: for a demo alone, with platforms that have none. */
   readonly pace?: Pace;
+  /** Holds all sending until an operator releases it; not in a demo. */
+  readonly quarantine?: boolean;
 }
 
 /** How to end what was begun. */
@@ -63,7 +69,7 @@ type Working = readonly (() => Promise<void>)[];
 
 /** Stores, queue, workers and the tick. */
 export async function assemble(config: Config, options: AssembleOptions = {}): Promise<Assembled> {
-  const { demo = false, prefix = '{handslag}' } = options;
+  const { demo = false, prefix = '{handslag}', quarantine = false } = options;
   const log = logOf(config);
   const stores = await connectMongo({ uri: config.mongodbUri, log });
   const redis = await connectRedis({ url: config.redisUrl, log, prefix: `${prefix}:` });
@@ -96,11 +102,13 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
     redis,
     platforms,
     ready: () => readiness(stores, redis),
-    begin: () => {
+    begin: async () => {
+      const hold = set === null ? await holdAtStart(ports, { quarantine }) : null;
       working ??= [
         startTicking(ports, front).stop,
         startWorkers({ redisUrl: config.redisUrl, prefix, log, work }).close,
       ];
+      return hold;
     },
     isWorking: () => running > 0,
     erase: async () => {

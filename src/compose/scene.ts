@@ -38,7 +38,7 @@ export async function openScene(
   const settled = () => settle(ports, { pause: (milliseconds) => pause(milliseconds), isWorking: assembled.isWorking });
   const platform = platformOf(ports);
   assembled.platforms.set('playground', platform);
-  assembled.begin();
+  await assembled.begin();
   const municipalityId = as<SceneRuntime['municipalityId']>(name === 'delft' ? 'delft' : 'haarlem');
   return {
     ports,

@@ -1,5 +1,6 @@
 import type { FrontDoor } from '../application/interaction.ts';
 import type { Ports } from '../application/ports.ts';
+import { noteTick } from '../application/quarantine/hold.ts';
 import { tick } from '../application/time/tick.ts';
 
 const TICK_EVERY_MS = 60_000;
@@ -11,7 +12,8 @@ export function startTicking(ports: Ports, front: FrontDoor) {
   const once = () => {
     if (busy) return;
     busy = true;
-    running = tick(ports, front)
+    running = noteTick(ports)
+      .then(() => tick(ports, front))
       .catch((error: unknown) => ports.log.error('tick.failed', { error }))
       .finally(() => {
         busy = false;

@@ -5,5 +5,6 @@ import type { Role } from '../roles-of.ts';
 export const OPERATOR_MAY = {
   RecordArchive: ['operator'],
   RecordCode: ['operator'],
+  RecordRelease: ['operator'],
   RecordUpkeep: ['operator'],
 } as const satisfies Readonly<Record<OperatorCommand['type'], readonly Role[]>>;

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/ids.ts';
 import { Failure } from '../failure.ts';
 import type { Message, RecipientKey } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
+import { holdOf } from '../quarantine/hold.ts';
 import { attempt } from './attempt.ts';
 import { end, endAmbiguous } from './ended.ts';
 import { later, millisecondsUntil } from './later.ts';
@@ -13,8 +14,12 @@ const RENEW_AFTER_SECONDS = 20;
 /** Somebody else sends to this recipient now, and may have read the queue before what this is about was in it. */
 const AGAIN_MS = 1_000;
 
-/** Sends what is due for one recipient, in order, one worker at a time. A message that must wait holds those behind it. */
+/**
+ * Sends what is due for one recipient, in order, one worker at a time. A message that must wait holds those behind it.
+ * While all sending is held, nothing: the tick after the release takes it up.
+ */
 export async function sendTo(ports: Ports, recipient: RecipientKey): Promise<void> {
+  if ((await holdOf(ports)) !== null) return;
   const holder = ports.ids.id();
   const key = `send|${recipient}`;
   let taken = await ports.clock.real();

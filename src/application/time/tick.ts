@@ -5,6 +5,7 @@ import { anchorDaily } from '../journal/anchoring.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup, WakeupOwner } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
+import { liftWhereNothingWaits } from '../quarantine/hold.ts';
 import { finish } from '../sending/ended.ts';
 import { later } from '../sending/later.ts';
 import { sendTo } from '../sending/send.ts';
@@ -58,6 +59,7 @@ export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
   await finishLate(ports);
   await guarded(ports, 'downloads', async () => ports.downloads.deleteExpired(await ports.clock.real()));
   await doDue(ports);
+  await guarded(ports, 'hold', () => liftWhereNothingWaits(ports));
   await guarded(ports, 'destructions', () => workOffDestructions(ports));
   await guarded(ports, 'anchors', () => anchorDaily(ports));
   const now = await ports.clock.now();

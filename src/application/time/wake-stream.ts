@@ -29,6 +29,8 @@ import { sendAttempted } from '../feedback/send-letter.ts';
 import { partsOf } from '../owner-key.ts';
 import type { Wakeup } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
+import { holdOf } from '../quarantine/hold.ts';
+import { later } from '../sending/later.ts';
 import { refreshCopies } from '../sending/refresh.ts';
 import { commitOf } from '../streams/read-commit.ts';
 import { aroundOf, lookAtWaiters } from './around.ts';
@@ -39,6 +41,8 @@ import { workCalendar } from './work-calendar.ts';
 
 /** Commands that time gives in one look; each changes the state, so they are asked for again until there are none. */
 const MOST_ROUNDS = 200;
+/** What is held is looked at again at each tick. */
+const HELD_AGAIN_MS = 60_000;
 
 /** One look at a stream: follow-ups, due commands in due order, deliveries, copies; then when to look again. */
 export async function wakeStream(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
@@ -50,7 +54,8 @@ export async function wakeStream(ports: Ports, wakeup: Wakeup, now: Instant): Pr
     await followErasures(ports, wakeup.municipalityId, owner, news);
     await look?.followUp(news);
     const plan = look?.owing.plan(await startOfWindow(ports, wakeup, news), now);
-    const due = plan?.commands.find((command) => !given.has(command.commandId));
+    const held = plan === undefined ? [] : await heldBack(ports, plan.commands);
+    const due = plan?.commands.find((command) => !given.has(command.commandId) && !held.includes(command));
     if (due !== undefined) {
       given.add(due.commandId);
       await give(ports, wakeup.municipalityId, owner, due);
@@ -60,14 +65,28 @@ export async function wakeStream(ports: Ports, wakeup: Wakeup, now: Instant): Pr
       await supersedeNotOwed(ports, look.owing);
       await insertOwed(ports, look.owing, plan.deliveries, now);
     }
-    return over(ports, wakeup, now, look?.seq ?? wakeup.seq, plan?.nextDueAt ?? null);
+    const seq = look?.seq ?? wakeup.seq;
+    if (held.length > 0) return over(ports, wakeup, wakeup.plannedUntil, seq, later(now, HELD_AGAIN_MS));
+    return over(ports, wakeup, now, seq, plan?.nextDueAt ?? null);
   }
 }
 
-async function over(ports: Ports, { owner, marks }: Wakeup, now: Instant, seq: number, nextDueAt: Instant | null) {
+/** Letters to residents, while all sending is held: they stay due, and so does the window that they are in. */
+async function heldBack(ports: Ports, commands: readonly PlannedCommand[]): Promise<readonly PlannedCommand[]> {
+  const letters = commands.filter(({ command }) => command.type === 'AttemptLetter');
+  return letters.length > 0 && (await holdOf(ports)) !== null ? letters : [];
+}
+
+async function over(
+  ports: Ports,
+  { owner, marks }: Wakeup,
+  plannedUntil: Instant,
+  seq: number,
+  nextDueAt: Instant | null,
+): Promise<void> {
   await refreshCopies(ports, owner as StreamId, seq);
   const calendarVersion = ports.tables.holidays().version;
-  await ports.wakeups.planned(owner, marks, { nextDueAt, plannedUntil: now, seq, calendarVersion });
+  await ports.wakeups.planned(owner, marks, { nextDueAt, plannedUntil, seq, calendarVersion });
 }
 
 /** What was appended since the last look. Read after the state, so that nothing in that is missing here. */

@@ -30,6 +30,7 @@ export const decide = (
     case 'RecordArchive':
     case 'RecordCode':
     case 'RecordUpkeep':
+    case 'RecordRelease':
       return decideOperator(command);
     case 'SetCouncilPledge':
     case 'SettleCouncilPledge':

@@ -17,6 +17,7 @@ export const evolve = (municipality: Municipality, event: MunicipalityEvent, at:
       return evolveRetention(municipality, event, at);
     case 'ArchiveMade':
     case 'CodeIssued':
+    case 'SendingReleased':
     case 'StoresKeptUp':
       return evolveOperator(municipality, event, at);
     case 'CouncilPledgeSet':

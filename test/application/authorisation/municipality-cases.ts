@@ -34,6 +34,7 @@ const OPERATOR_CASES: CasesOf<OperatorCommand, OnMunicipality> = {
     },
   ],
   RecordCode: [{ command: () => ({ type: 'RecordCode', personId: person.alderman }), ...byOperator }],
+  RecordRelease: [{ command: () => ({ type: 'RecordRelease', sent: 3, skipped: 1 }), ...byOperator }],
   RecordUpkeep: [
     { command: () => ({ type: 'RecordUpkeep', upkeep: 'rebuild', what: '3 snapshots', changed: 0 }), ...byOperator },
   ],

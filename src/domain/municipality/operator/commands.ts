@@ -11,4 +11,5 @@ export type OperatorCommand =
       readonly withPersonal: boolean;
     }
   | { readonly type: 'RecordCode'; readonly personId: PersonId }
-  | { readonly type: 'RecordUpkeep'; readonly upkeep: Upkeep; readonly what: string; readonly changed: number };
+  | { readonly type: 'RecordUpkeep'; readonly upkeep: Upkeep; readonly what: string; readonly changed: number }
+  | { readonly type: 'RecordRelease'; readonly sent: number; readonly skipped: number };

@@ -15,5 +15,7 @@ export const decideOperator = (command: OperatorCommand): Decision<OperatorEvent
       const { upkeep, what, changed } = command;
       return accept({ type: 'StoresKeptUp', upkeep, what, changed });
     }
+    case 'RecordRelease':
+      return accept({ type: 'SendingReleased', sent: command.sent, skipped: command.skipped });
   }
 };

@@ -16,4 +16,6 @@ export type OperatorEvent =
   /** A code for that person's account that no coordinator has to confirm. */
   | { readonly type: 'CodeIssued'; readonly personId: PersonId }
   /** `what`: which streams or which migration. `changed`: how much of it said something else before. */
-  | { readonly type: 'StoresKeptUp'; readonly upkeep: Upkeep; readonly what: string; readonly changed: number };
+  | { readonly type: 'StoresKeptUp'; readonly upkeep: Upkeep; readonly what: string; readonly changed: number }
+  /** What was held since a start was let go. `skipped`: messages that went out before, as the operator says. */
+  | { readonly type: 'SendingReleased'; readonly sent: number; readonly skipped: number };

@@ -24,6 +24,8 @@ export const happened: Catalogue['happened'] = {
   RetentionSet: 'The retention period is set: {processType}, {result}.',
   RecessesSet: 'The recesses of the municipality: {recesses, plural, =0 {none} other {#}}.',
   RoundDecided: 'Round {round}: {chosen, plural, =0 {no area chosen} one {# area chosen} other {# areas chosen}}.',
+  SendingReleased:
+    'The operator let messages go that waited: {sent} go out{skipped, plural, =0 {} other {, # do not: they went out before}}.',
   StoresKeptUp:
     'The operator {upkeep, select, rebuild {made all overviews anew} other {brought what is stored up to date}}: {changed, plural, =0 {nothing was different} one {# was different} other {# were different}}.',
   ThemeSet: '{retired, select, true {No longer on the list of themes} other {On the list of themes}}: {name}',

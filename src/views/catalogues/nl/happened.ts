@@ -28,6 +28,8 @@ export const happened = {
   RecessesSet: 'De recessen van de gemeente: {recesses, plural, =0 {geen} other {#}}.',
   RoundDecided:
     'Ronde {round}: {chosen, plural, =0 {geen gebied gekozen} one {# gebied gekozen} other {# gebieden gekozen}}.',
+  SendingReleased:
+    'De beheerder liet berichten los die wachtten: {sent} gaan uit{skipped, plural, =0 {} other {, # niet: die waren al verstuurd}}.',
   StoresKeptUp:
     'De beheerder {upkeep, select, rebuild {maakte alle overzichten opnieuw} other {werkte de opslag bij}}: {changed, plural, =0 {niets was anders} one {# was anders} other {# waren anders}}.',
   ThemeSet: '{retired, select, true {Niet meer in de lijst van thema’s} other {In de lijst van thema’s}}: {name}',
