@@ -2,6 +2,12 @@ import { compose } from './compose.ts';
 import { describeErrors } from './config/describe.ts';
 import { type Config, readConfig } from './config.ts';
 
+const HELD = {
+  lateStart: 'Nothing is sent: Handslag stood still for more than 6 hours, and messages are due.',
+  asked: 'Nothing is sent: Handslag was started with --quarantine.',
+} as const;
+const SEE = 'See what waits, and let it go, with: handslag release';
+
 /** The bot, from the environment. */
 const read = readConfig();
 if (read.ok) await run(read.config);
@@ -26,12 +32,6 @@ async function run(config: Config): Promise<void> {
     process.exit();
   }
 }
-
-const HELD = {
-  lateStart: 'Nothing is sent: Handslag stood still for more than 6 hours, and messages are due.',
-  asked: 'Nothing is sent: Handslag was started with --quarantine.',
-} as const;
-const SEE = 'See what waits, and let it go, with: handslag release';
 
 function refuse(why: string): void {
   process.stderr.write(`Handslag can't start:\n${why}\n`);

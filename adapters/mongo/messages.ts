@@ -8,6 +8,7 @@ import type {
   Moment,
   RecipientKey,
 } from '../../src/application/ports/deliveries.ts';
+import type { StreamId } from '../../src/domain/ids.ts';
 import { collection, insertNew } from './collection.ts';
 
 /** `conversation` is JSON, or null. */
@@ -89,10 +90,26 @@ export const mongoMessages = (connection: Connection): MessageStore => {
     unrecorded: (limit) => find({ state: trusted({ $in: ENDED }), recorded: false }, 1, limit),
     liveOf: (owner) => find({ owners: owner, live: true, state: trusted({ $in: ['sent', 'ambiguous'] }) }),
     sentOf: (owner) => find({ owners: owner, state: trusted({ $in: ['sent', 'ambiguous'] }), editOf: null }),
+    async newestOf(owners, states, { skip, limit }) {
+      const found = await messages
+        .find(copiesOf(owners, states))
+        .sort({ sendAt: -1, _id: -1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<MessageDocument[]>();
+      return found.map(messageOf);
+    },
+    countOf: (owners, states) => messages.countDocuments(copiesOf(owners, states)).exec(),
     ofRecipient: (recipient, states, limit) => find({ recipient, state: trusted({ $in: states }) }, -1, limit),
     listsOf: (recipient, since) => find({ recipient, form: 'list', sendAt: trusted({ $gte: since }) }),
   };
 };
+
+const copiesOf = (owners: readonly StreamId[], states: readonly MessageState[]): QueryFilter<MessageDocument> => ({
+  owners: trusted({ $in: owners }),
+  state: trusted({ $in: states }),
+  editOf: null,
+});
 
 const earliestFirst = (found: readonly DueDocument[]): readonly RecipientKey[] => {
   const inOrder = found.toSorted((one, other) => (one.at < other.at ? -1 : 1));

@@ -22,6 +22,7 @@ import type { JudgingAction } from './actions/judging.ts';
 import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
+import type { SentAction } from './actions/sent.ts';
 import type { ColumnAction, SheetAction } from './actions/sheet.ts';
 import type { SigningTermAction } from './actions/signing-term.ts';
 import type { TownAction } from './actions/town.ts';
@@ -42,6 +43,7 @@ export type Action =
   | PublishingAction
   | SigningTermAction
   | MoneyAction
+  | SentAction
   | SheetAction
   | ColumnAction
   // Everybody

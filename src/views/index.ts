@@ -49,6 +49,7 @@ export { publishedCard, publishingForm, REACTIONS_SHOWN } from './coordinator/pu
 export { retentionCard } from './coordinator/retention.ts';
 export { reviewCard } from './coordinator/review.ts';
 export { roundCard } from './coordinator/round.ts';
+export { sentCard } from './coordinator/sent.ts';
 export { manyAtOnceText, sheetCard, sheetErrorsCard, sheetFileName, sheetPreviewCard } from './coordinator/sheet.ts';
 export { areasCard, roundsCard, themesCard } from './coordinator/town.ts';
 export { parsePledge } from './council-words.ts';

@@ -52,6 +52,21 @@ export const messagesContract = (stores: GivenStores) =>
       expect(results.filter(Boolean)).toHaveLength(1);
     });
 
+    test('what streams sent is counted, and given newest first in parts, without edits', async () => {
+      const [one, other] = [as<Message['owners'][number]>(fresh('a/')), as<Message['owners'][number]>(fresh('a/'))];
+      const first = await inserted({ state: 'sent', owners: [one], sendAt: at('09:00') });
+      const second = await inserted({ state: 'failed', owners: [one, other], sendAt: at('09:01') });
+      const third = await inserted({ state: 'sent', owners: [other], sendAt: at('09:02') });
+      await inserted({ state: 'sent', owners: [one], editOf: first.messageId });
+      await inserted({ state: 'sent', owners: [as(fresh('a/'))] });
+      const { newestOf, countOf } = stores().messages;
+      const states: readonly MessageState[] = ['sent', 'failed'];
+      expect(await countOf([one, other], states)).toBe(3);
+      expect(await countOf([one], ['failed'])).toBe(1);
+      expect(ids(await newestOf([one, other], states, { skip: 0, limit: 2 }))).toEqual(ids([third, second]));
+      expect(ids(await newestOf([one, other], states, { skip: 2, limit: 2 }))).toEqual(ids([first]));
+    });
+
     test('a note changes what is known of a sent message, not its state', async () => {
       const message = await inserted({ state: 'sent', recorded: false, live: true, conversation: aConversation() });
       await stores().messages.note(message.messageId, { recorded: true, shown: 'abc' });

@@ -34,6 +34,7 @@ import { publishingHandlers } from './handlers/publishing.ts';
 import { recessHandlers } from './handlers/recesses.ts';
 import { retentionHandlers } from './handlers/retention.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { sentHandlers } from './handlers/sent.ts';
 import { sheetHandlers } from './handlers/sheet.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
@@ -79,6 +80,7 @@ const HANDLERS: Handlers<Verb> = {
   ...publishingHandlers,
   ...retentionHandlers,
   ...signatureHandlers,
+  ...sentHandlers,
   ...sheetHandlers,
   ...columnHandlers,
   ...signingHandlers,

@@ -130,6 +130,13 @@ export interface MessageStore {
   liveOf(owner: StreamId): Promise<readonly Message[]>;
   /** Sent or ambiguous, live or not, with a delivery of that stream. An edit is no copy of its own. */
   sentOf(owner: StreamId): Promise<readonly Message[]>;
+  /** Messages, edits apart, that carry something of these streams and stand in these states: newest first, a part of them. */
+  newestOf(
+    owners: readonly StreamId[],
+    states: readonly MessageState[],
+    part: { readonly skip: number; readonly limit: number },
+  ): Promise<readonly Message[]>;
+  countOf(owners: readonly StreamId[], states: readonly MessageState[]): Promise<number>;
   /** All messages of that recipient in these states, newest first. */
   ofRecipient(recipient: RecipientKey, states: readonly MessageState[], limit: number): Promise<readonly Message[]>;
   listsOf(recipient: RecipientKey, since: Instant): Promise<readonly Message[]>;

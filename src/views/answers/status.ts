@@ -24,6 +24,7 @@ import { courseButtons } from './course-buttons.ts';
 import { journalButtons } from './journal-buttons.ts';
 import { nextStepButton, nextStepText } from './next-step.ts';
 import { proposalsButton } from './proposals-button.ts';
+import { sentButton } from './sent-button.ts';
 
 /** "stand": how a programme stands; for the coordinator with the next step. */
 export const statusCard = (model: StatusModel, reader: Reader): Card<Action> => {
@@ -106,6 +107,7 @@ const buttons = (model: StatusModel, w: Words) => {
     ...(coordinates
       ? [
           button(w.text('people.show'), { verb: 'showPeople', programmeId }),
+          sentButton(programmeId, w),
           button(w.text('progress.seeEvening'), { verb: 'showEvening', programmeId }),
           button(w.text('sheet.show'), { verb: 'showSheet', programmeId }),
           button(w.text('residents.open'), { verb: 'openPublishing', programmeId }),

@@ -39,6 +39,7 @@ const handoverId = as<HandoverId>('overdracht-1');
 export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   ...AMENDMENT_ACTIONS,
   ...COURSE_ACTIONS,
+  showSent: { verb: 'showSent', programmeId, of: 'all', page: 1 },
   showHistory: { verb: 'showHistory', programmeId, page: 1 },
   showRetention: { verb: 'showRetention', programmeId },
   openRetention: { verb: 'openRetention', programmeId },

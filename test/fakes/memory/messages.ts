@@ -1,4 +1,5 @@
 import type { Message, MessageStore, Moment } from '../../../src/application/ports/deliveries.ts';
+import type { StreamId } from '../../../src/domain/ids.ts';
 
 const inOrder = (messages: Iterable<Message>): readonly Message[] =>
   [...messages].sort((one, other) =>
@@ -13,6 +14,11 @@ const dueSince = (message: Message, { programme, real }: Moment): string | null 
   if (message.state === 'sending') return reached(message.leaseUntil, real);
   return null;
 };
+
+const isCopyOf =
+  (owners: readonly StreamId[], states: readonly Message['state'][]) =>
+  (one: Message): boolean =>
+    one.editOf === null && states.includes(one.state) && one.owners.some((owner) => owners.includes(owner));
 
 export const memoryMessages = (): MessageStore => {
   const messages = new Map<string, Message>();
@@ -55,6 +61,11 @@ export const memoryMessages = (): MessageStore => {
       where((one) => one.live && one.owners.includes(owner) && ['sent', 'ambiguous'].includes(one.state)),
     sentOf: async (owner) =>
       where((one) => one.owners.includes(owner) && ['sent', 'ambiguous'].includes(one.state) && one.editOf === null),
+    newestOf: async (owners, states, { skip, limit }) =>
+      where(isCopyOf(owners, states))
+        .toReversed()
+        .slice(skip, skip + limit),
+    countOf: async (owners, states) => where(isCopyOf(owners, states)).length,
     ofRecipient: async (recipient, states, limit) =>
       where((one) => one.recipient === recipient && states.includes(one.state))
         .toReversed()

@@ -21,6 +21,7 @@ import { MESSAGES } from './messages.ts';
 import { money } from './money.ts';
 import { LINES } from './progress.ts';
 import { ALL_REFUSALS } from './refusals.ts';
+import { sentCards } from './sent.ts';
 import { KNOWN_COLUMNS, previewed, SHEET_PROBLEMS } from './sheet.ts';
 import { mandates, signatureModel } from './signing.ts';
 import { townCards, townWithoutRounds } from './town.ts';
@@ -169,6 +170,7 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ),
   ...named('course', ...courseCards(reader)),
   ...named('journal', ...journalCards(reader)),
+  ...named('sent', ...sentCards(reader)),
   ...named(
     'paused',
     views.statusCard(status({ pausedUntil: as('2008-09-01'), nextStep: { step: 'nothing' } }), reader),

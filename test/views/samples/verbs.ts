@@ -22,6 +22,7 @@ export const VERBS: { readonly [Each in Verb]: 'button' | 'submit' } = {
   closeProgramme: 'button',
   ...COURSE_VERBS,
   ...JOURNAL_VERBS,
+  showSent: 'button',
   ...EVENING_VERBS,
   showMine: 'button',
   showHelp: 'button',

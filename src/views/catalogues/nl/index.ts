@@ -31,6 +31,7 @@ import { proposals } from './proposals.ts';
 import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
+import { sent } from './sent.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { columns, sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
@@ -154,6 +155,7 @@ export const nl = {
     ...courseWords.refusals,
   },
   retention,
+  sent,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },

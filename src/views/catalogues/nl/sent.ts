@@ -1,0 +1,20 @@
+/** What became of messages, for the coordinator. */
+export const sent = {
+  show: 'Berichten',
+  title: 'Berichten van {programme}',
+  nothing: 'Er is nog niets verstuurd.',
+  noTrouble: 'Alles is aangekomen.',
+  showTrouble: 'Alleen wat misging',
+  showAll: 'Alle berichten',
+  toPerson: 'Aan {name}',
+  toChannel: 'In het kanaal van {name}',
+  about: '{called}: {name}',
+  arrived: 'Aangekomen op {when}',
+  maybe: 'Misschien aangekomen, {when}. Het platform gaf geen antwoord.',
+  refused: 'Geweigerd door het platform, {when}',
+  notReached: 'Niet bereikt, {when}. Er is geen account om naar te sturen.',
+  waiting: 'Gaat nog uit. Klaar sinds {when}.',
+  late: 'Niet verstuurd: het was te laat, {when}',
+  dropped: 'Niet verstuurd: het was niet meer nodig, {when}',
+  maybeTwice: 'Het kan er dubbel staan: een antwoord van het platform ging verloren.',
+} as const;
