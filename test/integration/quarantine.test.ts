@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { heldMessages } from '../../src/application/quarantine/held.ts';
 import { noteTick } from '../../src/application/quarantine/hold.ts';
 import { composeForOperator, type ForOperator } from '../../src/compose/operator.ts';
+import { as, type Instant, municipalityStream } from '../../src/domain/ids.ts';
 import { sha256Hex } from '../../src/domain/journal/canonical.ts';
 import { type Environment, firstLine, freePort, startNode, stop } from '../services/processes.ts';
 import { eventsOf, MUNICIPALITY, personId, programmeStands, type Surroundings, surroundings, until } from './bot.ts';
@@ -37,7 +38,7 @@ async function owesAnAnswer(slot: string): Promise<void> {
     municipalityId: MUNICIPALITY,
     kind: 'accountConfirmed',
     subject: { of: 'person', personId: personId('p1') },
-    owner: 'municipality/teststad' as never,
+    owner: municipalityStream(MUNICIPALITY),
     slot,
     recipient,
     dueAt: now,
@@ -53,8 +54,8 @@ async function owesAnAnswer(slot: string): Promise<void> {
 /** The database as a backup of that age would have left it. */
 async function lastTick(hoursAgo: number): Promise<void> {
   const { ports } = operator;
-  const then = new Date(Date.parse(await ports.clock.real()) - hoursAgo * HOURS).toISOString() as never;
-  await noteTick({ ...ports, clock: { ...ports.clock, real: async () => then } });
+  const then = new Date(Date.parse(await ports.clock.real()) - hoursAgo * HOURS).toISOString();
+  await noteTick({ ...ports, clock: { ...ports.clock, real: async () => as<Instant>(then) } });
 }
 
 /** The bot as an operator starts it; resolves with what it says when it listens. */
@@ -87,7 +88,7 @@ test('a restored backup sends nothing until the operator has seen what waits; th
   await start();
   await until('the message to arrive', async () => arrived() === 1);
   expect(await listed()).toBe('Nothing is held: messages go out.\n');
-  const events = await eventsOf(operator.ports, 'municipality/teststad' as never);
+  const events = await eventsOf(operator.ports, municipalityStream(MUNICIPALITY));
   expect(events.at(-1)).toMatchObject({ type: 'SendingReleased', skipped: 0 });
 });
 

@@ -13,6 +13,7 @@ export const belongsTo = (event: MunicipalityEvent, { identity, setUp }: Program
     case 'RecessesSet':
     case 'RetentionSet':
     case 'StoresKeptUp':
+    case 'SendingReleased':
     // Whose value it was can't be told from a reference: all of them stay, so that nothing seems lost.
     case 'PersonalErased':
     case 'PersonErased':
