@@ -1,18 +1,8 @@
 import type { Action } from '../actions.ts';
-import { actions, button, choices, heading, item, note, type Part, type Press, text } from '../elements.ts';
-import type { Reader, SentLine, SentModel, SentState } from '../models.ts';
+import { actions, button, choices, heading, item, note, type Press, text } from '../elements.ts';
+import type { Reader, SentLine, SentModel } from '../models.ts';
 import type { Button, Card, Element } from '../vocabulary.ts';
 import { type Key, type Words, words } from '../words.ts';
-
-const SHAPE = {
-  arrived: 'done',
-  maybe: 'atRisk',
-  refused: 'offTrack',
-  notReached: 'offTrack',
-  waiting: 'noReport',
-  late: 'noReport',
-  dropped: 'noReport',
-} as const satisfies Record<SentState, NonNullable<Extract<Part, { kind: 'item' }>['standing']>>;
 
 /** What was sent, and what became of it: for the coordinator. */
 export const sentCard = (model: SentModel, reader: Reader): Card<Action> => {
@@ -40,7 +30,7 @@ const lineItem = (line: SentLine, w: Words): Element<Action> => {
   return item(
     w.text(to.is === 'person' ? 'sent.toPerson' : 'sent.toChannel', { name: to.name }),
     [...about, w.text(`sent.${state}`, { when: w.moment(at) }), line.maybeTwice ? w.text('sent.maybeTwice') : null],
-    { standing: SHAPE[state], actions: again === null ? null : choices(w, [sendAgain(again, w)]) },
+    { actions: again === null ? null : choices(w, [sendAgain(again, w)]) },
   );
 };
 
