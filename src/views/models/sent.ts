@@ -6,7 +6,7 @@ import type { ProgrammeRef } from './shared.ts';
  * `maybe`: nobody knows whether it arrived. `refused`: the platform did not take it. `notReached`: the recipient has no
  * address. `waiting`: it goes out. `late`: it was no longer worth sending. `dropped`: its cause was gone before it went out.
  */
-export type SentState = 'arrived' | 'maybe' | 'refused' | 'notReached' | 'waiting' | 'late' | 'dropped';
+type SentState = 'arrived' | 'maybe' | 'refused' | 'notReached' | 'waiting' | 'late' | 'dropped';
 
 export interface SentLine {
   readonly at: Instant;
