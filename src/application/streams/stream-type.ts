@@ -24,19 +24,19 @@ export interface StreamType<State, Command, Event> {
 
 export const MUNICIPALITY: StreamType<Municipality, MunicipalityCommand, MunicipalityEvent> = {
   decider: municipality,
-  snapshotVersion: 2,
+  snapshotVersion: 3,
   programmeOf: () => null,
 };
 
 export const PROGRAMME: StreamType<Programme, ProgrammeCommand, ProgrammeEvent> = {
   decider: programme,
-  snapshotVersion: 2,
+  snapshotVersion: 3,
   programmeOf: (state) => state.identity?.programmeId ?? null,
 };
 
 export const AGREEMENT: StreamType<Agreement, AgreementCommand, AgreementEvent> = {
   decider: agreement,
-  snapshotVersion: 2,
+  snapshotVersion: 3,
   programmeOf: (state) => state.started?.programmeId ?? null,
 };
 
