@@ -7,6 +7,8 @@ import { checkFile, importAsOperator, type Report } from './application/operator
 import { addAgreementCommands } from './cli/agreements.ts';
 import { addJournalCommands } from './cli/journal.ts';
 import { addSendingCommands } from './cli/sending.ts';
+import { addSecretsCommands } from './cli/secrets.ts';
+import { addSlackCommands } from './cli/slack.ts';
 import { configured, fail, print, report, withPorts } from './cli/terminal.ts';
 import { examine } from './compose/doctor.ts';
 import { filesForOperator, operatorName, readText } from './compose/operator.ts';
@@ -134,6 +136,8 @@ const NOBODY_CONFIRMS = ({ municipality, person }: NonNullable<Report['nobodyCon
 addAgreementCommands(program);
 addJournalCommands(program);
 addSendingCommands(program);
+addSecretsCommands(program);
+addSlackCommands(program);
 
 program
   .command('doctor')

@@ -21,7 +21,11 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     ? await (await import('./compose/playground.ts')).connectPlayground(config, assembled.ports.log)
     : null;
   const http = createHttp({
-    pages: [...publicPages(assembled.ports), ...(playground?.pages ?? [])],
+    pages: [
+      ...connected.flatMap(({ pages = [] }) => pages),
+      ...publicPages(assembled.ports),
+      ...(playground?.pages ?? []),
+    ],
     mounts: connected.flatMap(({ mounts }) => mounts),
     health: async () => ({ ok: true, checks: { process: true } }),
     ready: assembled.ready,
@@ -29,6 +33,7 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
   });
   const port = await http.listen(config.port);
   const hold = await assembled.begin();
+  for (const { start } of connected) await start?.();
   playground?.prepareRest().catch((error: unknown) => assembled.ports.log.warn('playground.prepare', { error }));
   return {
     ...assembled,
@@ -36,6 +41,7 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
     hold,
     stop: async () => {
       await playground?.stop();
+      for (const { stop } of connected) await stop?.();
       await http.close();
       await assembled.stop();
     },

@@ -19,6 +19,8 @@ export interface StoresConfig {
   readonly timeZone: string;
   readonly publicUrl: string | null;
   readonly anchors: AnchorsConfig;
+  /** The first one for what is kept from now on. Null: no secrets are kept. */
+  readonly encryptionKeys: readonly [EncryptionKeyConfig, ...EncryptionKeyConfig[]] | null;
 }
 
 export interface AnchorsConfig {
@@ -48,10 +50,28 @@ export interface MailConfig {
 }
 
 export interface SlackConfig {
-  readonly botToken: string;
-  readonly signingSecret: string;
+  /** Null: only what others installed. */
+  readonly botToken: string | null;
+  /** Null: nothing comes in over HTTP. */
+  readonly signingSecret: string | null;
+  /** Set: Socket Mode. */
+  readonly appToken: string | null;
+  /** Null: the bot can't be installed by others. */
+  readonly install: SlackInstallConfig | null;
   /** Null: Slack's own. */
   readonly apiUrl: string | null;
+}
+
+export interface SlackInstallConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+}
+
+/** A key under which secrets are kept: 32 bytes in base64, and its name. */
+export interface EncryptionKeyConfig {
+  readonly keyId: string;
+  readonly key: string;
 }
 
 export interface TeamsConfig {
@@ -90,6 +110,7 @@ const STORES = ENVIRONMENT.pick({
   HANDSLAG_ANCHOR_KEY: true,
   HANDSLAG_ANCHOR_OLD_KEYS: true,
   HANDSLAG_ANCHOR_FOLDER: true,
+  HANDSLAG_ENCRYPTION_KEYS: true,
 });
 
 /** Reads what the operator's commands need, and judges nothing else. */
@@ -112,6 +133,7 @@ const storesOf = (environment: z.output<typeof STORES>): StoresConfig => ({
     oldKeys: environment.HANDSLAG_ANCHOR_OLD_KEYS ?? [],
     folder: environment.HANDSLAG_ANCHOR_FOLDER ?? null,
   },
+  encryptionKeys: environment.HANDSLAG_ENCRYPTION_KEYS ?? null,
 });
 
 /** In which language a file is judged; a wrong value is no reason not to. */
@@ -134,8 +156,16 @@ const mailOf = ({ SMTP_URL: url, MAIL_FROM: from }: Environment): MailConfig | n
   url && from ? { url, from } : null;
 
 const slackOf = (environment: Environment): SlackConfig | null => {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = environment;
-  return botToken && signingSecret ? { botToken, signingSecret, apiUrl: apiUrl ?? null } : null;
+  const { SLACK_BOT_TOKEN: botToken = null, SLACK_SIGNING_SECRET: signingSecret = null } = environment;
+  const { SLACK_APP_TOKEN: appToken = null, SLACK_API_URL: apiUrl = null } = environment;
+  const install = installOf(environment);
+  if (botToken === null && install === null) return null;
+  return { botToken, signingSecret, appToken, install, apiUrl };
+};
+
+const installOf = (environment: Environment): SlackInstallConfig | null => {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = environment;
+  return clientId && clientSecret && stateSecret ? { clientId, clientSecret, stateSecret } : null;
 };
 
 /** Where the local Agents Playground listens. */

@@ -4,8 +4,10 @@ import type { Stores } from '../../src/application/ports.ts';
 import { mongoAnchors } from './anchors.ts';
 import { mongoButtons } from './buttons.ts';
 import { mongoChannels } from './channels.ts';
+import { mongoCredentials, type RotatingCredentials } from './credentials.ts';
 import { mongoDeliveries } from './deliveries.ts';
 import { mongoDownloads } from './downloads.ts';
+import type { EncryptionKey } from './envelope.ts';
 import { withFailures } from './failures.ts';
 import { mongoInbox } from './inbox.ts';
 import { mongoJournal } from './journal.ts';
@@ -21,6 +23,7 @@ import { mongoSnapshots } from './snapshots.ts';
 import { mongoTexts } from './texts.ts';
 import { mongoUploads } from './uploads.ts';
 import { mongoWakeups } from './wakeups.ts';
+import { mongoWorkspaces } from './workspaces.ts';
 
 export interface MongoStores extends Stores {
   /** The database's clock, in ms since 1970: one round trip. */
@@ -28,6 +31,8 @@ export interface MongoStores extends Stores {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+  /** What lets the bot speak in workspaces, under these keys. */
+  credentials(keys: readonly [EncryptionKey, ...EncryptionKey[]]): RotatingCredentials;
   /** Deletes everything that is kept: for a demo alone. */
   erase(): Promise<void>;
 }
@@ -63,6 +68,7 @@ export const connectMongo = async ({
     async ping() {
       await connection.db?.admin().command({ ping: 1 });
     },
+    credentials: (keys) => withFailures(mongoCredentials(connection, keys)),
     async close() {
       connection.removeAllListeners('disconnected');
       await connection.close();
@@ -111,6 +117,7 @@ const storesOf = (connection: Connection, snapshots: RememberedSnapshots): Store
   anchors: withFailures(mongoAnchors(connection)),
   progress: withFailures(mongoProgress(connection)),
   people: withFailures(mongoPeople(connection)),
+  workspaces: withFailures(mongoWorkspaces(connection)),
   channels: withFailures(mongoChannels(connection)),
   deliveries: withFailures(mongoDeliveries(connection)),
   messages: withFailures(mongoMessages(connection)),

@@ -49,6 +49,13 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { id: '003-anchors', indexes: [['anchors', { municipalityId: 1, on: 1 }]] },
+  {
+    id: '004-workspaces',
+    indexes: [
+      ['workspaces', { platform: 1, installation: 1 }],
+      ['installations', { followed: 1 }],
+    ],
+  },
 ];
 
 interface AppliedDocument {

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import { type Connection, trusted } from 'mongoose';
 import type { Account } from '../../src/application/interaction.ts';
 import type {
   CodePurpose,
@@ -51,6 +51,13 @@ export const mongoPeople = (connection: Connection): PeopleStore => {
     async byAccount(account) {
       const found = await people.findOne({ claims: claimOf(account) }).lean<PersonDocument>();
       return found && personOf(found);
+    },
+    async inWorkspace(platform, workspace) {
+      // A claim starts with its workspace, and nothing that JSON writes sorts after the last of these.
+      const from = JSON.stringify([platform, workspace]).replace(/]$/, ',');
+      const claims = trusted({ $elemMatch: { $gte: from, $lt: `${from}\uffff` } });
+      const found = await people.find({ claims }).sort({ _id: 1 }).lean<PersonDocument[]>();
+      return found.map(personOf);
     },
     async update(person) {
       const { _id, ...fields } = documentOf(person);

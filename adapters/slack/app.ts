@@ -1,28 +1,33 @@
 import { App } from '@slack/bolt';
-import type { FrontDoor, Interaction } from '../../src/application/interaction.ts';
+import type { FrontDoor } from '../../src/application/interaction.ts';
 import type { ChatPlatform } from '../../src/application/ports/platform.ts';
+import type { WorkspaceStore } from '../../src/application/ports/workspaces.ts';
+import type { Installations } from '../../src/application/workspaces/installations.ts';
 import type { Instant } from '../../src/domain/ids.ts';
-import {
-  clientOptions,
-  createIdentity,
-  createSender,
-  createWebClient,
-  DEFAULT_API_URL,
-  type SlackIdentity,
-} from './client.ts';
-import { outcomeOf } from './errors.ts';
-import { createFileReader } from './files.ts';
+import { clientOptions, createSender, createWebClient, DEFAULT_API_URL } from './client.ts';
+import { createDirectory } from './directory.ts';
+import { createIdentity, type SlackIdentity } from './identity.ts';
+import { type InboundParts, takeIncoming } from './inbound.ts';
+import { createInstalling, type Installing, type InstallSettings, type Page } from './install.ts';
 import { quietLogger, type SlackLog } from './log.ts';
-import { type Incoming, type Loading, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import { MountedReceiver, type Reply, type SlackHandler } from './receiver.ts';
 import type { SlackWords } from './render.ts';
-import { renderLineModal } from './render-form.ts';
 import { respond } from './respond.ts';
-import { type SubmissionParts, takeSubmission } from './submissions.ts';
+import { SocketReceiver } from './socket.ts';
+import { createWebs } from './webs.ts';
 
 export interface SlackOptions {
-  readonly botToken: string;
-  readonly signingSecret: string;
+  /** The token of the one workspace where the operator installed the bot. Null: only what others installed. */
+  readonly botToken: string | null;
+  /** Null: nothing comes in over HTTP. */
+  readonly signingSecret: string | null;
+  /** Set: what people do comes in over a socket. */
+  readonly appToken?: string | null;
+  /** Set: the bot can be installed by others. */
+  readonly install?: InstallSettings | null;
+  readonly workspaces: WorkspaceStore;
+  readonly installations: Installations;
   /** Default: Slack's own. Another one for end-to-end runs. */
   readonly apiUrl?: string;
   readonly words: SlackWords;
@@ -39,101 +44,102 @@ export interface Slack {
   connect(front: FrontDoor): void;
   /** To be mounted at /slack/events by a server that does not parse the body. */
   readonly handler: SlackHandler;
-  /** Whose token this is; throws with what to set when Slack refuses it. */
-  identity(): Promise<SlackIdentity>;
+  /** Where it is installed by others. */
+  readonly pages: readonly { readonly path: string; readonly handler: Page }[];
+  /** Opens the socket, where there is one. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Whose token this is; throws with what to set when Slack refuses it. Null: the operator set none. */
+  identity(): Promise<SlackIdentity | null>;
 }
 
-const openLoading = async (parts: SubmissionParts, interaction: Interaction, loading: Loading): Promise<void> => {
-  const place = { from: interaction.conversation?.ref ?? null, externalId: loading.externalId };
-  const view = renderLineModal(parts.words.loading, place, parts.words);
-  try {
-    await parts.web.views.open({ trigger_id: loading.triggerId, view });
-  } catch (error) {
-    parts.log.info({ interaction: interaction.id, outcome: outcomeOf(error) }, 'a loading dialog could not be opened');
-  }
+const receiversOf = (options: SlackOptions, apiUrl: string) => {
+  const { signingSecret, appToken, log } = options;
+  const http = signingSecret === null ? null : new MountedReceiver({ ...options, signingSecret });
+  const socket = appToken ? new SocketReceiver({ appToken, apiUrl, log }) : null;
+  return { http, socket };
 };
 
-/** Noted, acknowledged, then worked: in this order, whatever happens in between. */
-const noteAckWork = async (
-  parts: SubmissionParts,
-  front: FrontDoor,
-  interaction: Interaction,
-  loading: Loading | null,
-  reply: Reply,
-): Promise<void> => {
-  const noted = await front.note(interaction);
-  reply();
-  if (noted === 'seen') return;
-  if (loading !== null) await openLoading(parts, interaction, loading);
-  await front.work(interaction);
-};
+const installingOf = (options: SlackOptions, apiUrl: string): Installing | null =>
+  options.install ? createInstalling(options.install, { ...options, apiUrl }) : null;
 
-const takeFiles = async (
-  parts: SubmissionParts,
-  front: FrontDoor,
-  { base, files }: Extract<Incoming, { kind: 'files' }>,
-  reply: Reply,
-): Promise<void> => {
-  const fresh: Interaction[] = [];
-  for (const [index, file] of files.entries()) {
-    const { name, sha256 } = await parts.readFile(file);
-    const interaction: Interaction = { ...base, id: `${base.id}:${index}`, what: { kind: 'file', name, sha256 } };
-    if ((await front.note(interaction)) === 'new') fresh.push(interaction);
-  }
-  reply();
-  for (const interaction of fresh) await front.work(interaction);
-};
-
-const take = (parts: SubmissionParts, front: FrontDoor, incoming: Incoming, reply: Reply): Promise<void> | void => {
-  switch (incoming.kind) {
-    case 'ignored':
-      return reply();
-    case 'interaction':
-      return noteAckWork(parts, front, incoming.interaction, incoming.loading, reply);
-    case 'files':
-      return takeFiles(parts, front, incoming, reply);
-    case 'submission':
-      return takeSubmission(parts, front, incoming, reply);
-  }
-};
-
-/** The Slack side of Handslag, over HTTP. */
+/** The Slack side of Handslag, over HTTP or a socket. */
 export const createSlack = (options: SlackOptions): Slack => {
-  const { botToken, words, log, now, apiUrl = DEFAULT_API_URL } = options;
-  const web = createWebClient(botToken, apiUrl, log);
-  const parts: SubmissionParts = { web, words, now, log, readFile: createFileReader(botToken, apiUrl) };
-  const receiver = new MountedReceiver(options);
+  const { botToken, words, log, now, workspaces, installations, apiUrl = DEFAULT_API_URL } = options;
+  const installing = installingOf(options, apiUrl);
+  const tokens = installing?.tokens ?? null;
+  const webs = createWebs({ apiUrl, log, now, botToken, tokens, workspaces, installations });
+  const directory = createDirectory({ webs, workspaces, installations, installing });
+  const parts: InboundParts = { words, now, log, apiUrl, speaking: directory.speaking };
+  const identity = createIdentity(botToken === null ? null : createWebClient(botToken, apiUrl, log));
+  let front: FrontDoor | null = null;
+  let asked = false;
+
+  const hear = async (body: unknown, reply: Reply): Promise<void> => {
+    if (front === null) throw new Error('Slack called before the application was connected');
+    if (!asked) identity().catch((err: unknown) => log.error({ err }, 'Slack token'));
+    asked = true;
+    const incoming = parse(body, now());
+    await directory.note(body, incoming);
+    if (incoming.kind === 'ignored' || incoming.kind === 'uninstalled') return reply();
+    await takeIncoming(parts, front, incoming, reply);
+  };
+  const { http, socket } = receiversOf(options, apiUrl);
+  for (const receiver of [http, socket]) if (receiver !== null) listen(receiver, hear, { apiUrl, log });
+
+  return {
+    platform: {
+      platform: 'slack',
+      installUrl: installing?.installUrl ?? null,
+      ...createSender({ webs, words, now }),
+      respond: async (to, answer) => {
+        const speaking = await directory.speaking(to);
+        if (speaking === null)
+          return log.warn({ interaction: to.id }, 'the app is not installed where this is answered');
+        await respond({ words, now, log, web: speaking.web }, to, answer);
+      },
+    },
+    connect: (door) => {
+      front = door;
+    },
+    handler: http?.handler ?? nothingHere,
+    pages: installing?.pages ?? [],
+    start: async () => {
+      const own = await identity().catch(() => null);
+      if (own !== null) await directory.isOurs(own.workspace);
+      await socket?.start();
+    },
+    stop: async () => socket?.stop(),
+    identity,
+  };
+};
+
+/** Over a socket alone, nothing that comes in here can be believed. */
+const nothingHere: SlackHandler = (_req, res) => {
+  res.writeHead(404);
+  res.end();
+};
+
+/** Bolt knows the kinds of payloads; who may do what is decided by the application. */
+const listen = (
+  receiver: MountedReceiver | SocketReceiver,
+  hear: (body: unknown, reply: Reply) => Promise<void>,
+  { apiUrl, log }: { readonly apiUrl: string; readonly log: SlackLog },
+): void => {
   const app = new App({
     receiver,
     // The person is authorised by the application; looking the token up here would delay every acknowledgement.
-    authorize: async () => ({ botToken }),
+    authorize: async () => ({ botToken: '' }),
     convoStore: false,
     ignoreSelf: false,
     clientOptions: clientOptions(apiUrl, log),
     logger: quietLogger(log),
   });
-  const identity = createIdentity(web);
-  let front: FrontDoor | null = null;
-  let asked = false;
-
   app.use(async ({ body, context }) => {
-    // Set by our receiver; Bolt's context is untyped.
-    const reply: Reply = context['reply'];
-    if (front === null) throw new Error('Slack called before the application was connected');
-    if (!asked) identity().catch((err: unknown) => log.error({ err }, 'Slack token'));
-    asked = true;
-    await take(parts, front, parse(body, now()), reply);
+    // Set by our receivers; Bolt's context is untyped.
+    await hear(body, context['reply']);
   });
   app.error(async (error) => {
     throw error;
   });
-
-  return {
-    platform: { platform: 'slack', ...createSender(parts), respond: (to, answer) => respond(parts, to, answer) },
-    connect: (door) => {
-      front = door;
-    },
-    handler: receiver.handler,
-    identity,
-  };
 };

@@ -3,10 +3,11 @@ import type { Account, BoundCard, Conversation } from '../../src/application/int
 import type { CardSize, DirectOutcome, FindOutcome, SendOutcome } from '../../src/application/ports/platform.ts';
 import type { Instant } from '../../src/domain/ids.ts';
 import { conversationOf, decodeConversationRef, decodeMessageRef, encodeMessageRef } from './conversation-ref.ts';
-import { directOutcomeOf, outcomeOf, slackCodeOf } from './errors.ts';
+import { directOutcomeOf, type NotDone, notConnected, outcomeOf, slackCodeOf } from './errors.ts';
 import { quietLogger, type SlackLog } from './log.ts';
 import type { SlackWords } from './render.ts';
 import { renderMessage } from './render-surfaces.ts';
+import type { Speaking, Webs } from './webs.ts';
 
 /** The event type of our key in a message's metadata. */
 export const METADATA_EVENT = 'handslag_message';
@@ -29,7 +30,7 @@ export const clientOptions = (apiUrl: string, log: SlackLog): WebClientOptions =
 });
 
 export interface SlackClientParts {
-  readonly web: WebClient;
+  readonly webs: Webs;
   readonly words: SlackWords;
   readonly now: () => Instant;
 }
@@ -49,21 +50,50 @@ const sentRef = (channel: string | undefined, ts: string | undefined, fallback: 
     ? { kind: 'ambiguous', reason: 'no_reference_in_reply' }
     : { kind: 'sent', ref: encodeMessageRef({ channel: channel ?? fallback, ts }) };
 
-const openDirect = async ({ web }: SlackClientParts, account: Account): Promise<DirectOutcome> => {
+/** Of a person who can't be written to, while the token is good. */
+const PERSON_GONE = 'account_inactive';
+
+/** What became of one call in a workspace, never thrown. */
+const attempt = async <Done>(
+  { webs }: SlackClientParts,
+  place: { readonly workspace: string; readonly user?: string },
+  call: (speaking: Speaking) => Promise<Done>,
+): Promise<Done | NotDone> => {
+  const speaking = await webs.of(place.workspace, place.user);
+  if (speaking === null) return notConnected('not_installed');
   try {
-    const { channel } = await web.conversations.open({ users: account.user });
-    if (channel?.id === undefined) return { kind: 'notSent', retryAfterMs: 60_000, reason: 'no_channel_in_reply' };
-    return { kind: 'opened', conversation: conversationOf(account.workspace, channel.id) };
+    return await call(speaking);
   } catch (error) {
-    return directOutcomeOf(error);
+    const refused = await webs.isRefused(speaking, error);
+    if (!refused && slackCodeOf(error) === PERSON_GONE) return { kind: 'gone', reason: PERSON_GONE };
+    return outcomeOf(error);
   }
 };
 
-const find = async (parts: SlackClientParts, channel: string, key: string, since: Instant): Promise<FindOutcome> => {
+const openDirect = async (parts: SlackClientParts, account: Account): Promise<DirectOutcome> => {
+  const opened = await attempt(parts, account, async ({ web, workspace }) => {
+    const { channel } = await web.conversations.open({ users: account.user });
+    return { kind: 'opened', workspace, channel: channel?.id } as const;
+  });
+  if (opened.kind !== 'opened') return directOutcomeOf(opened);
+  const { workspace, channel } = opened;
+  if (channel === undefined) return { kind: 'notSent', retryAfterMs: 60_000, reason: 'no_channel_in_reply' };
+  return { kind: 'opened', conversation: conversationOf(workspace, channel) };
+};
+
+const find = async (
+  parts: SlackClientParts,
+  { workspace, ref }: Conversation,
+  key: string,
+  since: Instant,
+): Promise<FindOutcome> => {
+  const channel = decodeConversationRef(ref);
+  const speaking = await parts.webs.of(workspace);
+  if (speaking === null) return { kind: 'unknown' };
   // In a demonstration the programme's clock is ahead of Slack's: then the newest messages are asked for.
   const oldest = since <= parts.now() ? { oldest: String((Date.parse(since) - CLOCK_MARGIN_MS) / 1000) } : {};
   try {
-    const page = await parts.web.conversations.history({
+    const page = await speaking.web.conversations.history({
       channel,
       include_all_metadata: true,
       limit: HISTORY_PAGE,
@@ -90,60 +120,26 @@ const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, par
 
 /** Sends, edits and finds messages. Never throws for what Slack answers. */
 export const createSender = (parts: SlackClientParts): SlackSender => {
-  const { web, words } = parts;
+  const { words } = parts;
   return {
     openDirect: (account) => openDirect(parts, account),
     post: async (conversation, card, key, size) => {
       const channel = decodeConversationRef(conversation.ref);
       const message = renderMessage(card, size, words);
       const metadata = { event_type: METADATA_EVENT, event_payload: { key } };
-      try {
+      return attempt(parts, conversation, async ({ web }) => {
         const reply = await web.chat.postMessage({ channel, ...message, ...QUIET, metadata });
         return sentRef(reply.channel, reply.ts, channel);
-      } catch (error) {
-        return outcomeOf(error);
-      }
+      });
     },
-    edit: async (_conversation, ref, card, size) => {
+    edit: async (conversation, ref, card, size) => {
       const { channel, ts } = decodeMessageRef(ref);
-      try {
-        const reply = await web.chat.update({ channel, ts, ...renderMessage(card, size, words), parse: 'none' });
+      const message = renderMessage(card, size, words);
+      return attempt(parts, conversation, async ({ web }) => {
+        const reply = await web.chat.update({ channel, ts, ...message, parse: 'none' });
         return sentRef(reply.channel, reply.ts ?? ts, channel);
-      } catch (error) {
-        return outcomeOf(error);
-      }
+      });
     },
-    find: (conversation, key, since) => find(parts, decodeConversationRef(conversation.ref), key, since),
-  };
-};
-
-export interface SlackIdentity {
-  readonly workspace: string;
-  readonly botUser: string;
-}
-
-const tokenProblem = (error: unknown): string => {
-  const code = slackCodeOf(error);
-  if (code !== null)
-    return `Slack did not accept SLACK_BOT_TOKEN (${code}): set it to the xoxb- token of the installed app`;
-  const outcome = outcomeOf(error);
-  return `Slack could not be asked about SLACK_BOT_TOKEN (${'reason' in outcome ? outcome.reason : outcome.kind})`;
-};
-
-/** Whose token this is. Asked once; a failure is asked again the next time, and says what to set. */
-export const createIdentity = (web: WebClient): (() => Promise<SlackIdentity>) => {
-  let known: Promise<SlackIdentity> | null = null;
-  const ask = async (): Promise<SlackIdentity> => {
-    try {
-      const reply = await web.auth.test();
-      return { workspace: reply.team_id ?? '', botUser: reply.user_id ?? '' };
-    } catch (error) {
-      known = null;
-      throw new Error(tokenProblem(error));
-    }
-  };
-  return () => {
-    known ??= ask();
-    return known;
+    find: (conversation, key, since) => find(parts, conversation, key, since),
   };
 };

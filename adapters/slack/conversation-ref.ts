@@ -43,6 +43,8 @@ export const decodeMessageRef = (ref: string): MessagePlace => {
 const replyTo = z.object({
   /** What was used: decides where an answer is seen. */
   surface: z.enum(['message', 'modal', 'home']),
+  /** The workspace in which it was heard; a guest's own is another. */
+  team: z.string().optional(),
   responseUrl: z.string().optional(),
   triggerId: z.string().optional(),
   /** The dialog in which the press was made. */

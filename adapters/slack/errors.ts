@@ -5,7 +5,6 @@ export type NotDone = Exclude<SendOutcome, { readonly kind: 'sent' }>;
 
 /** The person, or the place, can't be written to any more. */
 const GONE: ReadonlySet<string> = new Set([
-  'account_inactive',
   'cannot_dm_bot',
   'channel_is_archived',
   'channel_not_found',
@@ -15,6 +14,17 @@ const GONE: ReadonlySet<string> = new Set([
   'user_not_found',
   'user_not_visible',
   'users_not_found',
+]);
+/** Not the person but the app: it was taken away, or may not speak here. What waits goes out when that is put right. */
+const NOT_CONNECTED: ReadonlySet<string> = new Set([
+  'account_inactive',
+  'invalid_auth',
+  'not_authed',
+  'org_login_required',
+  'team_access_not_granted',
+  'team_added_to_org',
+  'token_expired',
+  'token_revoked',
 ]);
 const TOO_LARGE: ReadonlySet<string> = new Set(['msg_too_long', 'msg_blocks_too_long']);
 const RATE_LIMITED: ReadonlySet<string> = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
@@ -34,6 +44,9 @@ const NEVER_LEFT: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** How long what is said in a workspace without the app waits before it is tried again. */
+const NOT_CONNECTED_WAIT_MS = 60_000;
+
 /** When Slack says to wait and not for how long; its own limits are per second or per minute. */
 const WAIT_MS = 30_000;
 const UNREACHABLE_WAIT_MS = 5000;
@@ -46,10 +59,15 @@ const codeOf = (error: unknown): string | null => {
   return codeOf(error.cause);
 };
 
+/** There is no app in that workspace to say it: certainly not sent. */
+export const notConnected = (reason: string) =>
+  ({ kind: 'notSent', retryAfterMs: NOT_CONNECTED_WAIT_MS, reason }) as const;
+
 const ofPlatform = (error: WebAPIPlatformError): NotDone => {
   const code = error.data.error;
   if (RATE_LIMITED.has(code))
     return { kind: 'notSent', retryAfterMs: seconds(error.data.response_metadata?.retryAfter), reason: code };
+  if (NOT_CONNECTED.has(code)) return notConnected(code);
   if (TOO_LARGE.has(code)) return { kind: 'tooLarge' };
   if (GONE.has(code)) return { kind: 'gone', reason: code };
   // What is not one of Slack's words is the page of something in between: it may have done anything.
@@ -81,8 +99,7 @@ export const outcomeOf = (error: unknown): NotDone => {
 };
 
 /** Opening a direct conversation may be repeated, so that nobody knows is the same as not done. */
-export const directOutcomeOf = (error: unknown): DirectOutcome => {
-  const outcome = outcomeOf(error);
+export const directOutcomeOf = (outcome: NotDone): DirectOutcome => {
   switch (outcome.kind) {
     case 'gone':
     case 'notSent':

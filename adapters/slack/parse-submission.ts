@@ -48,7 +48,11 @@ export const parseSubmission = (
     account: { platform: 'slack', workspace, user: body.user.id },
     conversation: metadata.from === null ? null : conversationOf(body.team?.id ?? workspace, metadata.from),
     at,
-    replyTo: encodeReplyTo({ surface: 'modal', viewId: view.id }),
+    replyTo: encodeReplyTo({
+      surface: 'modal',
+      viewId: view.id,
+      ...(body.team?.id === undefined || body.team.id === workspace ? {} : { team: body.team.id }),
+    }),
     what: { kind: 'submit', buttonId: metadata.submit, values },
   };
   return { interaction, values, buttonId: metadata.submit, files, view };

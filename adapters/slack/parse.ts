@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Conversation, Interaction } from '../../src/application/interaction.ts';
-import type { Instant } from '../../src/domain/ids.ts';
+import { as, type Instant } from '../../src/domain/ids.ts';
 import { chosenMessage, EVIDENCE_SHORTCUT } from './chosen-message.ts';
 import { conversationOf, encodeReplyTo, type ReplyTo } from './conversation-ref.ts';
 import { parseSubmission, type Submission } from './parse-submission.ts';
@@ -31,7 +31,9 @@ export type Incoming =
   | { readonly kind: 'interaction'; readonly interaction: Interaction; readonly loading: Loading | null }
   /** Files sent in the direct message; each becomes an interaction once it was read. */
   | { readonly kind: 'files'; readonly base: Omit<Interaction, 'what'>; readonly files: readonly SlackFile[] }
-  | ({ readonly kind: 'submission' } & Submission);
+  | ({ readonly kind: 'submission' } & Submission)
+  /** The app was taken away, or its token. */
+  | { readonly kind: 'uninstalled'; readonly at: Instant };
 
 const IGNORED: Incoming = { kind: 'ignored' };
 
@@ -40,8 +42,21 @@ const place = (workspace: string, channel: string | null | undefined): Conversat
 
 const plainly = (interaction: Interaction): Incoming => ({ kind: 'interaction', interaction, loading: null });
 
-const parseEvent = ({ event, event_id, team_id }: EventEnvelope, at: Instant): Incoming => {
+/** A guest is answered where they were heard, not in their own workspace. */
+const heardIn = (team: string | null | undefined, workspace: string): Pick<ReplyTo, 'team'> =>
+  !team || team === workspace ? {} : { team };
+
+const endOf = ({ event, event_time }: EventEnvelope, at: Instant): Incoming | null => {
+  const revoked = event.type === 'tokens_revoked' && (event.tokens?.bot ?? []).length > 0;
+  if (event.type !== 'app_uninstalled' && !revoked) return null;
+  return { kind: 'uninstalled', at: event_time === undefined ? at : as(new Date(event_time * 1000).toISOString()) };
+};
+
+const parseEvent = (envelope: EventEnvelope, at: Instant): Incoming => {
+  const { event, event_id, team_id } = envelope;
   const { user, channel } = event;
+  const end = endOf(envelope, at);
+  if (end !== null) return end;
   if (user === undefined || event.bot_id !== undefined) return IGNORED;
   const base = {
     id: `slack:event:${event_id}`,
@@ -53,7 +68,7 @@ const parseEvent = ({ event, event_id, team_id }: EventEnvelope, at: Instant): I
     return plainly({
       ...base,
       conversation: null,
-      replyTo: encodeReplyTo({ surface: 'home' }),
+      replyTo: encodeReplyTo({ surface: 'home', ...heardIn(team_id, base.account.workspace) }),
       what: { kind: 'home' },
     });
   }
@@ -104,6 +119,7 @@ const replyToPress = (body: BlockActions, buttonId: string, externalId: string |
     surface,
     triggerId: body.trigger_id,
     buttonId,
+    ...heardIn(body.team?.id, body.user.team_id ?? ''),
     ...(surface === 'modal' && body.view ? { viewId: body.view.id } : {}),
     ...(body.response_url ? { responseUrl: body.response_url } : {}),
     ...(externalId === null ? {} : { externalId }),

@@ -16,6 +16,8 @@ export const eventEnvelope = z.object({
   type: z.literal('event_callback'),
   team_id: id,
   event_id: id,
+  /** In seconds since 1970. */
+  event_time: z.number().optional(),
   event: z.object({
     type: z.string(),
     subtype: z.string().optional(),
@@ -29,6 +31,8 @@ export const eventEnvelope = z.object({
     channel_type: z.string().optional(),
     tab: z.string().optional(),
     files: z.array(slackFile).optional(),
+    /** The users whose tokens were revoked, of `tokens_revoked`. */
+    tokens: z.object({ bot: z.array(z.string()).nullish() }).optional(),
   }),
 });
 export type EventEnvelope = z.infer<typeof eventEnvelope>;

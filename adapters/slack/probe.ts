@@ -1,15 +1,13 @@
 import { createWebClient, DEFAULT_API_URL } from './client.ts';
 import { slackCodeOf } from './errors.ts';
 import type { SlackLog } from './log.ts';
+import { BOT_SCOPES } from './scopes.ts';
 
 export interface SlackSeen {
   readonly workspace: string;
   /** Scopes that the manifest asks for and this token lacks. Empty too where Slack does not tell. */
   readonly missing: readonly string[];
 }
-
-/** As in the manifest of docs/connect-slack.md. */
-export const SCOPES = ['commands', 'chat:write', 'im:write', 'im:history', 'app_mentions:read', 'files:read'] as const;
 
 /** Asks Slack whose token this is. Throws with Slack's own code, or with what kept it from answering. */
 export const probeSlack = async (token: string, apiUrl: string | null, log: SlackLog): Promise<SlackSeen> => {
@@ -20,6 +18,6 @@ export const probeSlack = async (token: string, apiUrl: string | null, log: Slac
   const scopes = reply.response_metadata?.scopes ?? null;
   return {
     workspace: reply.team ?? reply.team_id ?? '',
-    missing: scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope)),
+    missing: scopes === null ? [] : BOT_SCOPES.filter((scope) => !scopes.includes(scope)),
   };
 };

@@ -18,6 +18,7 @@ import type { Sheets } from './ports/sheets.ts';
 import type { SnapshotStore } from './ports/snapshots.ts';
 import type { TextStore } from './ports/texts.ts';
 import type { LeaseStore, WakeupStore } from './ports/wakeups.ts';
+import type { WorkspaceStore } from './ports/workspaces.ts';
 
 /** What lasts. */
 export interface Stores {
@@ -28,6 +29,7 @@ export interface Stores {
   readonly anchors: AnchorStore;
   readonly progress: ProgressStore;
   readonly people: PeopleStore;
+  readonly workspaces: WorkspaceStore;
   readonly channels: ChannelStore;
   readonly deliveries: DeliveryStore;
   readonly messages: MessageStore;

@@ -6,6 +6,7 @@ import { sheets } from '../../adapters/files/sheets.ts';
 import type { Health } from '../../adapters/http/health.ts';
 import { smtpMail } from '../../adapters/mail/smtp.ts';
 import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts';
+import type { RotatingCredentials } from '../../adapters/mongo/credentials.ts';
 import { connectRedis, type RedisPorts } from '../../adapters/redis/connect.ts';
 import { type DemoClock, databaseClock, demoClock, type RunningClock } from '../../adapters/runtime/clock.ts';
 import { randomIds } from '../../adapters/runtime/ids.ts';
@@ -15,6 +16,7 @@ import { startWorkers } from '../../jobs/workers.ts';
 import { createFrontDoor } from '../application/conversation/front-door.ts';
 import type { FrontDoor, PlatformName } from '../application/interaction.ts';
 import { lookForMigrations } from '../application/migrations/migrate.ts';
+import type { CredentialStore } from '../application/ports/credentials.ts';
 import type { RecipientKey } from '../application/ports/deliveries.ts';
 import type { ChatPlatform } from '../application/ports/platform.ts';
 import type { Clock, Log, Pace } from '../application/ports/runtime.ts';
@@ -37,6 +39,8 @@ export interface Assembled {
   /** Null where programme time can't be set. */
   readonly demo: DemoClock | null;
   readonly redis: RedisPorts;
+  /** What lets the bot speak in workspaces. Null: no keys are configured under which it could be kept. */
+  readonly credentials: CredentialStore | null;
   /** Where adapters add themselves. */
   readonly platforms: Map<PlatformName, ChatPlatform>;
   ready(): Promise<Health>;
@@ -100,6 +104,7 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
     clock,
     demo: set,
     redis,
+    credentials: credentialsIn(config, stores),
     platforms,
     ready: () => readiness(stores, redis),
     begin: async () => {
@@ -125,12 +130,24 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
   };
 }
 
+/** Null: there are no keys. */
+export const credentialsIn = ({ encryptionKeys }: StoresConfig, stores: MongoStores): RotatingCredentials | null => {
+  if (encryptionKeys === null) return null;
+  const [first, ...others] = encryptionKeys;
+  const opened = ({ keyId, key }: typeof first) => ({ keyId, key: Buffer.from(key, 'base64') });
+  return stores.credentials([opened(first), ...others.map(opened)]);
+};
+
 export const logOf = (config: Config): Log =>
   createLog({
     level: config.logLevel,
     secrets: [
       config.slack?.botToken,
       config.slack?.signingSecret,
+      config.slack?.appToken,
+      config.slack?.install?.clientSecret,
+      config.slack?.install?.stateSecret,
+      ...(config.encryptionKeys ?? []).map(({ key }) => key),
       config.teams?.appPassword,
       config.anchors.key,
       config.mail?.url,

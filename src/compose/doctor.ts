@@ -13,10 +13,11 @@ import { messageLast } from './platforms.ts';
 export async function examine(config: Config): Promise<readonly Finding[]> {
   const log = createLog({ level: 'silent', to: process.stderr });
   const { slack, teams, mail, publicUrl } = config;
+  const botToken = slack?.botToken ?? null;
   const [database, redis, ofSlack, ofTeams, ofMail, address] = await Promise.all([
     seen(() => probeDatabase(config.mongodbUri, machineNow, log)),
     seen(() => probeRedis(config.redisUrl, machineNow)),
-    slack && seen(() => askSlack(slack, log)),
+    slack === null || botToken === null ? null : seen(() => askSlack(botToken, slack, log)),
     teams === null || teams.anonymous ? null : seen(() => askMicrosoft(teams)),
     mail && seen(() => probeMail(mail.url)),
     publicUrl === null ? null : seen(() => probeAddress(publicUrl)),
@@ -25,7 +26,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
 }
 
 /** Each SDK is loaded only when its platform is configured. */
-const askSlack = async ({ botToken, apiUrl }: SlackConfig, log: Log) => {
+const askSlack = async (botToken: string, { apiUrl }: SlackConfig, log: Log) => {
   const { probeSlack } = await import('../../adapters/slack/probe.ts');
   return probeSlack(botToken, apiUrl, messageLast(log));
 };

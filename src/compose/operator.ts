@@ -5,7 +5,9 @@ import { programmeFiles } from '../../adapters/files/read-programme-file.ts';
 import { connectMongo } from '../../adapters/mongo/connect.ts';
 import { randomAnchorKey } from '../../adapters/runtime/anchor-key.ts';
 import { databaseClock } from '../../adapters/runtime/clock.ts';
+import { randomEncryptionKey } from '../../adapters/runtime/encryption-key.ts';
 import { createLog } from '../../adapters/runtime/logger.ts';
+import type { ManifestChoices } from '../../adapters/slack/manifest.ts';
 import { textOfFile } from '../application/file-text.ts';
 import type { Pace, Queue } from '../application/ports/runtime.ts';
 import type { Ports } from '../application/ports.ts';
@@ -13,7 +15,7 @@ import type { StoresConfig } from '../config.ts';
 import { as } from '../domain/ids.ts';
 import { anchorKeyOf } from '../domain/journal/anchor-key.ts';
 import type { Language } from '../domain/words.ts';
-import { portsOf } from './assemble.ts';
+import { credentialsIn, portsOf } from './assemble.ts';
 
 const nobody: Queue = { wake: async () => undefined, send: async () => undefined };
 const unpaced: Pace = { waitFor: async () => 0 };
@@ -22,6 +24,8 @@ export interface ForOperator {
   readonly ports: Ports;
   /** Ids of the keys whose signature under an anchor counts. */
   readonly trusted: readonly string[];
+  /** Puts what is kept under a key under the first one; null: no keys are configured. */
+  rotateKeys(): Promise<number | null>;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,7 @@ export async function composeForOperator(config: StoresConfig): Promise<ForOpera
   return {
     ports,
     trusted: [...config.anchors.oldKeys, ...(ports.anchoring.key === null ? [] : [ports.anchoring.key.keyId])],
+    rotateKeys: async () => (await credentialsIn(config, stores)?.rotate()) ?? null,
     close: async () => {
       clock.stop();
       await stores.close();
@@ -86,6 +91,13 @@ export const operatorName = (): string => {
     return 'operator';
   }
 };
+
+/** The manifest of the Slack app. Loaded when it is asked for. */
+export const slackManifest = async (choices: ManifestChoices): Promise<object> =>
+  (await import('../../adapters/slack/manifest.ts')).manifestOf(choices);
+
+/** A new key for `HANDSLAG_ENCRYPTION_KEYS`. */
+export const newEncryptionKey = (): string => randomEncryptionKey();
 
 /** A new key for anchors: the secret half for the configuration, the public half for whoever checks. */
 export const newAnchorKey = (): { readonly secret: string; readonly publicKey: string; readonly keyId: string } => {

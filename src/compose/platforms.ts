@@ -1,6 +1,7 @@
 import type { Mount } from '../../adapters/http/server.ts';
 import type { ChatPlatform } from '../application/ports/platform.ts';
 import type { Log } from '../application/ports/runtime.ts';
+import { installationsOf } from '../application/workspaces/installations.ts';
 import type { Config, SlackConfig, TeamsConfig } from '../config.ts';
 import { platformWords } from '../views/platform-words.ts';
 import type { Assembled } from './assemble.ts';
@@ -8,13 +9,18 @@ import type { Assembled } from './assemble.ts';
 export interface Connected {
   readonly platform: ChatPlatform;
   readonly mounts: readonly Mount[];
+  /** Each answers its path and everything below it. */
+  readonly pages?: readonly Mount[];
+  /** Opens what the platform itself does not: after the application can be asked. */
+  start?(): Promise<void>;
+  stop?(): Promise<void>;
 }
 
 /** Each SDK is loaded only when its platform is configured. */
 export async function connectPlatforms(config: Config, assembled: Assembled): Promise<readonly Connected[]> {
   const connected: Connected[] = [];
   const words = platformWords(config.defaultLanguage);
-  if (config.slack !== null) connected.push(await connectSlack(config.slack, words, assembled));
+  if (config.slack !== null) connected.push(await connectSlack(config.slack, config.publicUrl, words, assembled));
   if (config.teams !== null) connected.push(await connectTeams(config.teams, words, assembled));
   return connected;
 }
@@ -25,22 +31,34 @@ type Words = ReturnType<typeof platformWords>;
 const REPLAY_SECONDS = 600;
 
 async function connectSlack(
-  { botToken, signingSecret, apiUrl }: SlackConfig,
+  { apiUrl, install, ...config }: SlackConfig,
+  publicUrl: string | null,
   words: Words,
-  { ports: { log }, clock, redis, front }: Assembled,
+  { ports, clock, redis, front, credentials }: Assembled,
 ): Promise<Connected> {
   const { createSlack } = await import('../../adapters/slack/app.ts');
   const slack = createSlack({
-    botToken,
-    signingSecret,
+    ...config,
+    install:
+      install === null || publicUrl === null || credentials === null
+        ? null
+        : { ...install, publicUrl, credentials, words },
+    workspaces: ports.workspaces,
+    installations: installationsOf(ports),
     ...(apiUrl === null ? {} : { apiUrl }),
     words,
-    log: messageLast(log),
+    log: messageLast(ports.log),
     now: clock.nowSync,
     isReplay: (key) => redis.replay.seenBefore(key, REPLAY_SECONDS),
   });
   slack.connect(front);
-  return { platform: slack.platform, mounts: [{ path: '/slack/events', handler: slack.handler }] };
+  return {
+    platform: slack.platform,
+    mounts: [{ path: '/slack/events', handler: slack.handler }],
+    pages: slack.pages,
+    start: slack.start,
+    stop: slack.stop,
+  };
 }
 
 /** Slack's own loggers name the fields first. */

@@ -25,8 +25,21 @@ const beside = (name: ConfigName, set: ConfigName): ConfigError => {
   return { name, rule: `must be set too, because ${set} is: ${rule}`, example };
 };
 
-const halfSlack = (given: Given): readonly ConfigError[] =>
-  missingBeside(given, ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET']);
+const INSTALLING = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+
+/** Who speaks: the operator's own token, or those of installations. How it hears: signed requests, or a socket. */
+const halfSlack = (given: Given): readonly ConfigError[] => {
+  const installing = INSTALLING.some((name) => given[name] !== undefined);
+  const speaks = given.SLACK_BOT_TOKEN !== undefined || installing;
+  const hears = given.SLACK_SIGNING_SECRET ?? given.SLACK_APP_TOKEN;
+  const speaksBy = given.SLACK_BOT_TOKEN === undefined ? 'SLACK_CLIENT_ID' : 'SLACK_BOT_TOKEN';
+  const hearsBy = given.SLACK_SIGNING_SECRET === undefined ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+  return [
+    ...(speaks && hears === undefined ? [beside('SLACK_SIGNING_SECRET', speaksBy)] : []),
+    ...(!speaks && hears !== undefined ? [beside('SLACK_BOT_TOKEN', hearsBy)] : []),
+    ...(installing ? missingBeside(given, [...INSTALLING, 'HANDSLAG_ENCRYPTION_KEYS', 'PUBLIC_URL']) : []),
+  ];
+};
 
 const halfMail = (given: Given): readonly ConfigError[] => missingBeside(given, ['SMTP_URL', 'MAIL_FROM']);
 
@@ -43,6 +56,8 @@ const halfTeams = (given: Given): readonly ConfigError[] => {
 const CONNECTS: readonly ConfigName[] = [
   'SLACK_BOT_TOKEN',
   'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  ...INSTALLING,
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
   'MICROSOFT_APP_TENANT_ID',

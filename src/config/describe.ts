@@ -10,6 +10,8 @@ export interface ConfigLine {
 /** Enough to recognise a secret by, too little to use it. */
 const masked = (secret: string): string => (secret.length < 12 ? '****' : `${secret.slice(0, 4)}****`);
 
+const hidden = (secret: string | null | undefined): string | null => (secret ? masked(secret) : null);
+
 const withoutPassword = (address: string): string => address.replace(/^([a-z0-9+]+:\/\/)[^/]*@/i, '$1****@');
 
 /** What is set, as the environment names it, for `handslag config`. */
@@ -29,8 +31,16 @@ export const describeConfig = (config: Config): readonly ConfigLine[] => {
     { name: 'HANDSLAG_ANCHOR_KEY', value: config.anchors.key && masked(config.anchors.key) },
     { name: 'HANDSLAG_ANCHOR_OLD_KEYS', value: config.anchors.oldKeys.join(',') || null },
     { name: 'HANDSLAG_ANCHOR_FOLDER', value: config.anchors.folder },
-    { name: 'SLACK_BOT_TOKEN', value: slack && masked(slack.botToken) },
-    { name: 'SLACK_SIGNING_SECRET', value: slack && masked(slack.signingSecret) },
+    {
+      name: 'HANDSLAG_ENCRYPTION_KEYS',
+      value: config.encryptionKeys?.map(({ keyId }) => `${keyId}:****`).join(',') ?? null,
+    },
+    { name: 'SLACK_BOT_TOKEN', value: hidden(slack?.botToken) },
+    { name: 'SLACK_SIGNING_SECRET', value: hidden(slack?.signingSecret) },
+    { name: 'SLACK_APP_TOKEN', value: hidden(slack?.appToken) },
+    { name: 'SLACK_CLIENT_ID', value: slack?.install?.clientId ?? null },
+    { name: 'SLACK_CLIENT_SECRET', value: hidden(slack?.install?.clientSecret) },
+    { name: 'SLACK_STATE_SECRET', value: hidden(slack?.install?.stateSecret) },
     { name: 'SLACK_API_URL', value: slack?.apiUrl ?? null },
     { name: 'MICROSOFT_APP_ID', value: teams?.appId || null },
     { name: 'MICROSOFT_APP_PASSWORD', value: teams?.appPassword ? masked(teams.appPassword) : null },

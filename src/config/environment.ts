@@ -38,6 +38,21 @@ const keyIds = z
   .pipe(z.array(text(/^[0-9a-f]{16}$/)))
   .optional();
 
+/** `id:key`, the first one for what is kept from now on. 32 bytes in base64. */
+const encryptionKeys = z
+  .string()
+  .transform((list) => list.split(',').map((pair) => pair.trim()))
+  .pipe(z.tuple([encryptionKey()], encryptionKey()))
+  .refine((keys) => new Set(keys.map(({ keyId }) => keyId)).size === keys.length)
+  .optional();
+
+function encryptionKey() {
+  return text(/^[a-z0-9-]{1,32}:[A-Za-z0-9+/]{43}=$/).transform((pair) => {
+    const [keyId = '', key = ''] = pair.split(':');
+    return { keyId, key };
+  });
+}
+
 /** The environment. Without NODE_ENV it is production: what is meant for trying out has to be asked for. */
 export const ENVIRONMENT = z.object({
   NODE_ENV: z.enum(MODES).default('production'),
@@ -56,8 +71,13 @@ export const ENVIRONMENT = z.object({
   HANDSLAG_ANCHOR_KEY: maybe(/^MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43}$/),
   HANDSLAG_ANCHOR_OLD_KEYS: keyIds,
   HANDSLAG_ANCHOR_FOLDER: z.string().optional(),
+  HANDSLAG_ENCRYPTION_KEYS: encryptionKeys,
   SLACK_BOT_TOKEN: maybe(/^xoxb-\S+$/),
   SLACK_SIGNING_SECRET: maybe(/^[0-9a-f]{32}$/i),
+  SLACK_APP_TOKEN: maybe(/^xapp-\S+$/),
+  SLACK_CLIENT_ID: maybe(/^\d+\.\d+$/),
+  SLACK_CLIENT_SECRET: maybe(/^[0-9a-f]{32}$/i),
+  SLACK_STATE_SECRET: maybe(/^\S{32,}$/),
   SLACK_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   MICROSOFT_APP_ID: maybe(GUID),
   MICROSOFT_APP_PASSWORD: maybe(/^\S+$/),
@@ -92,10 +112,24 @@ const RULES: Readonly<Record<ConfigName, readonly [rule: string, example: string
   ],
   HANDSLAG_ANCHOR_OLD_KEYS: ['the ids of keys that signed earlier anchors, separated by commas', '0123456789abcdef'],
   HANDSLAG_ANCHOR_FOLDER: ['a folder to which the anchor of each day is copied', '/var/lib/handslag/anchors'],
+  HANDSLAG_ENCRYPTION_KEYS: [
+    'keys that `handslag encryption-key` printed, separated by commas, the one in use first',
+    '2026-01:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+  ],
   SLACK_BOT_TOKEN: ['the bot token of the Slack app (OAuth & Permissions)', 'xoxb-123-456-abc'],
   SLACK_SIGNING_SECRET: [
     'the signing secret of the Slack app (Basic Information): 32 hexadecimal digits',
     '0123456789abcdef0123456789abcdef',
+  ],
+  SLACK_APP_TOKEN: ['the app-level token of the Slack app, for Socket Mode (Basic Information)', 'xapp-1-A1-2-abc'],
+  SLACK_CLIENT_ID: ['the client id of the Slack app (Basic Information)', '1234567890.1234567890'],
+  SLACK_CLIENT_SECRET: [
+    'the client secret of the Slack app (Basic Information): 32 hexadecimal digits',
+    'fedcba9876543210fedcba9876543210',
+  ],
+  SLACK_STATE_SECRET: [
+    'a secret of your own, at least 32 characters, that protects installations',
+    'a-long-random-text-that-nobody-can-guess',
   ],
   SLACK_API_URL: ['the address of another Slack API', 'https://slack.com/api/'],
   MICROSOFT_APP_ID: ['the application id of the Azure bot, a GUID', '11111111-2222-3333-4444-555555555555'],

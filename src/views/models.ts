@@ -38,3 +38,4 @@ export type * from './models/signing.ts';
 export type * from './models/signing-term.ts';
 export type * from './models/town.ts';
 export type * from './models/waiting.ts';
+export type * from './models/workspaces.ts';

@@ -34,7 +34,14 @@ describe('configuration', () => {
       defaultLanguage: 'nl',
       timeZone: 'Europe/Amsterdam',
       logLevel: 'info',
-      slack: { botToken: SLACK.SLACK_BOT_TOKEN, signingSecret: SLACK.SLACK_SIGNING_SECRET, apiUrl: null },
+      slack: {
+        botToken: SLACK.SLACK_BOT_TOKEN,
+        signingSecret: SLACK.SLACK_SIGNING_SECRET,
+        appToken: null,
+        install: null,
+        apiUrl: null,
+      },
+      encryptionKeys: null,
       teams: null,
       playground: false,
     });
@@ -65,10 +72,13 @@ describe('configuration', () => {
 
   test('the operator’s commands need the database alone', () => {
     const { MONGODB_URI } = SERVICES;
-    const { mongodbUri, defaultLanguage, timeZone, publicUrl, anchors } = accepted({ ...SERVICES, ...SLACK });
+    const { mongodbUri, defaultLanguage, timeZone, publicUrl, anchors, encryptionKeys } = accepted({
+      ...SERVICES,
+      ...SLACK,
+    });
     expect(readStoresConfig({ MONGODB_URI, SLACK_BOT_TOKEN: 'wrong' })).toEqual({
       ok: true,
-      config: { mongodbUri, defaultLanguage, timeZone, publicUrl, anchors },
+      config: { mongodbUri, defaultLanguage, timeZone, publicUrl, anchors, encryptionKeys },
     });
     const read = readStoresConfig({ HANDSLAG_TIME_ZONE: 'Mars' });
     expect(read.ok ? [] : read.errors.map(({ name }) => name)).toEqual(['MONGODB_URI', 'HANDSLAG_TIME_ZONE']);
@@ -84,6 +94,42 @@ describe('configuration', () => {
     expect(refused({ ...SERVICES, ...SLACK, MICROSOFT_APP_ID: GUID })).toEqual([
       'MICROSOFT_APP_PASSWORD',
       'MICROSOFT_APP_TENANT_ID',
+    ]);
+  });
+
+  test('Slack over a socket needs no signing secret', () => {
+    const { slack } = accepted({
+      ...SERVICES,
+      SLACK_BOT_TOKEN: SLACK.SLACK_BOT_TOKEN,
+      SLACK_APP_TOKEN: 'xapp-1-A1-2-abc',
+    });
+    expect(slack).toMatchObject({ signingSecret: null, appToken: 'xapp-1-A1-2-abc' });
+    expect(refused({ ...SERVICES, SLACK_APP_TOKEN: 'xapp-1-A1-2-abc' })).toEqual(['SLACK_BOT_TOKEN']);
+  });
+
+  test('Slack for many workspaces needs keys to keep their tokens under, and an address to come back to', () => {
+    const { SLACK_SIGNING_SECRET } = SLACK;
+    const install = {
+      SLACK_CLIENT_ID: '111.222',
+      SLACK_CLIENT_SECRET: SLACK_SIGNING_SECRET,
+      SLACK_STATE_SECRET: 'a-state-secret-of-thirty-two-characters',
+    };
+    const key = (name: string) => `${name}:${Buffer.alloc(32, name).toString('base64')}`;
+    const rest = {
+      HANDSLAG_ENCRYPTION_KEYS: `${key('new')}, ${key('old')}`,
+      PUBLIC_URL: 'https://handslag.example.nl',
+    };
+    const config = accepted({ ...SERVICES, SLACK_SIGNING_SECRET, ...install, ...rest });
+    expect(config.slack).toMatchObject({ botToken: null, install: { clientId: '111.222' } });
+    expect(config.encryptionKeys?.map(({ keyId }) => keyId)).toEqual(['new', 'old']);
+    expect(describeConfig(config).find(({ name }) => name === 'HANDSLAG_ENCRYPTION_KEYS')?.value).toBe(
+      'new:****,old:****',
+    );
+    expect(refused({ ...SERVICES, SLACK_SIGNING_SECRET, ...install })).toEqual(Object.keys(rest));
+    expect(refused({ ...SERVICES, ...install, ...rest })).toEqual(['SLACK_SIGNING_SECRET']);
+    expect(refused({ ...SERVICES, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID: '111.222', ...rest })).toEqual([
+      'SLACK_CLIENT_SECRET',
+      'SLACK_STATE_SECRET',
     ]);
   });
 
@@ -111,6 +157,8 @@ describe('configuration', () => {
     ['HANDSLAG_DEFAULT_LANGUAGE', 'fr'],
     ['SLACK_BOT_TOKEN', 'xoxp-user-token'],
     ['SLACK_SIGNING_SECRET', 'xoxb-1-2-abcdef'],
+    ['SLACK_APP_TOKEN', 'xoxb-1-2-abcdef'],
+    ['HANDSLAG_ENCRYPTION_KEYS', 'short:AAAA'],
     ['MICROSOFT_APP_ID', 'my-bot'],
     ['MICROSOFT_APP_TYPE', 'UserAssignedMSI'],
     ['TEAMS_SERVICE_HOSTS', 'https://smba.trafficmanager.net/'],

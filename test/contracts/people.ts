@@ -47,6 +47,20 @@ export const peopleContract = (stores: GivenStores) =>
       expect(await stores().people.byAccount({ ...account, platform: 'teams' })).toBeNull();
     });
 
+    test('a workspace leads to everybody with an account there, of whatever municipality', async () => {
+      const workspace = fresh('TX');
+      const here = () => linked({ platform: 'slack', workspace, user: fresh('U') });
+      const [one, other] = [
+        aPerson({ accounts: [here()] }),
+        aPerson({ municipalityId: elsewhere, accounts: [here()] }),
+      ];
+      const nearby = linked({ platform: 'slack', workspace: `${workspace}9`, user: fresh('U') });
+      for (const person of [one, other, aPerson({ accounts: [nearby] })]) await stores().people.add(person);
+      const found = await stores().people.inWorkspace('slack', workspace);
+      expect(found.map(({ personId }) => personId).sort()).toEqual([one.personId, other.personId].sort());
+      expect(await stores().people.inWorkspace('teams', workspace)).toEqual([]);
+    });
+
     test('an update made from an older version is stale', async () => {
       const person = aPerson();
       await stores().people.add(person);

@@ -14,6 +14,7 @@ import type { GivenStores } from './samples.ts';
 import { snapshotsContract } from './snapshots.ts';
 import { textsContract } from './texts.ts';
 import { wakeupsContract } from './wakeups.ts';
+import { workspacesContract } from './workspaces.ts';
 
 /** What every implementation of the stores must do. */
 export const storesContract = (stores: GivenStores): void => {
@@ -30,6 +31,7 @@ export const storesContract = (stores: GivenStores): void => {
   deliveriesContract(stores);
   messagesContract(stores);
   wakeupsContract(stores);
+  workspacesContract(stores);
   leasesContract(stores);
   inboxContract(stores);
   uploadsContract(stores);

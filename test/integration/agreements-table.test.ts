@@ -29,6 +29,7 @@ describe('agreements from the terminal', () => {
       timeZone: 'Europe/Amsterdam',
       publicUrl: null,
       anchors: { key: null, oldKeys: [], folder: null },
+      encryptionKeys: null,
     });
     const municipality = as<MunicipalityId>('haarlem');
     const streams = await ports.journal.streams(municipality);

@@ -71,6 +71,7 @@ describe('handslag import and coordinator add', () => {
       timeZone: 'Europe/Amsterdam',
       publicUrl: null,
       anchors: { key: null, oldKeys: [], folder: null },
+      encryptionKeys: null,
     });
     return { ports, close, door: createFrontDoor(ports) };
   };

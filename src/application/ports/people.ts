@@ -1,6 +1,6 @@
 import type { Instant, MunicipalityId, PartyId, PersonId, ProgrammeId, ProjectId, TimeZone } from '../../domain/ids.ts';
 import type { Language } from '../../domain/words.ts';
-import type { Account, Conversation } from '../interaction.ts';
+import type { Account, Conversation, PlatformName } from '../interaction.ts';
 
 export interface LinkedAccount {
   readonly account: Account;
@@ -52,8 +52,10 @@ export interface PeopleStore {
   add(person: Person): Promise<void>;
   get(municipalityId: MunicipalityId, personId: PersonId): Promise<Person | null>;
   all(municipalityId: MunicipalityId): Promise<readonly Person[]>;
-  /** The only look-up without a municipality: who is this account? Waiting links too. */
+  /** Look-ups without a municipality are this one and the next: who is this account? Waiting links too. */
   byAccount(account: Account): Promise<Person | null>;
+  /** Everybody with an account in that workspace, whatever their municipality. */
+  inWorkspace(platform: PlatformName, workspace: string): Promise<readonly Person[]>;
   /** Replaces the person of `version - 1`. `accountTaken`: another person has that account. */
   update(person: Person): Promise<'updated' | 'stale' | 'accountTaken'>;
   addCode(code: CodeRecord): Promise<void>;

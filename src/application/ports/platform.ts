@@ -32,6 +32,8 @@ export type CardSize = 'full' | 'small';
 /** A place where people chat. Every call makes at most one POST per attempt, with a timeout of 10 s, and never throws for a remote failure. */
 export interface ChatPlatform {
   readonly platform: PlatformName;
+  /** Where whoever manages a workspace installs the bot; null: the operator has to. */
+  readonly installUrl?: string | null;
   /** The direct conversation with that account. Safe to repeat. */
   openDirect(account: Account): Promise<DirectOutcome>;
   /** `key` travels with the message where the platform allows it, so that `find` can settle an ambiguous send. */

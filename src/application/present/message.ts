@@ -41,6 +41,7 @@ import {
   presentSignNudge,
 } from './signing-term.ts';
 import { presentSummary } from './summary.ts';
+import { presentWorkspaceStopped } from './workspaces.ts';
 
 /** What a message shows now. `live`: it can still change, so its copy is looked at when one of its streams does. */
 export interface Shown {
@@ -176,6 +177,8 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentLetterProblem(scene, delivery);
     case 'summary':
       return presentSummary(scene, delivery);
+    case 'workspaceStopped':
+      return presentWorkspaceStopped(scene, delivery);
     case 'accountToConfirm':
       return presentAccountToConfirm(scene, delivery);
     case 'accountConfirmed':

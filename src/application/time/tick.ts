@@ -9,6 +9,7 @@ import { liftWhereNothingWaits } from '../quarantine/hold.ts';
 import { finish } from '../sending/ended.ts';
 import { later } from '../sending/later.ts';
 import { sendTo } from '../sending/send.ts';
+import { followInstallations } from '../workspaces/follow.ts';
 import { wakeRecipient } from './wake-recipient.ts';
 import { wakeStream } from './wake-stream.ts';
 
@@ -60,6 +61,7 @@ export async function tick(ports: Ports, front: FrontDoor): Promise<void> {
   await guarded(ports, 'downloads', async () => ports.downloads.deleteExpired(await ports.clock.real()));
   await doDue(ports);
   await guarded(ports, 'hold', () => liftWhereNothingWaits(ports));
+  await guarded(ports, 'installations', () => followInstallations(ports));
   await guarded(ports, 'destructions', () => workOffDestructions(ports));
   await guarded(ports, 'anchors', () => anchorDaily(ports));
   const now = await ports.clock.now();

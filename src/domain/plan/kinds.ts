@@ -96,6 +96,8 @@ export const MESSAGE_KINDS = {
   /** To the coordinators: letters to residents that did not arrive, or perhaps not; one message a day. */
   letterProblem: kind('answer', 'hold'),
   summary: kind('summary', 'hold'),
+  /** To the coordinators: the bot was taken away from a workspace; its messages there wait. */
+  workspaceStopped: kind('now', 'hold'),
   accountToConfirm: kind('now', 'hold'),
   accountConfirmed: kind('answer', 'hold'),
   /** To the coordinators: a message could not be delivered. */

@@ -66,6 +66,8 @@ export const slots = {
   /** The nudge of an agreement that waits, to the one who blocks. */
   blocking: (nudge: string, blocker: AgreementId) => `${nudge}|blocks|${blocker}`,
   waitOver: (blocker: AgreementId, why: string) => `wait-over|${why}|blocks|${blocker}`,
+  workspaceStopped: (platform: string, installation: string, at: Instant) =>
+    `workspace|${platform}|${installation}|${at}`,
   refresh: (on: LocalDate) => `refresh|${on}`,
 } as const;
 
@@ -110,6 +112,16 @@ export const milestoneOfSlot = (slot: string): Pick<Milestone, 'milestoneId' | '
 export const blockerOfSlot = (slot: string): AgreementId | null => {
   const [, blocker] = /\|blocks\|(.+)$/.exec(slot) ?? [];
   return blocker === undefined ? null : as(blocker);
+};
+
+/** Where the bot was taken away, and when; null for every other slot. */
+export const installationOfSlot = (
+  slot: string,
+): { readonly platform: string; readonly installation: string; readonly at: Instant } | null => {
+  const [, platform, installation, at] = /^workspace\|([^|]+)\|([^|]+)\|([^|]+)$/.exec(slot) ?? [];
+  return platform === undefined || installation === undefined || at === undefined
+    ? null
+    : { platform, installation, at: as(at) };
 };
 
 const AGAIN = /\|again([^|]*)$/;

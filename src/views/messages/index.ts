@@ -28,6 +28,7 @@ import { proposalOutcomeCard } from './proposal-outcome.ts';
 import { signRequestCard } from './sign-request.ts';
 import { partyLeftOutCard, programmeStoppedCard, signingMeetingCard } from './signing-term.ts';
 import { summaryCard } from './summary.ts';
+import { workspaceStoppedCard } from './workspace-stopped.ts';
 
 /** The card of a message that carries one kind of delivery. */
 export const messageCard = (message: SingleMessage, reader: Reader): Card<Action> => {
@@ -70,6 +71,8 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return letterProblemCard(message.model, reader);
     case 'summary':
       return summaryCard(message.model, reader);
+    case 'workspaceStopped':
+      return workspaceStoppedCard(message.model, reader);
     case 'accountToConfirm':
       return accountToConfirmCard(message.model, reader);
     case 'accountConfirmed':

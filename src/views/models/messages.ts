@@ -44,6 +44,7 @@ import type {
   SigningMeetingModel,
   SignNudgeModel,
 } from './signing-term.ts';
+import type { WorkspaceStoppedModel } from './workspaces.ts';
 
 /** The model of every kind of message. */
 export interface MessageModels {
@@ -76,6 +77,7 @@ export interface MessageModels {
   readonly programmeClosed: ProgrammeClosedModel;
   readonly letterProblem: LetterProblemModel;
   readonly summary: SummaryModel;
+  readonly workspaceStopped: WorkspaceStoppedModel;
   readonly accountToConfirm: AccountToConfirmModel;
   readonly accountConfirmed: AccountConfirmedModel;
   readonly notReached: NotReachedModel;

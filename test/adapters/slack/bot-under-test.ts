@@ -5,7 +5,7 @@ import type { ChatPlatform } from '../../../src/application/ports/platform.ts';
 import type { Element, Field } from '../../../src/views/vocabulary.ts';
 import { addressOf } from '../../fakes/slack/server.ts';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack.ts';
-import { card, formOf, now, silent, text, words } from './builders.ts';
+import { alone, card, formOf, now, silent, text, words } from './builders.ts';
 
 export type Answer = (interaction: Interaction) => Response | Promise<Response>;
 
@@ -49,7 +49,7 @@ export interface BotUnderTest {
 export const startBot = async (): Promise<BotUnderTest> => {
   const fake = await startFakeSlack();
   const front = new TestFrontDoor();
-  const slack = createSlack({ ...fake, words, log: silent, now });
+  const slack = createSlack({ ...alone(), ...fake, words, log: silent, now });
   front.platform = slack.platform;
   slack.connect(front);
   const server = createServer(slack.handler);

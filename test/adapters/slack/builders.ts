@@ -1,8 +1,10 @@
+import type { SlackOptions } from '../../../adapters/slack/app.ts';
 import type { SlackLog } from '../../../adapters/slack/log.ts';
 import type { SlackWords } from '../../../adapters/slack/render.ts';
 import type { BoundCard, BoundForm } from '../../../src/application/interaction.ts';
 import { as, type Instant } from '../../../src/domain/ids.ts';
 import type { Button, Element, Field } from '../../../src/views/vocabulary.ts';
+import { memoryWorkspaces } from '../../fakes/memory/workspaces.ts';
 
 export const words: SlackWords = {
   andMore: (count) => `and ${count} more`,
@@ -21,6 +23,12 @@ export const words: SlackWords = {
 };
 
 export const silent: SlackLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** One workspace, whose token the operator set. */
+export const alone = (): Pick<SlackOptions, 'workspaces' | 'installations'> => ({
+  workspaces: memoryWorkspaces(),
+  installations: { stopped: async () => undefined, works: async () => undefined },
+});
 
 export const now = (): Instant => as(new Date().toISOString());
 

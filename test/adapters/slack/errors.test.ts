@@ -2,10 +2,11 @@ import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSlack } from '../../../adapters/slack/app.ts';
 import type { Conversation } from '../../../src/application/interaction.ts';
-import { card, now, silent, text, words } from './builders.ts';
+import { alone, card, now, silent, text, words } from './builders.ts';
 
 const channel: Conversation = { platform: 'slack', workspace: 'T0HAARLEM', kind: 'channel', ref: 'C0TEAM' };
-const slack = () => createSlack({ botToken: 'xoxb-made-up', signingSecret: 'secret', words, log: silent, now });
+const slack = () =>
+  createSlack({ ...alone(), botToken: 'xoxb-made-up', signingSecret: 'secret', words, log: silent, now });
 const post = () => slack().platform.post(channel, card(text('Hello')), 'key-1', 'full');
 
 beforeEach(() => nock.disableNetConnect());
@@ -37,7 +38,7 @@ describe('after one attempt to send', () => {
     ['msg_too_long', { kind: 'tooLarge' }],
     ['msg_blocks_too_long', { kind: 'tooLarge' }],
     ['invalid_blocks', { kind: 'failed', reason: 'invalid_blocks' }],
-    ['invalid_auth', { kind: 'failed', reason: 'invalid_auth' }],
+    ['invalid_auth', { kind: 'notSent', retryAfterMs: 60_000, reason: 'invalid_auth' }],
     ['internal_error', { kind: 'ambiguous', reason: 'internal_error' }],
     ['fatal_error', { kind: 'ambiguous', reason: 'fatal_error' }],
   ])('Slack saying %s is known for what it is', async (error, expected) => {

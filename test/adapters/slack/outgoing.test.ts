@@ -3,11 +3,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSlack } from '../../../adapters/slack/app.ts';
 import { conversationOf, encodeReplyTo, type ReplyTo } from '../../../adapters/slack/conversation-ref.ts';
 import type { Interaction, Response } from '../../../src/application/interaction.ts';
-import { card, now, silent, text, words } from './builders.ts';
+import { alone, card, now, silent, text, words } from './builders.ts';
 
 const channel = conversationOf('T0HAARLEM', 'C0RAAKS');
 const direct = conversationOf('T0HAARLEM', 'D0SANNE');
-const { platform } = createSlack({ botToken: 'xoxb-made-up', signingSecret: 'secret', words, log: silent, now });
+const { platform } = createSlack({
+  ...alone(),
+  botToken: 'xoxb-made-up',
+  signingSecret: 'secret',
+  words,
+  log: silent,
+  now,
+});
 const blocks = [{ type: 'section', text: { type: 'plain_text', text: 'Hello <@U0PIET>', emoji: false } }];
 const hello = card(text('Hello <@U0PIET>'));
 

@@ -4,7 +4,7 @@ import { conversationOf, decodeConversationRef } from '../../../adapters/slack/c
 import { cardSaying, chatPlatformContract, type RemoteFailure } from '../../contracts/chat-platform.ts';
 import type { Fault } from '../../fakes/slack/state.ts';
 import { startFakeSlack } from '../../fakes/slack.ts';
-import { now, silent, words } from './builders.ts';
+import { alone, now, silent, words } from './builders.ts';
 
 const FAULTS: Readonly<Record<RemoteFailure, Fault>> = {
   rateLimited: 'rateLimited',
@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<RemoteFailure, Fault>> = {
 
 chatPlatformContract('Slack', async () => {
   const fake = await startFakeSlack();
-  const { platform } = createSlack({ ...fake, words, log: silent, now });
+  const { platform } = createSlack({ ...alone(), ...fake, words, log: silent, now });
   return {
     platform,
     account: { platform: 'slack', workspace: fake.workspace, user: 'U0SANNE' },
@@ -35,7 +35,7 @@ chatPlatformContract('Slack', async () => {
 
 test('a connection that is refused is certainly not sent', async () => {
   const fake = await startFakeSlack();
-  const { platform } = createSlack({ ...fake, words, log: silent, now });
+  const { platform } = createSlack({ ...alone(), ...fake, words, log: silent, now });
   await fake.stop();
   const channel = conversationOf(fake.workspace, 'C0TEAM');
   const outcome = await platform.post(channel, cardSaying('Hello'), 'key-1', 'full');
@@ -44,7 +44,7 @@ test('a connection that is refused is certainly not sent', async () => {
 
 test('without the scope to read back, nobody knows whether a message is there', async () => {
   const fake = await startFakeSlack();
-  const { platform } = createSlack({ ...fake, words, log: silent, now });
+  const { platform } = createSlack({ ...alone(), ...fake, words, log: silent, now });
   fake.allowHistory(false);
   const found = await platform.find(conversationOf(fake.workspace, 'C0TEAM'), 'key-1', now());
   expect(found).toEqual({ kind: 'unknown' });

@@ -5,7 +5,7 @@ import type { FrontDoor } from '../../../src/application/interaction.ts';
 import { as } from '../../../src/domain/ids.ts';
 import { signed } from '../../fakes/slack/bot.ts';
 import { addressOf } from '../../fakes/slack/server.ts';
-import { silent, words } from './builders.ts';
+import { alone, silent, words } from './builders.ts';
 
 const SECRET = 'made-up-signing-secret';
 const NOW_SECONDS = 1_193_900_000;
@@ -33,6 +33,7 @@ beforeEach(async () => {
     answer: async () => ({ kind: 'nothing' }),
   };
   const slack = createSlack({
+    ...alone(),
     botToken: 'xoxb-made-up',
     signingSecret: SECRET,
     apiUrl: 'http://127.0.0.1:9/api/',

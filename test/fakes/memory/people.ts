@@ -31,6 +31,12 @@ export const memoryPeople = (): PeopleStore => {
         .sort((one, other) => (one.personId < other.personId ? -1 : 1));
     },
     byAccount: async (account) => holderOf(accountKey(account)) ?? null,
+    inWorkspace: async (platform, workspace) =>
+      [...people.values()]
+        .filter(({ accounts }) =>
+          accounts.some(({ account }) => account.platform === platform && account.workspace === workspace),
+        )
+        .sort((one, other) => (one.personId < other.personId ? -1 : 1)),
     async update(person) {
       const stored = people.get(person.personId);
       if (stored?.municipalityId !== person.municipalityId || stored.version !== person.version - 1) return 'stale';

@@ -8,6 +8,7 @@ import { memoryChannels, memoryPeople } from './people.ts';
 import { memoryProgress } from './progress.ts';
 import { memoryJournal, memoryPersonal, memorySnapshots, memoryTexts } from './records.ts';
 import { memoryLeases, memoryWakeups } from './wakeups.ts';
+import { memoryWorkspaces } from './workspaces.ts';
 
 /** Every store in memory: passes the same contracts as the real ones. */
 export const memoryStores = () =>
@@ -19,6 +20,7 @@ export const memoryStores = () =>
     anchors: memoryAnchors(),
     progress: memoryProgress(),
     people: memoryPeople(),
+    workspaces: memoryWorkspaces(),
     channels: memoryChannels(),
     deliveries: memoryDeliveries(),
     messages: memoryMessages(),

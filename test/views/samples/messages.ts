@@ -9,6 +9,7 @@ import { HANDOVERS } from './handovers.ts';
 import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
 import { meeting, SIGNING_TERM_MESSAGES, term } from './signing-term.ts';
+import { WORKSPACE_MESSAGES } from './workspaces.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
   activityId: agreement.agreementId,
@@ -177,6 +178,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   ...AMENDMENT_MESSAGES,
   ...COURSE_MESSAGES,
   ...LETTER_MESSAGES,
+  ...WORKSPACE_MESSAGES,
   PROGRAMME_CLOSED,
   ...HANDOVERS,
   { kind: 'summary', model: summaryModel() },

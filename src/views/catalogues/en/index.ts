@@ -39,6 +39,8 @@ import { signing } from './signing.ts';
 import { signingTerm, signingTermWords } from './signing-term.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
+import * as workspaceWords from './workspaces.ts';
+import { workspaces } from './workspaces.ts';
 
 export const en: Catalogue = {
   agenda,
@@ -126,6 +128,7 @@ export const en: Catalogue = {
     ...signingTermWords.kind,
     ...courseWords.kind,
     ...endWords.kind,
+    ...workspaceWords.kind,
   },
   midTerm,
   midTermWish,
@@ -181,6 +184,8 @@ export const en: Catalogue = {
     ...judgingWords.why,
     ...courseWords.why,
     ...endWords.why,
+    ...workspaceWords.why,
   },
+  workspaces,
   yamlProblem,
 };

@@ -16,6 +16,16 @@ export const platform = {
   answeredInChat: 'The answer is in our chat.',
   required: 'Please fill this in.',
   sendFileFirst: 'Send the file in our chat first. Then open this form again.',
+  language: 'en',
+  installTitle: 'Install Handslag in Slack',
+  installText: 'Choose your workspace on the next page. Slack first shows what Handslag may do there.',
+  installButton: 'Go on to Slack',
+  installedTitle: 'Handslag is installed',
+  installedText: 'You can close this page. In Slack, type /handslag join with the code that you were given.',
+  notInstalledTitle: 'Handslag is not installed',
+  notInstalledText:
+    'Something went wrong, or you stopped. Nothing has changed. Start again, and do not wait longer than ten minutes.',
+  installAgain: 'Start again',
   downloadGone: 'This file is gone. A link works for one hour. Please ask for a new one in the chat.',
   downloadTooOften: 'Too many files are being asked for. Please try again in a minute.',
 } as const;

@@ -38,6 +38,8 @@ import { signing } from './signing.ts';
 import { signingTerm, signingTermWords } from './signing-term.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
+import * as workspaceWords from './workspaces.ts';
+import { workspaces } from './workspaces.ts';
 
 export const nl = {
   agenda,
@@ -125,6 +127,7 @@ export const nl = {
     ...signingTermWords.kind,
     ...courseWords.kind,
     ...endWords.kind,
+    ...workspaceWords.kind,
   },
   midTerm,
   midTermWish,
@@ -180,7 +183,9 @@ export const nl = {
     ...judgingWords.why,
     ...courseWords.why,
     ...endWords.why,
+    ...workspaceWords.why,
   },
+  workspaces,
   yamlProblem,
 } as const;
 

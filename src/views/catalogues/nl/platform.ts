@@ -16,6 +16,16 @@ export const platform = {
   answeredInChat: 'Het antwoord staat in ons gesprek.',
   required: 'Vul dit in.',
   sendFileFirst: 'Stuur het bestand eerst in ons gesprek. Open daarna dit formulier opnieuw.',
+  language: 'nl',
+  installTitle: 'Handslag installeren in Slack',
+  installText: 'Kies op de volgende pagina uw werkruimte. Slack laat eerst zien wat Handslag daar mag.',
+  installButton: 'Verder naar Slack',
+  installedTitle: 'Handslag is geïnstalleerd',
+  installedText: 'U kunt deze pagina sluiten. Typ in Slack /handslag koppel met de code die u kreeg.',
+  notInstalledTitle: 'Handslag is niet geïnstalleerd',
+  notInstalledText:
+    'Er ging iets mis, of u stopte. Er is niets veranderd. Begin opnieuw, en wacht niet langer dan tien minuten.',
+  installAgain: 'Begin opnieuw',
   downloadGone: 'Dit bestand is er niet meer. Een link werkt één uur. Vraag in de chat om een nieuwe.',
   downloadTooOften: 'Er worden nu te veel bestanden gevraagd. Probeer het over een minuut nog eens.',
 } as const;
