@@ -4,10 +4,10 @@ import type { Stores } from '../../src/application/ports.ts';
 import { mongoAnchors } from './anchors.ts';
 import { mongoButtons } from './buttons.ts';
 import { mongoChannels } from './channels.ts';
-import { mongoCredentials, type RotatingCredentials } from './credentials.ts';
+import { type EncryptionKeys, mongoCredentials, type RotatingCredentials } from './credentials.ts';
 import { mongoDeliveries } from './deliveries.ts';
 import { mongoDownloads } from './downloads.ts';
-import type { EncryptionKey } from './envelope.ts';
+import type { RandomBytes } from './envelope.ts';
 import { withFailures } from './failures.ts';
 import { mongoInbox } from './inbox.ts';
 import { mongoJournal } from './journal.ts';
@@ -32,7 +32,7 @@ export interface MongoStores extends Stores {
   ping(): Promise<void>;
   close(): Promise<void>;
   /** What lets the bot speak in workspaces, under these keys. */
-  credentials(keys: readonly [EncryptionKey, ...EncryptionKey[]]): RotatingCredentials;
+  credentials(keys: EncryptionKeys, random: RandomBytes): RotatingCredentials;
   /** Deletes everything that is kept: for a demo alone. */
   erase(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export const connectMongo = async ({
     async ping() {
       await connection.db?.admin().command({ ping: 1 });
     },
-    credentials: (keys) => withFailures(mongoCredentials(connection, keys)),
+    credentials: (keys, random) => withFailures(mongoCredentials(connection, keys, random)),
     async close() {
       connection.removeAllListeners('disconnected');
       await connection.close();

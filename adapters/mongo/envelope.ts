@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 
 /** A key of the operator's: 32 bytes, and the name under which records know it. */
 export interface EncryptionKey {
@@ -13,14 +13,17 @@ export interface Envelope {
   readonly sealed: string;
 }
 
+/** That many bytes that nobody can guess. */
+export type RandomBytes = (count: number) => Buffer;
+
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 /** What NIST SP 800-38D recommends for GCM: never used twice with one key. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-const encrypt = (key: Buffer, plain: Buffer, about: string): string => {
-  const nonce = randomBytes(NONCE_BYTES);
+const encrypt = (random: RandomBytes, key: Buffer, plain: Buffer, about: string): string => {
+  const nonce = random(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(about));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
@@ -42,19 +45,15 @@ const keyOf = (keys: readonly EncryptionKey[], keyId: string): Buffer => {
   return found.key;
 };
 
-const wrap = (
-  { keyId, key }: EncryptionKey,
-  dataKey: Buffer,
-  about: string,
-): Pick<Envelope, 'keyId' | 'wrappedKey'> => ({
+const wrap = (random: RandomBytes, { keyId, key }: EncryptionKey, dataKey: Buffer, about: string) => ({
   keyId,
-  wrappedKey: encrypt(key, dataKey, `${about}|${keyId}`),
+  wrappedKey: encrypt(random, key, dataKey, `${about}|${keyId}`),
 });
 
 /** `about`: authenticated with it, so that it opens for that alone. */
-export const sealIn = (key: EncryptionKey, secret: string, about: string): Envelope => {
-  const dataKey = randomBytes(KEY_BYTES);
-  return { ...wrap(key, dataKey, about), sealed: encrypt(dataKey, Buffer.from(secret), about) };
+export const sealIn = (random: RandomBytes, key: EncryptionKey, secret: string, about: string): Envelope => {
+  const dataKey = random(KEY_BYTES);
+  return { ...wrap(random, key, dataKey, about), sealed: encrypt(random, dataKey, Buffer.from(secret), about) };
 };
 
 const unwrap = (keys: readonly EncryptionKey[], { keyId, wrappedKey }: Envelope, about: string): Buffer =>
@@ -66,8 +65,9 @@ export const openFrom = (keys: readonly EncryptionKey[], envelope: Envelope, abo
 
 /** The same secret under another key of the operator's: the secret itself is not opened. */
 export const rewrapped = (
+  random: RandomBytes,
   keys: readonly EncryptionKey[],
   envelope: Envelope,
   about: string,
   to: EncryptionKey,
-): Pick<Envelope, 'keyId' | 'wrappedKey'> => wrap(to, unwrap(keys, envelope, about), about);
+): Pick<Envelope, 'keyId' | 'wrappedKey'> => wrap(random, to, unwrap(keys, envelope, about), about);

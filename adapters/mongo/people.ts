@@ -7,10 +7,14 @@ import type {
   PeopleStore,
   Person,
 } from '../../src/application/ports/people.ts';
+import type { PersonalHours } from '../../src/domain/calendar/personal.ts';
 import { collection, insertNew, unlessDuplicate } from './collection.ts';
 
 /** `claims`: unique over all people. It always holds the person itself, since some servers index an empty array as a value. */
-type PersonDocument = { _id: string; accounts: string; claims: string[] } & Omit<Person, 'accounts'>;
+type PersonDocument = { _id: string; accounts: string; claims: string[]; hours: string | null } & Omit<
+  Person,
+  'accounts' | 'hours'
+>;
 type CodeDocument = { _id: string; purpose: string } & Omit<CodeRecord, 'codeHash' | 'purpose'>;
 
 const claimOf = ({ platform, workspace, user }: Account): string => JSON.stringify([platform, workspace, user]);
@@ -19,11 +23,14 @@ const documentOf = (person: Person): PersonDocument => ({
   ...person,
   _id: person.personId,
   accounts: JSON.stringify(person.accounts),
+  hours: person.hours === undefined ? null : JSON.stringify(person.hours),
   claims: [`person/${person.personId}`, ...person.accounts.map(({ account }) => claimOf(account))],
 });
 
-const personOf = ({ _id, claims, accounts, ...person }: PersonDocument): Person => ({
+const personOf = ({ _id, claims, accounts, hours, ...person }: PersonDocument): Person => ({
   ...person,
+  // Documents of before it could be set lack the field.
+  ...(hours ? { hours: JSON.parse(hours) as PersonalHours } : {}),
   accounts: JSON.parse(accounts) as LinkedAccount[],
 });
 
@@ -94,6 +101,7 @@ const peopleIn = (connection: Connection) =>
     language: String,
     zone: String,
     accounts: String,
+    hours: String,
     claims: [String],
     version: Number,
   });

@@ -14,3 +14,6 @@ export const randomIds: Ids = {
   token: () => randomBytes(32).toString('base64url'),
   code: () => `${group()}-${group()}`,
 };
+
+/** That many bytes that nobody can guess. */
+export const unguessable = (count: number): Buffer => randomBytes(count);

@@ -4,7 +4,7 @@ import type { ChatPlatform } from '../../src/application/ports/platform.ts';
 import type { WorkspaceStore } from '../../src/application/ports/workspaces.ts';
 import type { Installations } from '../../src/application/workspaces/installations.ts';
 import type { Instant } from '../../src/domain/ids.ts';
-import { clientOptions, createSender, createWebClient, DEFAULT_API_URL } from './client.ts';
+import { createSender } from './client.ts';
 import { createDirectory } from './directory.ts';
 import { createIdentity, type SlackIdentity } from './identity.ts';
 import { type InboundParts, takeIncoming } from './inbound.ts';
@@ -15,6 +15,7 @@ import { MountedReceiver, type Reply, type SlackHandler } from './receiver.ts';
 import type { SlackWords } from './render.ts';
 import { respond } from './respond.ts';
 import { SocketReceiver } from './socket.ts';
+import { clientOptions, createWebClient, DEFAULT_API_URL } from './web-client.ts';
 import { createWebs } from './webs.ts';
 
 export interface SlackOptions {

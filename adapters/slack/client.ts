@@ -1,10 +1,8 @@
-import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Account, BoundCard, Conversation } from '../../src/application/interaction.ts';
 import type { CardSize, DirectOutcome, FindOutcome, SendOutcome } from '../../src/application/ports/platform.ts';
 import type { Instant } from '../../src/domain/ids.ts';
 import { conversationOf, decodeConversationRef, decodeMessageRef, encodeMessageRef } from './conversation-ref.ts';
 import { directOutcomeOf, type NotDone, notConnected, outcomeOf, slackCodeOf } from './errors.ts';
-import { quietLogger, type SlackLog } from './log.ts';
 import type { SlackWords } from './render.ts';
 import { renderMessage } from './render-surfaces.ts';
 import type { Speaking, Webs } from './webs.ts';
@@ -16,18 +14,6 @@ export const METADATA_EVENT = 'handslag_message';
 const CLOCK_MARGIN_MS = 10 * 60_000;
 /** What Slack gives at once to apps outside its marketplace. */
 const HISTORY_PAGE = 15;
-
-export const DEFAULT_API_URL = 'https://slack.com/api/';
-
-/** One POST per call: the client's own retries are off, because a repeat is the application's decision. */
-export const clientOptions = (apiUrl: string, log: SlackLog): WebClientOptions => ({
-  slackApiUrl: apiUrl,
-  retryConfig: { retries: 0 },
-  timeout: 10_000,
-  rejectRateLimitedCalls: true,
-  fetch: (url, init) => globalThis.fetch(url, init),
-  logger: quietLogger(log),
-});
 
 export interface SlackClientParts {
   readonly webs: Webs;
@@ -41,9 +27,6 @@ export interface SlackSender {
   edit(conversation: Conversation, ref: string, card: BoundCard, size: CardSize): Promise<SendOutcome>;
   find(conversation: Conversation, key: string, since: Instant): Promise<FindOutcome>;
 }
-
-export const createWebClient = (token: string, apiUrl: string, log: SlackLog): WebClient =>
-  new WebClient(token, clientOptions(apiUrl, log));
 
 const sentRef = (channel: string | undefined, ts: string | undefined, fallback: string): SendOutcome =>
   ts === undefined

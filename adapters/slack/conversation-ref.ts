@@ -59,3 +59,7 @@ export type ReplyTo = z.infer<typeof replyTo>;
 
 export const encodeReplyTo = (reply: ReplyTo): string => JSON.stringify(reply);
 export const decodeReplyTo = (text: string): ReplyTo => replyTo.parse(JSON.parse(text));
+
+/** A guest is answered where they were heard, not in their own workspace. */
+export const heardIn = (team: string | null | undefined, workspace: string): Pick<ReplyTo, 'team'> =>
+  !team || team === workspace ? {} : { team };

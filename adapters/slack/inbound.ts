@@ -1,7 +1,8 @@
 import type { FrontDoor, Interaction } from '../../src/application/interaction.ts';
 import { outcomeOf } from './errors.ts';
 import { createFileReader } from './files.ts';
-import type { Incoming, Loading } from './parse.ts';
+import type { Loading } from './loading.ts';
+import type { Incoming } from './parse.ts';
 import type { Reply } from './receiver.ts';
 import { renderLineModal } from './render-form.ts';
 import { type SubmissionParts, takeSubmission } from './submissions.ts';

@@ -4,12 +4,12 @@ import type { CredentialStore } from '../../src/application/ports/credentials.ts
 import type { WorkspaceStore } from '../../src/application/ports/workspaces.ts';
 import type { Installations } from '../../src/application/workspaces/installations.ts';
 import type { Instant } from '../../src/domain/ids.ts';
-import { clientOptions } from './client.ts';
 import { type InstallPageWords, PAGE_POLICY, page, sendPage } from './install-page.ts';
 import { credentialKey, installationStore, isOlder, tokensOf } from './installations.ts';
 import { quietLogger, type SlackLog } from './log.ts';
 import { CALLBACK_PATH, INSTALL_PATH } from './paths.ts';
 import { BOT_SCOPES } from './scopes.ts';
+import { clientOptions } from './web-client.ts';
 import type { Tokens } from './webs.ts';
 
 /** How others install the bot in their workspaces. */

@@ -1,6 +1,7 @@
 import { EVIDENCE_SHORTCUT } from './chosen-message.ts';
 import { CALLBACK_PATH, EVENTS_PATH } from './paths.ts';
 import { BOT_SCOPES } from './scopes.ts';
+import { PROPOSE_SHORTCUT } from './shortcuts.ts';
 
 export interface ManifestChoices {
   /** Where the bot is reached from outside, without a slash at its end. Null: over a socket alone. */
@@ -38,6 +39,12 @@ export const manifestOf = ({ publicUrl, mode, distributed }: ManifestChoices) =>
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Handslag', always_online: true },
       shortcuts: [
+        {
+          name: 'Voorstel doen',
+          type: 'global',
+          callback_id: PROPOSE_SHORTCUT,
+          description: 'Stel iets voor in uw wijkprogramma',
+        },
         {
           name: 'Voeg toe als bewijs',
           type: 'message',

@@ -1,7 +1,7 @@
 import type { Interaction } from '../../src/application/interaction.ts';
 import type { Instant } from '../../src/domain/ids.ts';
 import type { FieldValue, FormValues } from '../../src/views/vocabulary.ts';
-import { conversationOf, encodeReplyTo } from './conversation-ref.ts';
+import { conversationOf, encodeReplyTo, heardIn } from './conversation-ref.ts';
 import type { SlackFile, StateValue, ViewSubmission } from './payloads.ts';
 
 export interface Submission {
@@ -51,7 +51,7 @@ export const parseSubmission = (
     replyTo: encodeReplyTo({
       surface: 'modal',
       viewId: view.id,
-      ...(body.team?.id === undefined || body.team.id === workspace ? {} : { team: body.team.id }),
+      ...heardIn(body.team?.id, workspace),
     }),
     what: { kind: 'submit', buttonId: metadata.submit, values },
   };

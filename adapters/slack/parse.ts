@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Conversation, Interaction } from '../../src/application/interaction.ts';
 import { as, type Instant } from '../../src/domain/ids.ts';
-import { chosenMessage, EVIDENCE_SHORTCUT } from './chosen-message.ts';
-import { conversationOf, encodeReplyTo, type ReplyTo } from './conversation-ref.ts';
+import { conversationOf, encodeReplyTo, heardIn, type ReplyTo } from './conversation-ref.ts';
+import type { Loading } from './loading.ts';
+import { parseGlobalShortcut, parseMessageShortcut, type Used } from './parse-shortcut.ts';
 import { parseSubmission, type Submission } from './parse-submission.ts';
 import {
   type BlockActions,
   blockActions,
   type EventEnvelope,
   eventEnvelope,
-  type MessageAction,
+  globalShortcut,
   messageAction,
   modalMetadata,
   type SlackFile,
@@ -19,12 +20,6 @@ import {
 } from './payloads.ts';
 import { unescaped } from './render.ts';
 import { OPENS_FORM, PRESSES } from './render-actions.ts';
-
-/** A dialog to open as "loading", under a name of our own, while the press is worked. */
-export interface Loading {
-  readonly triggerId: string;
-  readonly externalId: string;
-}
 
 export type Incoming =
   | { readonly kind: 'ignored' }
@@ -41,10 +36,6 @@ const place = (workspace: string, channel: string | null | undefined): Conversat
   channel === null || channel === undefined || channel === '' ? null : conversationOf(workspace, channel);
 
 const plainly = (interaction: Interaction): Incoming => ({ kind: 'interaction', interaction, loading: null });
-
-/** A guest is answered where they were heard, not in their own workspace. */
-const heardIn = (team: string | null | undefined, workspace: string): Pick<ReplyTo, 'team'> =>
-  !team || team === workspace ? {} : { team };
 
 const endOf = ({ event, event_time }: EventEnvelope, at: Instant): Incoming | null => {
   const revoked = event.type === 'tokens_revoked' && (event.tokens?.bot ?? []).length > 0;
@@ -148,27 +139,7 @@ const parsePress = (body: BlockActions, at: Instant): Incoming => {
   return { kind: 'interaction', interaction, loading: opens ? { triggerId: body.trigger_id, externalId } : null };
 };
 
-const parseShortcut = (action: MessageAction, at: Instant): Incoming => {
-  if (action.callback_id !== EVIDENCE_SHORTCUT) return IGNORED;
-  const workspace = action.user.team_id ?? action.team.id;
-  const id = `slack:shortcut:${workspace}:${action.user.id}:${action.message.ts}:${action.action_ts}`;
-  const externalId = createHash('sha256').update(id).digest('hex');
-  const reply: ReplyTo = {
-    surface: 'message',
-    triggerId: action.trigger_id,
-    externalId,
-    ...(action.response_url ? { responseUrl: action.response_url } : {}),
-  };
-  const interaction: Interaction = {
-    id,
-    account: { platform: 'slack', workspace, user: action.user.id },
-    conversation: place(action.team.id, action.channel.id),
-    at,
-    replyTo: encodeReplyTo(reply),
-    what: chosenMessage(action),
-  };
-  return { kind: 'interaction', interaction, loading: { triggerId: action.trigger_id, externalId } };
-};
+const used = (shortcut: Used | null): Incoming => (shortcut === null ? IGNORED : { kind: 'interaction', ...shortcut });
 
 const hasType = (body: unknown, type: string): boolean =>
   typeof body === 'object' && body !== null && 'type' in body && body.type === type;
@@ -180,7 +151,8 @@ const hasType = (body: unknown, type: string): boolean =>
 export const parse = (body: unknown, at: Instant): Incoming => {
   if (hasType(body, 'event_callback')) return parseEvent(eventEnvelope.parse(body), at);
   if (hasType(body, 'block_actions')) return parsePress(blockActions.parse(body), at);
-  if (hasType(body, 'message_action')) return parseShortcut(messageAction.parse(body), at);
+  if (hasType(body, 'shortcut')) return used(parseGlobalShortcut(globalShortcut.parse(body), at));
+  if (hasType(body, 'message_action')) return used(parseMessageShortcut(messageAction.parse(body), at));
   if (hasType(body, 'view_submission')) {
     const submitted = viewSubmission.parse(body);
     const submission = parseSubmission(submitted, metadataOf(submitted.view.private_metadata), at);

@@ -74,6 +74,17 @@ export const blockActions = z.object({
 });
 export type BlockActions = z.infer<typeof blockActions>;
 
+/** A global shortcut: something chosen beside the box where messages are written, or in the search. */
+export const globalShortcut = z.object({
+  type: z.literal('shortcut'),
+  callback_id: z.string(),
+  team,
+  user: person,
+  trigger_id: id,
+  action_ts: z.string(),
+});
+export type GlobalShortcut = z.infer<typeof globalShortcut>;
+
 /** A message shortcut: something chosen in the menu of a message. */
 export const messageAction = z.object({
   type: z.literal('message_action'),

@@ -1,7 +1,7 @@
-import { createWebClient, DEFAULT_API_URL } from './client.ts';
 import { slackCodeOf } from './errors.ts';
 import type { SlackLog } from './log.ts';
 import { BOT_SCOPES } from './scopes.ts';
+import { createWebClient, DEFAULT_API_URL } from './web-client.ts';
 
 export interface SlackSeen {
   readonly workspace: string;

@@ -73,8 +73,8 @@ const openForm = async (parts: RespondParts, interaction: Interaction, form: Bou
 /** In the dialog that the person looks at, else as a message: behind a dialog nobody sees a message. */
 const showCard = async (parts: RespondParts, interaction: Interaction, card: BoundCard): Promise<void> => {
   const reply = decodeReplyTo(interaction.replyTo);
-  const { kind } = interaction.what;
-  const dialog = kind === 'press' || kind === 'chosenMessage' ? openDialog(reply) : null;
+  const inDialog = interaction.what.kind === 'press' || reply.externalId !== undefined;
+  const dialog = inDialog ? openDialog(reply) : null;
   const shown =
     dialog !== null &&
     (await showInDialog(parts, dialog, renderCardModal(card, placeOf(interaction, reply), parts.words)));

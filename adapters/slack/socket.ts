@@ -1,8 +1,8 @@
 import type { App, Receiver } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
-import { clientOptions } from './client.ts';
 import { quietLogger, type SlackLog } from './log.ts';
 import type { Reply } from './receiver.ts';
+import { clientOptions } from './web-client.ts';
 
 export interface SocketOptions {
   /** The app-level token, with `connections:write`. */

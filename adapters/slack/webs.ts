@@ -2,9 +2,9 @@ import type { WebClient } from '@slack/web-api';
 import type { WorkspaceStore } from '../../src/application/ports/workspaces.ts';
 import type { Installations } from '../../src/application/workspaces/installations.ts';
 import type { Instant } from '../../src/domain/ids.ts';
-import { createWebClient } from './client.ts';
 import { slackCodeOf } from './errors.ts';
 import type { SlackLog } from './log.ts';
+import { createWebClient } from './web-client.ts';
 
 /** The right to speak through one installation. */
 export interface Speaking {

@@ -9,7 +9,7 @@ import { connectMongo, type MongoStores } from '../../adapters/mongo/connect.ts'
 import type { RotatingCredentials } from '../../adapters/mongo/credentials.ts';
 import { connectRedis, type RedisPorts } from '../../adapters/redis/connect.ts';
 import { type DemoClock, databaseClock, demoClock, type RunningClock } from '../../adapters/runtime/clock.ts';
-import { randomIds } from '../../adapters/runtime/ids.ts';
+import { randomIds, unguessable } from '../../adapters/runtime/ids.ts';
 import { createLog } from '../../adapters/runtime/logger.ts';
 import { createQueue } from '../../jobs/queue.ts';
 import { startWorkers } from '../../jobs/workers.ts';
@@ -135,7 +135,7 @@ export const credentialsIn = ({ encryptionKeys }: StoresConfig, stores: MongoSto
   if (encryptionKeys === null) return null;
   const [first, ...others] = encryptionKeys;
   const opened = ({ keyId, key }: typeof first) => ({ keyId, key: Buffer.from(key, 'base64') });
-  return stores.credentials([opened(first), ...others.map(opened)]);
+  return stores.credentials([opened(first), ...others.map(opened)], unguessable);
 };
 
 export const logOf = (config: Config): Log =>

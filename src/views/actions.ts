@@ -23,6 +23,7 @@ import type { MandateAction } from './actions/mandates.ts';
 import type { MoneyAction } from './actions/money.ts';
 import type { PublishingAction } from './actions/publishing.ts';
 import type { SentAction } from './actions/sent.ts';
+import type { SettingsAction } from './actions/settings.ts';
 import type { ColumnAction, SheetAction } from './actions/sheet.ts';
 import type { SigningTermAction } from './actions/signing-term.ts';
 import type { TownAction } from './actions/town.ts';
@@ -45,6 +46,7 @@ export type Action =
   | MoneyAction
   | SentAction
   | SheetAction
+  | SettingsAction
   | ColumnAction
   // Everybody
   | { readonly verb: 'showMine' }

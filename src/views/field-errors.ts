@@ -11,6 +11,7 @@ export type FieldError =
   | { readonly error: 'notAnAmount' }
   | { readonly error: 'notADate' }
   | { readonly error: 'notATime' }
+  | { readonly error: 'notTwoTimes' | 'hoursReversed' | 'listOutsideHours' }
   | { readonly error: 'notARecess'; readonly line: string }
   | { readonly error: 'dateInPast' }
   | { readonly error: 'dateInFuture' }

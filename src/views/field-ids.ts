@@ -86,6 +86,8 @@ export const FORM_FIELDS = {
   mostLed: ['most'],
   /** `source`: its place among those of the agreement, or `other`, named in `other`. */
   spending: ['source', 'euros', 'other'],
+  /** `between`: two times, 08:00 tot 18:00. */
+  settings: ['language', 'zone', 'workingDays', 'listAt', 'between'],
   handover: ['person', 'function', 'basis'],
   declineHandover: ['reason'],
   leaver: ['person'],

@@ -112,6 +112,7 @@ export { declineOwnershipForm, newProjectForm, proposalForm, takeInForm } from '
 export { readingForm } from './forms/reading.ts';
 export { contributionsForm, groupForm, joinForm, sortForm, withdrawForm } from './forms/residents.ts';
 export { destructionForm, retentionForm } from './forms/retention.ts';
+export { settingsForm } from './forms/settings.ts';
 export { COLUMNS_AT_A_TIME, columnForm, LEFT_OUT, sheetColumnsForm, sheetForm } from './forms/sheet.ts';
 export {
   answerChangeForm,
@@ -136,6 +137,7 @@ export { areaPage, gonePage, municipalityPage } from './residents/area-page.ts';
 export type { Page, PageAddress, PageCount, PageElement, PageSection } from './residents/page.ts';
 export { programmePage } from './residents/programme-page.ts';
 export { parseRound } from './round-words.ts';
+export { WEEKDAYS, zonesWith } from './settings.ts';
 export { termsDifferences } from './text/agreement-terms.ts';
 export { groupName } from './text/review.ts';
 export { themeText } from './text/themes.ts';

@@ -32,6 +32,7 @@ export type * from './models/residents.ts';
 export type * from './models/retention.ts';
 export type * from './models/review.ts';
 export type * from './models/sent.ts';
+export type * from './models/settings.ts';
 export type * from './models/shared.ts';
 export type * from './models/sheet.ts';
 export type * from './models/signing.ts';

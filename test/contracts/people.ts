@@ -30,6 +30,14 @@ export const peopleContract = (stores: GivenStores) =>
       expect(await stores().people.get(municipalityId, person.personId)).toEqual(person);
     });
 
+    test('what somebody sets for themselves is kept, and those who set nothing have nothing', async () => {
+      const person = aPerson();
+      await stores().people.add(person);
+      const hours = { workingDays: [1, 2, 4], listAt: 600, quietUntil: 540, quietFrom: 1020 } as const;
+      expect(await stores().people.update({ ...person, hours, version: 2 })).toBe('updated');
+      expect((await stores().people.get(municipalityId, person.personId))?.hours).toEqual(hours);
+    });
+
     test('two people without an account stand beside each other', async () => {
       const owner = as<typeof municipalityId>(fresh('gouda'));
       const [one, other] = [aPerson({ municipalityId: owner }), aPerson({ municipalityId: owner })];

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Verb } from '../../src/views/actions.ts';
-import { home } from '../../src/views/index.ts';
 import { ACTIONS } from '../application/authorisation/actions.ts';
 import { nl } from './samples/base.ts';
 import { cardsOf } from './samples/cards.ts';
 import { formsOf } from './samples/forms.ts';
-import { homeModel } from './samples/home.ts';
+import { wholeHome } from './samples/home.ts';
 import { buttonsIn } from './samples/walk.ts';
 
 const forms = Object.values(formsOf(nl));
 const pressed = [
   ...cardsOf(nl).flatMap(({ card }) => buttonsIn(card.elements)),
-  ...buttonsIn(home(homeModel, nl).elements),
+  ...buttonsIn(wholeHome(nl)),
   ...forms.flatMap(({ intro }) => buttonsIn(intro)),
 ].map(({ act }) => act.verb);
 const submitted = forms.flatMap(({ submit }) => submit?.act.verb ?? []);
@@ -29,10 +28,7 @@ describe('everything that can be done can be found', () => {
   });
 
   test('a button that opens something says so to its platform, and no other', () => {
-    const all = [
-      ...cardsOf(nl).flatMap(({ card }) => buttonsIn(card.elements)),
-      ...buttonsIn(home(homeModel, nl).elements),
-    ];
+    const all = [...cardsOf(nl).flatMap(({ card }) => buttonsIn(card.elements)), ...buttonsIn(wholeHome(nl))];
     for (const { act, opens } of all) {
       const isForm = act.verb.startsWith('open') || act.verb.startsWith('read');
       expect({ verb: act.verb, opens }).toEqual({ verb: act.verb, opens: isForm ? 'form' : 'nothing' });

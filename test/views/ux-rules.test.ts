@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Verb } from '../../src/views/actions.ts';
 import { FORM_FIELDS } from '../../src/views/field-ids.ts';
-import { home } from '../../src/views/index.ts';
 import { AMOUNTS, en, nl, REASON } from './samples/base.ts';
 import { cardsOf, messageCards } from './samples/cards.ts';
 import { formsOf } from './samples/forms.ts';
-import { homeModel } from './samples/home.ts';
+import { wholeHome } from './samples/home.ts';
 import { VERBS } from './samples/verbs.ts';
 import { actionsIn, buttonsIn, wordsIn, wordsOfCard, wordsOfForm } from './samples/walk.ts';
 
@@ -126,6 +125,7 @@ describe('Everything that can be done', () => {
     [
       ...cardsOf(nl).flatMap(({ card }) => buttonsIn(card.elements)),
       ...forms.flatMap((form) => buttonsIn(form.intro)),
+      ...buttonsIn(wholeHome(nl)),
     ].map(({ act }) => act.verb),
   );
   const submitted = new Set(forms.flatMap(({ submit }) => (submit === null ? [] : [submit.act.verb])));
@@ -145,7 +145,7 @@ describe('Dutch', () => {
   const texts = [
     ...cardsOf(nl).map(({ name, card }) => [name, wordsOfCard(card)] as const),
     ...Object.entries(formsOf(nl)).map(([name, form]) => [name, wordsOfForm(form)] as const),
-    ['home', wordsIn(home(homeModel, nl).elements).join('\n')] as const,
+    ['home', wordsIn(wholeHome(nl)).join('\n')] as const,
   ];
   const ENGLISH =
     /\b(the|sign|signed|with|your|you|agreement|report|deadline|update|feedback|commitment|status|checken|delete|submit|cancel|reminder|message|owner|dashboard)\b/i;
@@ -168,7 +168,7 @@ describe('Dutch', () => {
 
 describe('Home', () => {
   test.each(READERS)('lets one act on what waits, in %s', (_, reader) => {
-    const verbs = buttonsIn(home(homeModel, reader).elements).map(({ act }) => act.verb);
+    const verbs = buttonsIn(wholeHome(reader)).map(({ act }) => act.verb);
     expect(verbs).toEqual(
       expect.arrayContaining(['sign', 'acceptOwnership', 'report', 'openAnswerChange', 'showStatus']),
     );

@@ -35,6 +35,7 @@ import { recessHandlers } from './handlers/recesses.ts';
 import { retentionHandlers } from './handlers/retention.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { sentHandlers } from './handlers/sent.ts';
+import { settingsHandlers } from './handlers/settings.ts';
 import { sheetHandlers } from './handlers/sheet.ts';
 import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
@@ -79,6 +80,7 @@ const HANDLERS: Handlers<Verb> = {
   ...proposalHandlers,
   ...publishingHandlers,
   ...retentionHandlers,
+  ...settingsHandlers,
   ...signatureHandlers,
   ...sentHandlers,
   ...sheetHandlers,

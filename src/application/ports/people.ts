@@ -1,4 +1,5 @@
 import type { Instant, MunicipalityId, PartyId, PersonId, ProgrammeId, ProjectId, TimeZone } from '../../domain/ids.ts';
+import type { PersonalHours } from '../../domain/calendar/personal.ts';
 import type { Language } from '../../domain/words.ts';
 import type { Account, Conversation, PlatformName } from '../interaction.ts';
 
@@ -24,6 +25,8 @@ export interface Person {
   readonly partyId: PartyId | null;
   readonly language: Language;
   readonly zone: TimeZone;
+  /** What they set for themselves. Absent: as for everybody in the municipality. */
+  readonly hours?: PersonalHours;
   readonly accounts: readonly LinkedAccount[];
   /** Counts changes: an update names the version that it was made from. */
   readonly version: number;

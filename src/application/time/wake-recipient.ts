@@ -2,6 +2,7 @@ import { arrange } from '../../domain/arrange/arrange.ts';
 import type { ArrangedMessage, OpenDelivery } from '../../domain/arrange/arrangement.ts';
 import type { PersonCalendar } from '../../domain/calendar/calendar.ts';
 import { defaultPersonCalendar } from '../../domain/calendar/defaults.ts';
+import { withHours } from '../../domain/calendar/personal.ts';
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
 import {
   as,
@@ -66,7 +67,8 @@ export async function calendarOf(
   const { kind, id } = partsOf(recipient);
   if (kind === 'person') {
     const person = await ports.people.get(municipalityId, as<PersonId>(id));
-    if (person !== null) return defaultPersonCalendar(workCalendar(ports, person.zone));
+    if (person !== null)
+      return withHours(defaultPersonCalendar(workCalendar(ports, person.zone)), person.hours ?? null);
   }
   return defaultPersonCalendar(workCalendar(ports, await zoneOfChannel(ports, municipalityId, as(id))));
 }

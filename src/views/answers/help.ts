@@ -18,7 +18,10 @@ export const helpCard = (model: HelpModel, reader: Reader): Card<Action> => {
       ...(model.town === null ? [] : [townItem(model.town, w)]),
       ...(model.roles.length === 0 && model.town === null ? [text(w.text('answers.noRole'))] : []),
       note(w.text('answers.typeThis')),
-      actions(w, [button(w.text('answers.mine'), { verb: 'showMine' }, 'primary')]),
+      actions(w, [
+        button(w.text('answers.mine'), { verb: 'showMine' }, 'primary'),
+        button(w.text('settings.change'), { verb: 'openSettings' }),
+      ]),
     ],
   };
 };

@@ -17,6 +17,7 @@ import type { HistoryNames } from './history.ts';
 import type { SpendingInHistory } from './money.ts';
 import type { NamesById } from './names.ts';
 import type { OtherAgreement, ShownOutcome } from './outcome.ts';
+import type { SettingsModel } from './settings.ts';
 import type { AgreementRef, Counts, ProgrammeRef } from './shared.ts';
 import type { TownBrief } from './town.ts';
 import type { Waiting } from './waiting.ts';
@@ -209,6 +210,7 @@ export interface ChooseModel {
 
 export interface HomeModel extends MineModel {
   readonly name: string;
+  readonly settings: SettingsModel;
   /** For coordinators. */
   readonly town: TownBrief | null;
   readonly programmes: readonly (RoleIn & {

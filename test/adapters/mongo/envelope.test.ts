@@ -8,13 +8,13 @@ const about = 'slack/T1';
 
 describe('a secret that is kept', () => {
   test('opens under its key, for what it is about', () => {
-    const envelope = sealIn(old, 'xoxb-secret', about);
+    const envelope = sealIn(randomBytes, old, 'xoxb-secret', about);
     expect(JSON.stringify(envelope)).not.toContain('xoxb');
     expect(openFrom([fresh, old], envelope, about)).toBe('xoxb-secret');
   });
 
   test('does not open for another workspace, under another key, or when a byte was changed', () => {
-    const envelope = sealIn(old, 'xoxb-secret', about);
+    const envelope = sealIn(randomBytes, old, 'xoxb-secret', about);
     expect(() => openFrom([old], envelope, 'slack/T2')).toThrow();
     expect(() => openFrom([{ ...fresh, keyId: 'old' }], envelope, about)).toThrow();
     expect(() => openFrom([fresh], envelope, about)).toThrow('HANDSLAG_ENCRYPTION_KEYS has no key old');
@@ -24,12 +24,12 @@ describe('a secret that is kept', () => {
   });
 
   test('is never kept twice alike', () => {
-    expect(sealIn(old, 'the same', about)).not.toEqual(sealIn(old, 'the same', about));
+    expect(sealIn(randomBytes, old, 'the same', about)).not.toEqual(sealIn(randomBytes, old, 'the same', about));
   });
 
   test('goes under another key without being opened, and the old key is needed no more', () => {
-    const envelope = sealIn(old, 'xoxb-secret', about);
-    const moved = { ...envelope, ...rewrapped([fresh, old], envelope, about, fresh) };
+    const envelope = sealIn(randomBytes, old, 'xoxb-secret', about);
+    const moved = { ...envelope, ...rewrapped(randomBytes, [fresh, old], envelope, about, fresh) };
     expect(moved.sealed).toBe(envelope.sealed);
     expect(openFrom([fresh], moved, about)).toBe('xoxb-secret');
     expect(() => openFrom([old], moved, about)).toThrow('no key fresh');

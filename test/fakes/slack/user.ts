@@ -33,6 +33,8 @@ export interface FakeSlackUser {
   openHome(): Promise<BotReply>;
   /** Chooses a shortcut in the menu of somebody's message. */
   choose(shortcut: string, message: Chosen): Promise<BotReply>;
+  /** Uses a global shortcut. */
+  shortcut(name: string): Promise<BotReply>;
   /** Waits for the button, then presses it: in the open dialog, else in the newest message that has it. */
   press(label: string, options?: PressOptions): Promise<BotReply>;
   /** The same on a phone that is not up to date: the button as it stands now, pressed whenever the result is called. */
@@ -144,6 +146,15 @@ const speakerOf = (world: World, id: string, see: Sight) => {
       event({ type: 'app_mention', channel, text: `<@${place.botUser}> ${text}` }),
     sendFile: (name: string, content: string) =>
       event({ ...directly, subtype: 'file_share', text: '', files: [keepFileIn(world)(name, content)] }),
+    shortcut: (name: string) =>
+      sendInteractivity(bot(), {
+        type: 'shortcut',
+        callback_id: name,
+        team: { id: place.workspace, domain: 'haarlem' },
+        user: { id, team_id: place.workspace },
+        trigger_id: see.trigger(),
+        action_ts: state.nextTs(),
+      }),
     choose: (shortcut: string, message: Chosen) =>
       sendInteractivity(bot(), {
         type: 'message_action',

@@ -11,6 +11,7 @@ import { courseForms } from './course.ts';
 import { endForms } from './end.ts';
 import { eveningForms } from './evening.ts';
 import { handoverId, signatoryRole } from './handovers.ts';
+import { SETTINGS } from './home.ts';
 import { journalForms } from './journal.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
@@ -76,6 +77,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   ),
   takeIn: views.takeInForm({ programme, proposals: options }, reader),
   ...judgingForms(reader),
+  settings: views.settingsForm(SETTINGS, reader),
   ...townForms(reader),
   ...councilForms(reader),
   ...agendaForms(reader),

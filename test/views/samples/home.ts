@@ -1,5 +1,7 @@
 import { as } from '../../../src/domain/ids.ts';
-import type { HomeModel, Waiting } from '../../../src/views/models.ts';
+import type { Part } from '../../../src/views/elements.ts';
+import { home } from '../../../src/views/index.ts';
+import type { HomeModel, Reader, SettingsModel, Waiting } from '../../../src/views/models.ts';
 import { AMENDMENT_WAITING } from './amendments.ts';
 import { agreement, counts, party, person, programme } from './base.ts';
 import { COURSE_WAITING } from './course.ts';
@@ -31,8 +33,19 @@ export const WAITING: readonly Waiting[] = [
   { is: 'account', personId: person.personId, name: person.name, linkId: 'link-1' },
 ];
 
+export const SETTINGS: SettingsModel = {
+  language: 'nl',
+  zone: as('Europe/Amsterdam'),
+  hours: { workingDays: [1, 2, 4], listAt: 540, quietUntil: 480, quietFrom: 1080 },
+};
+
+/** Every page of a home together. */
+export const wholeHome = (reader: Reader): readonly Part[] =>
+  [1, 2, 3].flatMap((page) => home(homeModel, reader, page).elements);
+
 export const homeModel: HomeModel = {
   name: 'Anna',
+  settings: SETTINGS,
   town: townBrief,
   waiting: WAITING,
   agreements: [

@@ -4,6 +4,7 @@ import { countsOf } from '../../present/summary.ts';
 import { townBrief } from '../for-town.ts';
 import { agreementRef, type Seen, seeAll } from '../programmes.ts';
 import { roleIn } from '../roles.ts';
+import { settingsOf } from '../settings.ts';
 import { agreementsIn, nextStepOf } from '../status.ts';
 import { privately, type Reply, type Turn } from '../turn.ts';
 import { waitingFor } from '../waiting.ts';
@@ -14,14 +15,21 @@ export async function showMine(turn: Turn): Promise<Reply> {
 }
 
 /** The home tab or personal card: the same, with how each programme stands. */
-export async function showHome(turn: Turn): Promise<Reply> {
+export async function showHome(turn: Turn, page = 1): Promise<Reply> {
   const seen = await seeAll(turn);
   const programmes = await Promise.all(seen.map((each) => programmeAtHome(turn, each)));
   return {
     kind: 'home',
     home: home(
-      { ...(await mine(turn, seen)), name: turn.person.name, town: await townBrief(turn, seen), programmes },
+      {
+        ...(await mine(turn, seen)),
+        name: turn.person.name,
+        settings: settingsOf(turn.ports, turn.person),
+        town: await townBrief(turn, seen),
+        programmes,
+      },
       turn.reader,
+      page,
     ),
   };
 }

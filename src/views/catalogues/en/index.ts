@@ -33,6 +33,8 @@ import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { sent } from './sent.ts';
+import * as settingsWords from './settings.ts';
+import { settings } from './settings.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { columns, sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
@@ -88,6 +90,7 @@ export const en: Catalogue = {
     ...eveningWords.fieldErrors,
     ...signingTermWords.fieldErrors,
     ...courseWords.fieldErrors,
+    ...settingsWords.fieldErrors,
   },
   forms,
   foundInFile,
@@ -160,6 +163,7 @@ export const en: Catalogue = {
   },
   retention,
   sent,
+  settings,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },

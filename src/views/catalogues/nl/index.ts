@@ -32,6 +32,8 @@ import { notFound, refusals } from './refusals.ts';
 import { residents } from './residents.ts';
 import { declaration, historyWords, retention, retentionDone, retentionRefusals } from './retention.ts';
 import { sent } from './sent.ts';
+import * as settingsWords from './settings.ts';
+import { settings } from './settings.ts';
 import { cause, disposition, phase, platform, programmeKind, role, shared, standing, theme } from './shared.ts';
 import { columns, sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
@@ -87,6 +89,7 @@ export const nl = {
     ...eveningWords.fieldErrors,
     ...signingTermWords.fieldErrors,
     ...courseWords.fieldErrors,
+    ...settingsWords.fieldErrors,
   },
   forms,
   foundInFile,
@@ -159,6 +162,7 @@ export const nl = {
   },
   retention,
   sent,
+  settings,
   role,
   roundWord,
   shared: { ...shared, ...courseWords.shared },

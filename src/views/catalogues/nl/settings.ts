@@ -1,0 +1,37 @@
+/** What somebody sets for themselves, and the pages of their home. */
+export const settings = {
+  title: 'Uw instellingen',
+  change: 'Wijzig instellingen',
+  save: 'Bewaar',
+  nl: 'Nederlands',
+  en: 'Engels',
+  language: 'Taal',
+  languageLine: 'Taal: {language}',
+  zone: 'Tijdzone',
+  zoneLine: 'Tijdzone: {zone}',
+  days: 'Op welke dagen werkt u?',
+  daysLine: 'U werkt op {days}.',
+  listAt: 'Hoe laat krijgt u uw lijst?',
+  listAtHint: 'Eén keer per werkdag. Bijvoorbeeld 09:00.',
+  listLine: 'Uw lijst komt om {time}.',
+  hours: 'Wanneer mogen wij u berichten sturen?',
+  hoursHint: 'Bijvoorbeeld 08:00 tot 18:00. Antwoord op wat u zelf doet, krijgt u altijd meteen.',
+  hoursLine: 'U krijgt berichten van {between}.',
+  between: '{from} tot {until}',
+  day1: 'maandag',
+  day2: 'dinsdag',
+  day3: 'woensdag',
+  day4: 'donderdag',
+  day5: 'vrijdag',
+  day6: 'zaterdag',
+  day7: 'zondag',
+  page: 'Pagina {page} van {pages}',
+  previous: 'Vorige pagina',
+  next: 'Volgende pagina',
+} as const;
+
+export const fieldErrors = {
+  notTwoTimes: 'Schrijf twee tijden, zoals 08:00 tot 18:00.',
+  hoursReversed: 'De eerste tijd moet voor de tweede liggen.',
+  listOutsideHours: 'Uw lijst komt buiten de uren waarin u berichten wilt. Kies een ander tijdstip.',
+} as const;
