@@ -9,6 +9,7 @@ import { mongoDeliveries } from './deliveries.ts';
 import { mongoDownloads } from './downloads.ts';
 import type { RandomBytes } from './envelope.ts';
 import { withFailures } from './failures.ts';
+import { mongoHomes } from './homes.ts';
 import { mongoInbox } from './inbox.ts';
 import { mongoJournal } from './journal.ts';
 import { mongoLeases } from './leases.ts';
@@ -117,6 +118,7 @@ const storesOf = (connection: Connection, snapshots: RememberedSnapshots): Store
   anchors: withFailures(mongoAnchors(connection)),
   progress: withFailures(mongoProgress(connection)),
   people: withFailures(mongoPeople(connection)),
+  homes: withFailures(mongoHomes(connection)),
   workspaces: withFailures(mongoWorkspaces(connection)),
   channels: withFailures(mongoChannels(connection)),
   deliveries: withFailures(mongoDeliveries(connection)),

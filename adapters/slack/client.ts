@@ -1,10 +1,10 @@
-import type { Account, BoundCard, Conversation } from '../../src/application/interaction.ts';
+import type { Account, BoundCard, BoundHome, Conversation } from '../../src/application/interaction.ts';
 import type { CardSize, DirectOutcome, FindOutcome, SendOutcome } from '../../src/application/ports/platform.ts';
 import type { Instant } from '../../src/domain/ids.ts';
 import { conversationOf, decodeConversationRef, decodeMessageRef, encodeMessageRef } from './conversation-ref.ts';
 import { directOutcomeOf, type NotDone, notConnected, outcomeOf, slackCodeOf } from './errors.ts';
 import type { SlackWords } from './render.ts';
-import { renderMessage } from './render-surfaces.ts';
+import { renderHome, renderMessage } from './render-surfaces.ts';
 import type { Speaking, Webs } from './webs.ts';
 
 /** The event type of our key in a message's metadata. */
@@ -26,6 +26,7 @@ export interface SlackSender {
   post(conversation: Conversation, card: BoundCard, key: string, size: CardSize): Promise<SendOutcome>;
   edit(conversation: Conversation, ref: string, card: BoundCard, size: CardSize): Promise<SendOutcome>;
   find(conversation: Conversation, key: string, since: Instant): Promise<FindOutcome>;
+  publishHome(account: Account, home: BoundHome): Promise<'shown' | 'notShown'>;
 }
 
 const sentRef = (channel: string | undefined, ts: string | undefined, fallback: string): SendOutcome =>
@@ -124,5 +125,13 @@ export const createSender = (parts: SlackClientParts): SlackSender => {
       });
     },
     find: (conversation, key, since) => find(parts, conversation, key, since),
+    publishHome: async (account, home) => {
+      const view = renderHome(home, words);
+      const done = await attempt(parts, account, async ({ web }) => {
+        await web.views.publish({ user_id: account.user, view });
+        return { kind: 'shown' } as const;
+      });
+      return done.kind === 'shown' ? 'shown' : 'notShown';
+    },
   };
 };

@@ -5,6 +5,7 @@ import type { AnchorFolder, AnchorStore } from './ports/anchors.ts';
 import type { DeliveryStore, MessageStore } from './ports/deliveries.ts';
 import type { Documents } from './ports/documents.ts';
 import type { DownloadStore } from './ports/downloads.ts';
+import type { HomeStore } from './ports/homes.ts';
 import type { ButtonStore, InboxStore, UploadStore } from './ports/inbox.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Mail } from './ports/mail.ts';
@@ -29,6 +30,7 @@ export interface Stores {
   readonly anchors: AnchorStore;
   readonly progress: ProgressStore;
   readonly people: PeopleStore;
+  readonly homes: HomeStore;
   readonly workspaces: WorkspaceStore;
   readonly channels: ChannelStore;
   readonly deliveries: DeliveryStore;

@@ -23,7 +23,7 @@ import type { Clock, Log, Pace } from '../application/ports/runtime.ts';
 import type { WakeupOwner } from '../application/ports/wakeups.ts';
 import type { Ports } from '../application/ports.ts';
 import { type Hold, holdAtStart } from '../application/quarantine/hold.ts';
-import { sendTo } from '../application/sending/send.ts';
+import { serve } from '../application/time/serve.ts';
 import { wake } from '../application/time/tick.ts';
 import type { Config, StoresConfig } from '../config.ts';
 import { as } from '../domain/ids.ts';
@@ -95,7 +95,7 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
   };
   const work = {
     wake: (owner: WakeupOwner) => counted(wake(ports, owner)),
-    send: (recipient: RecipientKey) => counted(sendTo(ports, recipient)),
+    send: (recipient: RecipientKey) => counted(serve(ports, recipient)),
   };
   let working: Working | null = null;
   return {

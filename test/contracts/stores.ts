@@ -2,6 +2,7 @@ import { anchorsContract } from './anchors.ts';
 import { buttonsContract } from './buttons.ts';
 import { deliveriesContract } from './deliveries.ts';
 import { downloadsContract } from './downloads.ts';
+import { homesContract } from './homes.ts';
 import { inboxContract, uploadsContract } from './inbox.ts';
 import { journalContract } from './journal.ts';
 import { leasesContract } from './leases.ts';
@@ -26,6 +27,7 @@ export const storesContract = (stores: GivenStores): void => {
   progressContract(stores);
   removalContract(stores);
   peopleContract(stores);
+  homesContract(stores);
   codesContract(stores);
   channelsContract(stores);
   deliveriesContract(stores);

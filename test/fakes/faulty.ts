@@ -19,6 +19,8 @@ const STORES = [
   'texts',
   'snapshots',
   'people',
+  'homes',
+  'workspaces',
   'channels',
   'deliveries',
   'messages',

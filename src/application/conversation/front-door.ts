@@ -9,7 +9,9 @@ import { sameAccount } from '../people/linking.ts';
 import type { Person } from '../ports/people.ts';
 import type { Ports } from '../ports.ts';
 import { later } from '../sending/later.ts';
+import { personKey } from '../time/recipients.ts';
 import { refusalReply } from './refusals.ts';
+import { rememberHome } from './standing-home.ts';
 import { strangerReply } from './strangers.ts';
 import { takeTurn } from './take-turn.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -91,7 +93,15 @@ async function replyTo(ports: Ports, interaction: Interaction, person: Person | 
     values: interaction.what.kind === 'submit' ? interaction.what.values : {},
     place: null,
   };
-  return takeTurn(turn, linked);
+  const reply = await takeTurn(turn, linked);
+  await lookAtHome(turn);
+  return reply;
+}
+
+/** What somebody did shows on the home that they have open, also where no message of theirs changes. */
+async function lookAtHome({ ports, person: { personId }, interaction: { what } }: Turn): Promise<void> {
+  if (what.kind !== 'press' && what.kind !== 'submit') return;
+  if ((await ports.homes.get(personId)) !== null) await ports.queue.send(personKey(personId), 1);
 }
 
 async function readerOf(ports: Ports, person: Person | null): Promise<Reader> {
@@ -118,6 +128,7 @@ async function bind(
     case 'form':
       return { kind: 'form', form: await bindForm(ports, municipalityId, place, reply.form) };
     case 'home':
+      if (person !== null) await rememberHome(ports, person, interaction, reply);
       return { kind: 'home', home: await bindHome(ports, municipalityId, place, reply.home) };
     case 'invalid':
     case 'refused': {

@@ -39,7 +39,7 @@ export type Reply =
       readonly programmeId: string | null;
     }
   | { readonly kind: 'closed'; readonly card: Card<Action> | null }
-  | { readonly kind: 'home'; readonly home: Home<Action> };
+  | { readonly kind: 'home'; readonly home: Home<Action>; readonly page: number };
 
 export type Handler<V extends Verb> = (turn: Turn, action: ActionOf<V>) => Promise<Reply>;
 export type Handlers<V extends Verb> = { readonly [Each in V]: Handler<Each> };

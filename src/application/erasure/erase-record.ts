@@ -13,6 +13,7 @@ export async function eraseRecord(ports: Ports, { personId, municipalityId }: Pe
     const person = await ports.people.get(municipalityId, personId);
     if (person === null) return;
     for (const { account } of person.accounts) await ports.uploads.forget(account);
+    await ports.homes.forget(person.personId);
     const blank = { name: erasedText(person), function: '', accounts: [], version: person.version + 1 };
     if ((await ports.people.update({ ...person, ...blank })) === 'updated') return;
   }

@@ -1,5 +1,5 @@
-import type { Instant, MunicipalityId, PartyId, PersonId, ProgrammeId, ProjectId, TimeZone } from '../../domain/ids.ts';
 import type { PersonalHours } from '../../domain/calendar/personal.ts';
+import type { Instant, MunicipalityId, PartyId, PersonId, ProgrammeId, ProjectId, TimeZone } from '../../domain/ids.ts';
 import type { Language } from '../../domain/words.ts';
 import type { Account, Conversation, PlatformName } from '../interaction.ts';
 

@@ -1,5 +1,13 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { Account, BoundCard, Conversation, Interaction, PlatformName, Response } from '../interaction.ts';
+import type {
+  Account,
+  BoundCard,
+  BoundHome,
+  Conversation,
+  Interaction,
+  PlatformName,
+  Response,
+} from '../interaction.ts';
 
 /** What is known after one attempt (one POST) to send or edit. */
 export type SendOutcome =
@@ -40,6 +48,8 @@ export interface ChatPlatform {
   post(conversation: Conversation, card: BoundCard, key: string, size: CardSize): Promise<SendOutcome>;
   edit(conversation: Conversation, ref: string, card: BoundCard, size: CardSize): Promise<SendOutcome>;
   find(conversation: Conversation, key: string, since: Instant): Promise<FindOutcome>;
+  /** Shows a home that somebody opened anew. Left out where a home is a card that is asked for. */
+  publishHome?(account: Account, home: BoundHome): Promise<'shown' | 'notShown'>;
   /** Answers one interaction. A form that can't be opened any more becomes a private "open again" button. */
   respond(interaction: Interaction, response: Response): Promise<void>;
 }

@@ -1,15 +1,16 @@
-import type { Instant } from '../../domain/ids.ts';
+import { as, type Instant } from '../../domain/ids.ts';
 import { workOffDestructions } from '../destruction/work-off.ts';
 import type { FrontDoor } from '../interaction.ts';
 import { anchorDaily } from '../journal/anchoring.ts';
+import { partsOf } from '../owner-key.ts';
 import type { RecipientKey } from '../ports/deliveries.ts';
 import type { Wakeup, WakeupOwner } from '../ports/wakeups.ts';
 import type { Ports } from '../ports.ts';
 import { liftWhereNothingWaits } from '../quarantine/hold.ts';
 import { finish } from '../sending/ended.ts';
 import { later } from '../sending/later.ts';
-import { sendTo } from '../sending/send.ts';
 import { followInstallations } from '../workspaces/follow.ts';
+import { homeOf, serve } from './serve.ts';
 import { wakeRecipient } from './wake-recipient.ts';
 import { wakeStream } from './wake-stream.ts';
 
@@ -51,7 +52,10 @@ async function lookUntilQuiet(ports: Ports, owner: WakeupOwner): Promise<void> {
 }
 
 async function look(ports: Ports, wakeup: Wakeup, now: Instant): Promise<void> {
-  return isRecipient(wakeup.owner) ? wakeRecipient(ports, wakeup, now) : wakeStream(ports, wakeup, now);
+  if (!isRecipient(wakeup.owner)) return wakeStream(ports, wakeup, now);
+  await wakeRecipient(ports, wakeup, now);
+  const { kind, id } = partsOf(wakeup.owner);
+  if (kind === 'person') await homeOf(ports, as(id));
 }
 
 /** Each minute: arms the next day as jobs, and itself does whatever is overdue, whatever jobs exist. */
@@ -79,7 +83,7 @@ export async function doDue(ports: Ports): Promise<boolean> {
     const owners = (await ports.wakeups.due(now, limit)).map(({ owner }) => owner).sort(streamsFirst);
     for (const owner of owners) await guarded(ports, `wake ${owner}`, () => wake(ports, owner));
     const recipients = await ports.messages.recipientsDue({ programme: now, real: await ports.clock.real() }, limit);
-    for (const recipient of recipients) await guarded(ports, `send ${recipient}`, () => sendTo(ports, recipient));
+    for (const recipient of recipients) await guarded(ports, `send ${recipient}`, () => serve(ports, recipient));
     const round = signature(owners, recipients);
     const isFull = owners.length === limit || recipients.length === limit;
     if (round === '' || (round === before && !isFull)) return did;

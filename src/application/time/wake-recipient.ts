@@ -2,8 +2,8 @@ import { arrange } from '../../domain/arrange/arrange.ts';
 import type { ArrangedMessage, OpenDelivery } from '../../domain/arrange/arrangement.ts';
 import type { PersonCalendar } from '../../domain/calendar/calendar.ts';
 import { defaultPersonCalendar } from '../../domain/calendar/defaults.ts';
-import { withHours } from '../../domain/calendar/personal.ts';
 import { addDays, instantAt, localDateOf } from '../../domain/calendar/local-time.ts';
+import { withHours } from '../../domain/calendar/personal.ts';
 import {
   as,
   type Instant,

@@ -170,3 +170,19 @@ describe('an answer', () => {
     await expect(home).resolves.toBeUndefined();
   });
 });
+
+describe('a home that changed', () => {
+  const sanne = { platform: 'slack', workspace: 'T0HAARLEM', user: 'U0SANNE' } as const;
+  const home = { title: 'Handslag', elements: [text('Niets')] };
+
+  test('is published for that person', async () => {
+    answers('/api/views.publish', { ok: true });
+    expect(await platform.publishHome?.(sanne, home)).toBe('shown');
+    expect(sent[0]?.body).toMatchObject({ user_id: 'U0SANNE', view: { type: 'home' } });
+  });
+
+  test('and could not be shown is no failure', async () => {
+    answers('/api/views.publish', { ok: false, error: 'not_enabled' });
+    expect(await platform.publishHome?.(sanne, home)).toBe('notShown');
+  });
+});

@@ -2,6 +2,7 @@ import type { Stores } from '../../../src/application/ports.ts';
 import { memoryAnchors } from './anchors.ts';
 import { memoryDeliveries } from './deliveries.ts';
 import { memoryDownloads } from './downloads.ts';
+import { memoryHomes } from './homes.ts';
 import { memoryButtons, memoryInbox, memoryUploads } from './inbox.ts';
 import { memoryMessages } from './messages.ts';
 import { memoryChannels, memoryPeople } from './people.ts';
@@ -20,6 +21,7 @@ export const memoryStores = () =>
     anchors: memoryAnchors(),
     progress: memoryProgress(),
     people: memoryPeople(),
+    homes: memoryHomes(),
     workspaces: memoryWorkspaces(),
     channels: memoryChannels(),
     deliveries: memoryDeliveries(),

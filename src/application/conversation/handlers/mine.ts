@@ -20,6 +20,7 @@ export async function showHome(turn: Turn, page = 1): Promise<Reply> {
   const programmes = await Promise.all(seen.map((each) => programmeAtHome(turn, each)));
   return {
     kind: 'home',
+    page,
     home: home(
       {
         ...(await mine(turn, seen)),
