@@ -65,6 +65,7 @@ const oneRun = async () => {
     timeZone: 'Europe/Amsterdam',
     publicUrl: null,
     anchors: { key: null, oldKeys: [], folder: null },
+    encryptionKeys: null,
   });
   const wanted = { programme: programmeId, text: table, columns: [], operator: 'bench' };
   const prepared = await importAsOperator(ports, { text: example, fileName: 'haarlem-2007.yaml', operator: 'bench' });
