@@ -33,7 +33,9 @@ export async function compose(config: Config, options: AssembleOptions = {}): Pr
   });
   const port = await http.listen(config.port);
   const hold = await assembled.begin();
-  for (const { start } of connected) await start?.();
+  // A platform that does not answer yet is no reason not to serve the others.
+  for (const { start } of connected)
+    start?.().catch((error: unknown) => assembled.ports.log.error('platform.start', { error }));
   playground?.prepareRest().catch((error: unknown) => assembled.ports.log.warn('playground.prepare', { error }));
   return {
     ...assembled,
