@@ -19,8 +19,8 @@ export interface StoresConfig {
   readonly timeZone: string;
   readonly publicUrl: string | null;
   readonly anchors: AnchorsConfig;
-  /** The first one for what is kept from now on. Null: no secrets are kept. */
-  readonly encryptionKeys: readonly [EncryptionKeyConfig, ...EncryptionKeyConfig[]] | null;
+  /** The first one for what is kept from now on. Null or absent: no secrets are kept. */
+  readonly encryptionKeys?: readonly [EncryptionKeyConfig, ...EncryptionKeyConfig[]] | null;
 }
 
 export interface AnchorsConfig {

@@ -132,7 +132,7 @@ export async function assemble(config: Config, options: AssembleOptions = {}): P
 
 /** Null: there are no keys. */
 export const credentialsIn = ({ encryptionKeys }: StoresConfig, stores: MongoStores): RotatingCredentials | null => {
-  if (encryptionKeys === null) return null;
+  if (!encryptionKeys) return null;
   const [first, ...others] = encryptionKeys;
   const opened = ({ keyId, key }: typeof first) => ({ keyId, key: Buffer.from(key, 'base64') });
   return stores.credentials([opened(first), ...others.map(opened)], unguessable);
