@@ -16,7 +16,7 @@ import { personActor } from '../builders/fold.ts';
 import { activity, municipalityId, party, person, programmeId, project, sealed } from '../builders/haarlem.ts';
 import { signStep } from '../builders/programme.ts';
 import { type Call, faulty, meanwhile, type Toll } from '../fakes/faulty.ts';
-import { buttonsOf } from './conversation/shown.ts';
+import { buttonsOf, wordsOf } from './conversation/shown.ts';
 import { createWorld, type World } from './world.ts';
 
 const frozen = async (): Promise<World> => {
@@ -193,6 +193,13 @@ describe('what can not be done', () => {
     const activated = carried.find(({ kind }) => kind === 'activated');
     const told = await world.ports.deliveries.openFor(`person/${person.coordinator}`);
     expect(told.map(({ slot }) => slot)).toContain(`not-reached|${activated?.deliveryId}`);
+    world.clock.set('2007-09-25T08:00:00.000Z');
+    await world.work();
+    const shown = [...world.slack.messages, ...world.teams.messages].map(({ card }) =>
+      wordsOf({ kind: 'private', card }),
+    );
+    const notice = shown.find((words) => words.includes('Niet bereikt: het kanaal van Pleinen en tuinen'));
+    expect(notice).toContain('Het kanaal is gearchiveerd, of Handslag zit er niet meer in.');
   });
 
   test('however many fail for ever, those behind them get their turn', async () => {

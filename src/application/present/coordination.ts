@@ -1,4 +1,4 @@
-import { type AmendmentId, as, type Instant, type PersonId } from '../../domain/ids.ts';
+import { type AmendmentId, as, type Instant, type PersonId, type ProjectId } from '../../domain/ids.ts';
 import { titleOf } from '../../domain/programme/judging/record.ts';
 import type { Programme } from '../../domain/programme/state.ts';
 import type { PresentationDueModel, SingleMessage } from '../../views/models.ts';
@@ -37,16 +37,22 @@ export async function presentNotReached(scene: Scene, { subject, slot }: Deliver
   const [undelivered] = await scene.ports.deliveries.get([slot.slice('not-reached|'.length)]);
   if (undelivered === undefined) return null;
   const message = undelivered.messageId === null ? null : await scene.ports.messages.get(undelivered.messageId);
-  const personId = as<PersonId>(partsOf(undelivered.recipient).id);
+  const { kind, id } = partsOf(undelivered.recipient);
+  const personId = as<PersonId>(id);
   const person = await scene.person(personId);
+  const project = kind === 'channel' ? programme.projects.find(({ projectId }) => projectId === id) : undefined;
   return {
     kind: 'notReached',
     model: {
       ...inMessage(scene, programme),
-      person: { personId, name: person?.name ?? '', party: partyNameOf(programme, person?.partyId ?? null) },
+      person: {
+        personId,
+        name: project?.name ?? person?.name ?? '',
+        party: partyNameOf(programme, person?.partyId ?? null),
+      },
       what: undelivered.kind,
       about: aboutOf(programme, undelivered),
-      why: whyNot(undelivered, message, person),
+      why: kind === 'channel' ? await whyNoChannel(scene, as(id), message) : whyNot(undelivered, message, person),
       since: undelivered.notReachedAt ?? scene.message.sendAt,
       undelivered: message === null || message.state === 'sent' ? null : message.messageId,
       state: hasArrived(undelivered, message) ? closed(scene, 'done') : { is: 'open' },
@@ -56,6 +62,12 @@ export async function presentNotReached(scene: Scene, { subject, slot }: Deliver
 
 const hasArrived = ({ state }: Delivery, message: Message | null): boolean =>
   message?.state === 'sent' || state === 'superseded' || state === 'expired';
+
+/** A channel that was archived, or from which the bot was removed, stays linked until another one is. */
+async function whyNoChannel({ ports, municipalityId }: Scene, projectId: ProjectId, message: Message | null) {
+  if (message?.state === 'ambiguous') return 'ambiguous';
+  return (await ports.channels.get(municipalityId, projectId)) === null ? 'noChannel' : 'channelGone';
+}
 
 function whyNot({ messageId }: Delivery, message: Message | null, person: Person | null) {
   const address = addressOf(person);

@@ -9,13 +9,18 @@ const WHY = {
   gone: 'progress.notReachedGone',
   failed: 'progress.notReachedFailed',
   ambiguous: 'progress.notReachedAmbiguous',
+  noChannel: 'progress.notReachedNoChannel',
+  channelGone: 'progress.notReachedChannelGone',
 } as const;
 
 /** A message could not be delivered: the coordinator finds another way. */
 export const notReachedEntry = (model: NotReachedModel, w: Words): Entry => {
   const { person, programme, state } = model;
   const summary = w.text('progress.notReachedSummary', { programme: programme.name, name: person.name });
-  const title = w.text('progress.notReachedTitle', { name: person.name, party: person.party ?? '-' });
+  const title =
+    model.why === 'noChannel' || model.why === 'channelGone'
+      ? w.text('progress.notReachedChannel', { name: person.name })
+      : w.text('progress.notReachedTitle', { name: person.name, party: person.party ?? '-' });
   const about = w.text('progress.notReachedWhat', {
     what: w.text(`kind.${model.what}`),
     about: model.about ?? '',

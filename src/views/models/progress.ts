@@ -68,11 +68,12 @@ export interface PresentationDueModel extends InMessage {
 }
 
 export interface NotReachedModel extends InMessage {
+  /** Of a project team's channel: the name of the project. */
   readonly person: PersonRef;
   /** What could not be delivered. */
   readonly what: MessageKind;
   readonly about: string | null;
-  readonly why: 'noAccount' | 'gone' | 'failed' | 'ambiguous';
+  readonly why: 'noAccount' | 'gone' | 'failed' | 'ambiguous' | 'noChannel' | 'channelGone';
   readonly since: Instant;
   /** The message to send again; null when there is none to repeat. */
   readonly undelivered: string | null;

@@ -135,7 +135,7 @@ export const LINES: readonly ListLine[] = [
   },
   { kind: 'presentationDue', model: { ...inMessage, dueOn: as('2008-07-01'), state: open } },
   { kind: 'presentationDue', model: { ...inMessage, dueOn: null, state: { is: 'held', on: as('2008-06-20') } } },
-  ...(['noAccount', 'gone', 'failed', 'ambiguous'] as const).map(
+  ...(['noAccount', 'gone', 'failed', 'ambiguous', 'noChannel', 'channelGone'] as const).map(
     (why): ListLine => ({
       kind: 'notReached',
       model: {

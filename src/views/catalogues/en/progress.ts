@@ -65,6 +65,10 @@ export const progress: SameKeys<typeof nl.progress> = {
   notReachedSummary: '{programme}: a message to {name} did not arrive',
   notReachedWhat: 'It was about: {what}{hasAbout, select, yes {, “{about}”} other {}}, {when}',
   notReachedNoAccount: 'No account is linked yet. Hand out a code, or call.',
+  notReachedChannel: 'Not reached: the channel of {name}',
+  notReachedNoChannel: 'This project has no channel yet. Link one with the code of the project.',
+  notReachedChannelGone:
+    'The channel was archived, or Handslag is no longer in it. Invite Handslag again, or link another channel.',
   notReachedGone: 'The conversation is no more. Hand out a new code, or call.',
   notReachedFailed: 'The message was refused. Send it again, or call.',
   notReachedAmbiguous: 'We are not sure whether it arrived. Ask, or send it again.',

@@ -63,6 +63,10 @@ export const progress = {
   notReachedSummary: '{programme}: een bericht aan {name} is niet aangekomen',
   notReachedWhat: 'Het ging om: {what}{hasAbout, select, yes {, “{about}”} other {}}, {when}',
   notReachedNoAccount: 'Er is nog geen account gekoppeld. Geef een code, of bel even.',
+  notReachedChannel: 'Niet bereikt: het kanaal van {name}',
+  notReachedNoChannel: 'Dit project heeft nog geen kanaal. Koppel er een met de code van het project.',
+  notReachedChannelGone:
+    'Het kanaal is gearchiveerd, of Handslag zit er niet meer in. Nodig Handslag weer uit, of koppel een ander kanaal.',
   notReachedGone: 'Het gesprek bestaat niet meer. Geef een nieuwe code, of bel even.',
   notReachedFailed: 'Het bericht is geweigerd. Stuur het opnieuw, of bel even.',
   notReachedAmbiguous: 'Wij weten niet zeker of het is aangekomen. Vraag het na, of stuur het opnieuw.',
