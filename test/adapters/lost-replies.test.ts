@@ -1,8 +1,9 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientOptions, createSender } from '../../adapters/slack/client.ts';
+import { createSender } from '../../adapters/slack/client.ts';
 import { conversationOf } from '../../adapters/slack/conversation-ref.ts';
+import { clientOptions } from '../../adapters/slack/web-client.ts';
 import { createTeamsClient } from '../../adapters/teams/client.ts';
 import { HandslagTeamsAdapter } from '../../adapters/teams/sdk.ts';
 import type { SendOutcome } from '../../src/application/ports/platform.ts';
@@ -17,7 +18,8 @@ import { card, now, silent, text, words } from './slack/builders.ts';
  */
 const FAULTS = ['replyLost', 'serverError', 'reset', 'hang'] as const;
 type Fault = (typeof FAULTS)[number];
-const TIMEOUT_MS = 80;
+/** Long enough to arrive on a busy machine; only what never answers waits so long. */
+const timeoutFor = (fault: Fault): number => (fault === 'hang' ? 400 : 10_000);
 
 let slack: FakeSlack;
 let teams: Awaited<ReturnType<typeof startFakeTeams>>;
@@ -34,11 +36,14 @@ const hello = card(text('Hello'));
 
 /** One attempt at Slack under that fault: what came of it, and how many POSTs Slack got. */
 async function atSlack(fault: Fault, changes: WebClientOptions = {}): Promise<readonly [SendOutcome, number]> {
-  const options = { ...clientOptions(slack.apiUrl, silent), timeout: TIMEOUT_MS, ...changes };
-  const sender = createSender({ web: new WebClient(slack.botToken, options), words, now });
+  const options = { ...clientOptions(slack.apiUrl, silent), timeout: timeoutFor(fault), ...changes };
+  const web = new WebClient(slack.botToken, options);
+  const speaking = { installation: null, workspace: 'T0HANDSLAG', token: slack.botToken, web };
+  const sender = createSender({ webs: { of: async () => speaking, isRefused: async () => false }, words, now });
   slack.resetCalls();
   slack.failNext(fault);
   const outcome = await sender.post(conversationOf('T0HANDSLAG', 'D0SANNE'), hello, 'key', 'full');
+  await slack.until('the call to arrive', () => slack.calls('chat.postMessage').length > 0);
   return [outcome, slack.calls('chat.postMessage').length];
 }
 
@@ -47,7 +52,7 @@ async function atTeams(fault: Fault): Promise<readonly [SendOutcome, number]> {
   const client = createTeamsClient({
     connector: (url, attempt) => sdk.connector(url, attempt),
     allowedHost: () => true,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs: timeoutFor(fault),
   });
   const before = teams.posts();
   teams.failNext(fault);
