@@ -33,7 +33,7 @@ export const FORM_FIELDS = {
   withdrawAmendment: ['reason'],
   declineAmendmentOwner: ['reason'],
   refuseConsent: ['reason'],
-  paperConsent: ['name', 'function', 'signedOn', 'scan'],
+  paperConsent: ['how', 'name', 'function', 'signedOn', 'scan'],
   refreshWindow: ['weeks'],
   declineOwnership: ['reason'],
   evening: ['on', 'attendance'],

@@ -88,6 +88,7 @@ export const onPaper = (partyId: PartyId = party.residents, id: AmendmentId = am
       scanName: 'akkoord-wijkraad.pdf',
       scanSha256: sha('d'),
     },
+    rules: NO_SIGNING_RULES,
   }) as const satisfies AmendmentCommand;
 
 /** A tap by the one who holds the mandate. */

@@ -1,4 +1,5 @@
 import type { AgreementId, AmendmentId, ProgrammeId } from '../../domain/ids.ts';
+import { FORMAL_SIGNATURES } from '../../domain/words.ts';
 import type { Action } from '../actions.ts';
 import { differenceParts, titleText } from '../amendments/parts.ts';
 import { actions, button, note, text } from '../elements.ts';
@@ -162,6 +163,7 @@ export const paperConsentForm = (model: PaperConsentFormModel, reader: Reader): 
   const w = words(reader);
   const ask = fieldsOf('paperConsent', w);
   const { party, amendment, values } = model;
+  const how = FORMAL_SIGNATURES.map((value) => ({ value, label: w.text(`mandates.${value}`) }));
   return formOf(
     w,
     'amendingForms.paper',
@@ -170,6 +172,7 @@ export const paperConsentForm = (model: PaperConsentFormModel, reader: Reader): 
       note(w.text('amending.code', { number: amendment.number ?? 0, checkCode: amendment.checkCode ?? '' })),
     ],
     [
+      ask.choice('how', values.how, how, { label: 'forms.howSigned' }),
       ask.line('name', values.name, { label: 'forms.signedName' }),
       ask.line('function', values.function, { label: 'forms.function', hint: 'forms.functionHint' }),
       ask.date('signedOn', null, { label: 'forms.signedOn' }),

@@ -7,6 +7,7 @@ import type {
   ProgrammeId,
 } from '../../domain/ids.ts';
 import type { Money } from '../../domain/programme/terms.ts';
+import type { FormalSignature } from '../../domain/words.ts';
 import type { Option } from '../vocabulary.ts';
 import type { AmendmentShown } from './amendments.ts';
 import type { PartyRef, ProgrammeRef } from './shared.ts';
@@ -74,7 +75,7 @@ export interface OfConsentFormModel extends OfAmendmentFormModel {
 
 export interface PaperConsentFormModel extends OfConsentFormModel {
   readonly recent: readonly Option[];
-  readonly values: { readonly name: string; readonly function: string };
+  readonly values: { readonly how: FormalSignature; readonly name: string; readonly function: string };
 }
 
 export interface RefreshWindowFormModel {

@@ -58,7 +58,7 @@ export const amendmentForms = (reader: Reader): Readonly<Record<string, Form<Act
   declineAmendmentOwner: views.declineAmendmentOwnerForm(ofAmendment, reader),
   refuseConsent: views.refuseConsentForm({ ...ofAmendment, party }, reader),
   paperConsent: views.paperConsentForm(
-    { ...ofAmendment, party, recent: options, values: { name: '', function: '' } },
+    { ...ofAmendment, party, recent: options, values: { how: 'qualified', name: '', function: '' } },
     reader,
   ),
   refreshWindow: views.refreshWindowForm({ programme, weeks: 6 }, reader),

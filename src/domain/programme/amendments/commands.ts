@@ -62,6 +62,7 @@ export type AmendmentCommand =
       readonly partyId: PartyId;
       readonly function: string;
       readonly via: Exclude<ConsentVia, { readonly kind: 'chat' }>;
+      readonly rules: SigningRules;
     }
   | {
       readonly type: 'RefuseConsent';

@@ -62,13 +62,17 @@ export const recordConsent = (
   { at, actor }: Envelope,
   programme: ExistingProgramme,
 ): Decided => {
-  const { amendmentId, partyId, via } = command;
+  const { amendmentId, partyId, via, rules } = command;
   const found = findPlace(programme, amendmentId, partyId);
   if (!found.ok) return found;
-  const { answer } = found.place.consent;
+  const { amendment, consent } = found.place;
+  const { answer } = consent;
   if (!signedBy(command, actor)) return refuse({ code: 'notAllowed' });
   if (answer.kind === 'given') return refuse({ code: 'alreadySigned', partyId, at: answer.at });
   if (via.signedOn > localDateOf(at, programme.setUp.zone)) return refuse({ code: 'dateInFuture', date: via.signedOn });
+  const formal = formalSignature(rules, ownMoneyWith(programme, amendment.proposal, partyId));
+  if (formal?.how === 'qualified' && via.kind === 'paper')
+    return refuse({ code: 'qualifiedNeeded', partyId, aboveCents: formal.aboveCents });
   return given(command, null, at, found.place, programme);
 };
 

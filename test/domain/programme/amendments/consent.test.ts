@@ -53,6 +53,18 @@ describe('a consent', () => {
     out().when(consent(party.residents), byDirector).refuses('notAllowed');
   });
 
+  test('on paper is not enough where a qualified signature is demanded', () => {
+    const formal = { aboveCents: 1_000_000, how: 'qualified' } as const;
+    const passedOn = { ...onPaper(party.housing), rules: { fourEyes: false, formal } };
+    out()
+      .when(passedOn, byCoordinator)
+      .refuses({ code: 'qualifiedNeeded', partyId: party.housing, aboveCents: formal.aboveCents });
+    const qualified = { ...passedOn, via: { ...passedOn.via, kind: 'qualified' as const } };
+    expect(out().when(qualified, byCoordinator).decision.ok).toBe(true);
+    const paper = { ...passedOn, rules: { fourEyes: false, formal: { ...formal, how: 'paper' as const } } };
+    expect(out().when(paper, byCoordinator).decision.ok).toBe(true);
+  });
+
   test('is a tap up to the ceiling, compared with what the party pays once it is in force', () => {
     const tap = inChat(party.housing);
     const up = (ceilingCents: number, joint = false) => ({

@@ -9,9 +9,11 @@ import {
 import { sha256Hex } from '../../../../domain/journal/canonical.ts';
 import { mandateOf, mandatesOf, maySignOn } from '../../../../domain/municipality/mandates.ts';
 import { type Amendment, type Consent, isSent } from '../../../../domain/programme/amendments/state.ts';
+import { whoConsents } from '../../../../domain/programme/amendments/who-consents.ts';
 import type { ProgrammeCommand } from '../../../../domain/programme/commands.ts';
 import type { Programme } from '../../../../domain/programme/state.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import { FORMAL_SIGNATURES } from '../../../../domain/words.ts';
 import type { ActionOf, Verb } from '../../../../views/actions.ts';
 import { amendmentConsentText, paperConsentForm, refuseConsentForm } from '../../../../views/index.ts';
 import { amendmentShown } from '../../../amendments/shown.ts';
@@ -183,7 +185,14 @@ function openPaperConsent(turn: Turn, place: ActionOf<'openPaperConsent'>): Prom
       amendment: amendmentShown(programme, amendment, turn.reader),
       party: partyRef(programme, partyId),
       recent: await recentFiles(turn, SCAN_ENDINGS),
-      values: { name: person?.name ?? '', function: mandate?.function ?? '' },
+      values: {
+        how:
+          whoConsents(programme, municipality, amendment.proposal, partyId, turn.today).by === 'qualified'
+            ? ('qualified' as const)
+            : ('paper' as const),
+        name: person?.name ?? '',
+        function: mandate?.function ?? '',
+      },
     };
     return opening(paperConsentForm(model, turn.reader));
   });
@@ -192,8 +201,9 @@ function openPaperConsent(turn: Turn, place: ActionOf<'openPaperConsent'>): Prom
 /** What was agreed to on paper, as a coordinator records it for the party: with the scan's hash, the name sealed. */
 function submitPaperConsent(turn: Turn, place: OfProgramme): Promise<Reply> {
   const { programmeId, amendmentId, partyId } = place;
-  return forAmendment(turn, place, async ({ programme }) => {
+  return forAmendment(turn, place, async ({ programme, municipality }) => {
     const form = new FormReader(turn);
+    const how = form.choice('how', FORMAL_SIGNATURES, { required: false }) ?? 'paper';
     const name = form.text('name', { max: LONGEST_LINE });
     const inFunction = form.text('function', { max: LONGEST_LINE });
     const signedOn = form.date('signedOn');
@@ -202,7 +212,7 @@ function submitPaperConsent(turn: Turn, place: OfProgramme): Promise<Reply> {
     if (form.invalid !== null || signedOn === null || scan === null)
       return form.invalid ?? refused({ code: 'stale' }, programmeId);
     const via = {
-      kind: 'paper',
+      kind: how,
       recordedBy: turn.person.personId,
       signedOn,
       name: await keepPersonal(turn.ports, turn.municipalityId, name),
@@ -213,7 +223,7 @@ function submitPaperConsent(turn: Turn, place: OfProgramme): Promise<Reply> {
     return give(
       turn,
       programmeId,
-      { type: 'RecordConsent', amendmentId, partyId, function: inFunction, via },
+      { type: 'RecordConsent', amendmentId, partyId, function: inFunction, via, rules: municipality.signingRules },
       () => ({ done: 'consentRecorded', party: party ?? '' }),
       party,
     );
