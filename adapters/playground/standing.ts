@@ -129,6 +129,8 @@ function waitingText(what: Waiting): string {
       return fill(text, { party: what.party });
     case 'sentBack':
       return fill(text, { what: what.title });
+    case 'takeOver':
+      return fill(text, { party: what.party, successor: what.successor });
     case 'pledge':
       return fill(text, { number: what.number });
     case 'account':

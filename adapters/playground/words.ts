@@ -98,6 +98,7 @@ export const SERVER = {
     midTerm: 'Antwoorden in de tussenevaluatie: {what}',
     milestone: 'Een mijlpaal melden bij: {what}',
     outcome: 'Melden wat is bereikt: {what}',
+    takeOver: 'Zeggen of {successor} overneemt van {party}',
     pledge: 'De raad laten weten: toezegging {number}',
     account: 'Bevestigen wie {name} is',
   },

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { mandateOf, standingOn } from '../domain/municipality/mandates.ts';
+import { successionOf } from '../domain/programme/succession/find.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { OPERATOR_MAY } from './may/operator.ts';
 import { ERASURE_MAY, RESIDENTS_MAY } from './may/residents.ts';
@@ -78,6 +79,11 @@ export const MAY: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   AcceptHandover: ['successor', 'coordinator'],
   DeclineHandover: ['successor', 'coordinator'],
   WithdrawHandover: ['coordinator', 'starter'],
+  StartSuccession: ['coordinator', 'signatory'],
+  TakeOver: ['signatory'],
+  RecordTakeOver: ['coordinator'],
+  DeclineTakeOver: ['signatory', 'coordinator'],
+  WithdrawSuccession: ['coordinator', 'signatory'],
   RecordHolderLeft: ['operator', 'coordinator', 'self'],
   ComposeAmendment: ['coordinator'],
   RedoAmendment: ['coordinator'],
@@ -181,6 +187,11 @@ function onBehalf(command: AnyCommand, roles: readonly Role[], standpoint: Stand
     case 'AskForChange': {
       const party = programme?.setUp?.parties.find(({ partyId }) => partyId === command.partyId);
       return roles.includes('signatory') || party?.reach === 'paper' ? null : { code: 'notYourParty' };
+    }
+    case 'DeclineTakeOver': {
+      const succession = programme === null ? null : successionOf(programme, command.successionId);
+      const isOnPaper = succession?.successor.reach === 'paper';
+      return roles.includes('signatory') || isOnPaper ? null : { code: 'notYourParty' };
     }
     case 'ReportProgress':
     case 'CorrectProgress':

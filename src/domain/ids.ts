@@ -25,6 +25,7 @@ export type ThemeId = DefaultTheme | Branded<'ThemeId'>;
 /** What was promised to the council; beside the number that its clerk gives. */
 export type PledgeId = Branded<'PledgeId'>;
 export type SpendingId = Branded<'SpendingId'>;
+export type SuccessionId = Branded<'SuccessionId'>;
 export type HandoverId = Branded<'HandoverId'>;
 export type ReportId = Branded<'ReportId'>;
 /** A moment on the way to an agreement's result; it keeps its id when its name or date changes. */

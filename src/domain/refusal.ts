@@ -56,6 +56,7 @@ export type Refusal =
         | 'report'
         | 'outcome'
         | 'handover'
+        | 'succession'
         | 'area'
         | 'milestone'
         | 'evidence'
@@ -204,4 +205,9 @@ export type Refusal =
   | { readonly code: 'secondPersonNeeded' }
   | { readonly code: 'alreadyDestroyed' }
   | { readonly code: 'holdsItAlready' }
-  | { readonly code: 'handoverIsOpen' };
+  | { readonly code: 'handoverIsOpen' }
+  /** A party that ends, as its own successor. */
+  | { readonly code: 'succeedsItself' }
+  | { readonly code: 'successorAsked' }
+  | { readonly code: 'successorEnds' }
+  | { readonly code: 'nothingToTakeOver' };

@@ -26,6 +26,7 @@ import type { SentAction } from './actions/sent.ts';
 import type { SettingsAction } from './actions/settings.ts';
 import type { ColumnAction, SheetAction } from './actions/sheet.ts';
 import type { SigningTermAction } from './actions/signing-term.ts';
+import type { SuccessionAction } from './actions/succession.ts';
 import type { TownAction } from './actions/town.ts';
 
 /** What a button or a form's submit does. Stored behind an opaque id; who may do it is decided at the click. */
@@ -41,6 +42,7 @@ export type Action =
   | TownAction
   | CouncilAction
   | HandoverAction
+  | SuccessionAction
   | PublishingAction
   | SigningTermAction
   | MoneyAction

@@ -91,6 +91,11 @@ export const FORM_FIELDS = {
   handover: ['person', 'function', 'basis'],
   declineHandover: ['reason'],
   leaver: ['person'],
+  /** `party`: only where it is not known; `newParty`: for a coordinator. */
+  succession: ['party', 'successor', 'newParty', 'endsOn'],
+  takeOver: ['agreements', 'owner'],
+  paperTakeOver: ['agreements', 'name', 'function', 'signedOn', 'scan'],
+  declineTakeOver: ['agreements', 'reason'],
   /** A file, or its cells pasted. */
   sheet: ['file', 'text'],
   /** One for each column that was asked about. */

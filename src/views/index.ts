@@ -123,6 +123,7 @@ export {
   reopenForm,
 } from './forms/signing.ts';
 export { goOnWithoutForm, meetingForm, signByForm, stopForm } from './forms/signing-term.ts';
+export { declineTakeOverForm, paperTakeOverForm, successionForm, takeOverForm } from './forms/succession.ts';
 export { areaForm, roundForm, roundReasonsForm, themeForm } from './forms/town.ts';
 export { leftCard, rolesCard } from './handovers/roles.ts';
 export { historyCard, historyText } from './history/history.ts';
@@ -138,7 +139,9 @@ export type { Page, PageAddress, PageCount, PageElement, PageSection } from './r
 export { programmePage } from './residents/programme-page.ts';
 export { parseRound } from './round-words.ts';
 export { WEEKDAYS, zonesWith } from './settings.ts';
+export { successionsCard, takeOverCard } from './succession/cards.ts';
 export { termsDifferences } from './text/agreement-terms.ts';
 export { groupName } from './text/review.ts';
+export { TAKE_OVER_TEMPLATE, takeOverConsentText } from './text/succession.ts';
 export { themeText } from './text/themes.ts';
 export { parseTypedDate } from './typed-date.ts';

@@ -37,6 +37,7 @@ export type * from './models/shared.ts';
 export type * from './models/sheet.ts';
 export type * from './models/signing.ts';
 export type * from './models/signing-term.ts';
+export type * from './models/succession.ts';
 export type * from './models/town.ts';
 export type * from './models/waiting.ts';
 export type * from './models/workspaces.ts';

@@ -1,9 +1,11 @@
 import { latestSpending } from '../../domain/agreement/spending/state.ts';
 import { type Agreement, latestReport, standingOf } from '../../domain/agreement/state.ts';
+import { localDateOf } from '../../domain/calendar/local-time.ts';
 import type { AgreementId } from '../../domain/ids.ts';
 import { waitedForBy } from '../../domain/programme/dependencies/waiters.ts';
 import type { Activity } from '../../domain/programme/state.ts';
-import type { AgreementDetailModel } from '../../views/models.ts';
+import { takenOver } from '../../domain/programme/succession/find.ts';
+import type { AgreementDetailModel, TakenOverFrom } from '../../views/models.ts';
 import { loadAgreement } from '../command.ts';
 import { waitingFor } from '../present/waiting-for.ts';
 import { evidenceLines, milestoneLines } from './agreement-course.ts';
@@ -40,6 +42,7 @@ export async function agreementDetail(
     money: sourcesOf(agreement),
     standing: agreement.started === null ? null : standingOf(agreement),
     outcome: await shownOutcome(turn, seen, agreement, knowsWho),
+    takenFrom: takenFrom(programme, agreementId),
     since: activity.since,
     ended: activity.ended,
     waitsFor: waitedForBy(programme, activity).map(({ fields: { what } }) => what),
@@ -50,6 +53,13 @@ export async function agreementDetail(
     history: await historyOf(turn, seen, agreementId, knowsWho),
     may: mayDo(turn, seen, activity, agreement),
   };
+}
+
+/** The party before the one that leads it now. */
+function takenFrom(programme: Seen['programme'], agreementId: AgreementId): TakenOverFrom | null {
+  const last = takenOver(programme, agreementId).at(-1);
+  if (last === undefined) return null;
+  return { party: partyName(programme, last.from) ?? '', on: localDateOf(last.at, programme.setUp.zone) };
 }
 
 function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement): AgreementDetailModel['may'] {

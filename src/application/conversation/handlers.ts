@@ -41,6 +41,7 @@ import { signatureHandlers } from './handlers/signature.ts';
 import { signingHandlers } from './handlers/signing.ts';
 import { signingTermHandlers } from './handlers/signing-term.ts';
 import { statusOnHandlers } from './handlers/status-on.ts';
+import { successionHandlers } from './handlers/successions.ts';
 import { toSignHandlers } from './handlers/to-sign.ts';
 import { townHandlers } from './handlers/town.ts';
 import type { Handler, Handlers, Reply, Turn } from './turn.ts';
@@ -63,6 +64,7 @@ const HANDLERS: Handlers<Verb> = {
   ...evidenceHandlers,
   ...freezeHandlers,
   ...handoverHandlers,
+  ...successionHandlers,
   ...historyHandlers,
   ...importHandlers,
   ...nextProgrammeHandlers,

@@ -3,6 +3,7 @@ import { isDestroyed } from '../../domain/municipality/retention/state.ts';
 import type { Municipality } from '../../domain/municipality/state.ts';
 import type { SetUp } from '../../domain/programme/events.ts';
 import type { Programme } from '../../domain/programme/state.ts';
+import { isOpen } from '../../domain/programme/succession/find.ts';
 import type { AgreementRef, PartyRef, ProgrammeRef } from '../../views/models.ts';
 import { loadMunicipality, loadProgramme } from '../command.ts';
 import type { Person } from '../ports/people.ts';
@@ -54,6 +55,9 @@ export const takesPart = (person: Person, programme: Programme, municipality: Mu
   isCoordinator(person.personId, municipality, programme) ||
   (programme.setUp?.parties.some(({ partyId }) => partyId === person.partyId) ?? false) ||
   programme.activities.some(({ ownerId }) => ownerId === person.personId) ||
+  programme.successions.some(
+    (succession) => succession.successor.partyId === person.partyId && isOpen(programme, succession),
+  ) ||
   programme.handovers.some(({ toId, answer }) => toId === person.personId && answer.kind === 'open');
 
 export const partyName = (programme: Programme, partyId: PartyId | null): string | null =>

@@ -4,9 +4,11 @@ import { sentBackProposals, titleOf } from '../../domain/programme/judging/recor
 import { opensAt } from '../../domain/programme/signing/meeting.ts';
 import { whoSigns } from '../../domain/programme/signing/who-signs.ts';
 import { currentText } from '../../domain/programme/state.ts';
+import { isOpen, waitingIn } from '../../domain/programme/succession/find.ts';
 import type { Waiting } from '../../views/models.ts';
 import { roleInWords } from '../handovers/role-words.ts';
 import { agreementRef, partyName, partyRef, type Seen } from './programmes.ts';
+import { mayAnswerIn } from './successions.ts';
 import type { Turn } from './turn.ts';
 import { amendmentsWaiting } from './waiting-amendments.ts';
 
@@ -18,6 +20,7 @@ export const programmeWaiting = (turn: Turn, seen: Seen): readonly Waiting[] => 
   ...toAnswer(seen),
   ...toProposeAgain(turn, seen),
   ...toTakeOver(turn, seen),
+  ...toSucceed(turn, seen),
 ];
 
 /** A role that is offered to this person, or for a party on paper to whom a coordinator asks it. */
@@ -34,6 +37,19 @@ function toTakeOver({ person }: Turn, { programme, ref, isCoordinator }: Seen): 
       role: roleInWords(programme, role),
     }));
 }
+
+/** What a party that ends leaves to this person's party, or to one on paper whose answer a coordinator passes on. */
+const toSucceed = (turn: Turn, seen: Seen): readonly Waiting[] =>
+  seen.programme.successions
+    .filter((succession) => isOpen(seen.programme, succession) && mayAnswerIn(turn, seen, succession))
+    .map((succession) => ({
+      is: 'takeOver',
+      programme: seen.ref,
+      successionId: succession.successionId,
+      party: partyName(seen.programme, succession.partyId) ?? '',
+      successor: succession.successor.name,
+      count: waitingIn(seen.programme, succession).length,
+    }));
 
 /** Who is asked signs; what a party signs outside of Handslag, every coordinator can pass on. */
 function toSign(

@@ -71,6 +71,8 @@ function roleFor({ kind, subject }: Delivery, programme: Programme, personId: Pe
     case 'midTerm':
     case 'outcomeQuestion':
       return isCoordinator && !owns(subject, programme, personId) ? 'coordinator' : 'owner';
+    case 'successionRequest':
+    case 'successionAnswered':
     case 'declineNotice':
     case 'activated':
       return isCoordinator ? 'coordinator' : 'signatory';

@@ -40,6 +40,7 @@ import {
   presentSigningMeeting,
   presentSignNudge,
 } from './signing-term.ts';
+import { presentPartyEnding, presentSuccessionAnswered, presentSuccessionRequest } from './successions.ts';
 import { presentSummary } from './summary.ts';
 import { presentWorkspaceStopped } from './workspaces.ts';
 
@@ -76,6 +77,7 @@ export async function presentMessage(
 
 const LIST_KINDS: readonly string[] = [
   'orphan',
+  'partyEnding',
   'lateStart',
   'signNudge',
   'signByPassed',
@@ -189,6 +191,12 @@ async function presentSingle(scene: Scene, deliveries: readonly Delivery[]): Pro
       return presentHandoverRequest(scene, delivery);
     case 'handoverAnswered':
       return presentHandoverAnswered(scene, delivery);
+    case 'successionRequest':
+      return presentSuccessionRequest(scene, delivery);
+    case 'successionAnswered':
+      return presentSuccessionAnswered(scene, delivery);
+    case 'partyEnding':
+      return presentPartyEnding(scene, delivery);
     case 'orphan':
       return presentOrphan(scene, delivery);
   }

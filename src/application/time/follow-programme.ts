@@ -71,9 +71,10 @@ async function closeAll(ports: Ports, municipalityId: MunicipalityId, programme:
 const changedBy = (news: News): readonly AgreementId[] => [
   ...new Set(
     news.flatMap(({ events }) =>
-      events.flatMap((event) =>
-        event.type === 'AmendmentTookEffect' || event.type === 'AgreementTextFixed' ? [event.agreementId] : [],
-      ),
+      events.flatMap((event) => {
+        if (event.type === 'TakenOver') return event.agreementIds;
+        return event.type === 'AmendmentTookEffect' || event.type === 'AgreementTextFixed' ? [event.agreementId] : [];
+      }),
     ),
   ),
 ];

@@ -52,6 +52,10 @@ export function holdersOf(
       const holders = mandatesOf(municipality, role.partyId, on).slice(0, 1);
       return toSign.length > 0 ? toSign : holders.map(({ personId }) => personKey(personId));
     }
+    case 'successor':
+      return mandatesOf(municipality, role.partyId, on)
+        .slice(0, 1)
+        .map(({ personId }) => personKey(personId));
     case 'toSign':
       return asked(role.partyId);
     case 'toConsent': {

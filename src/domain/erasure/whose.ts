@@ -11,6 +11,7 @@ const WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   'ContributionCorrected',
   'SignatureGiven',
   'ConsentGiven',
+  'TakenOver',
   'ContactGiven',
 ]);
 

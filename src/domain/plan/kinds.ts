@@ -93,6 +93,11 @@ export const MESSAGE_KINDS = {
   handoverAnswered: kind('now', 'hold'),
   /** To the coordinators: an agreement has no owner any more. */
   orphan: kind('list', 'hold', { alone: false }),
+  /** To who may sign for the successor of a party that ends. */
+  successionRequest: kind('now', 'sendAgain'),
+  successionAnswered: kind('now', 'hold'),
+  /** To the coordinators: the last day of a party, whose agreements nobody took over. */
+  partyEnding: kind('list', 'hold', { alone: false }),
   /** To the coordinators: letters to residents that did not arrive, or perhaps not; one message a day. */
   letterProblem: kind('answer', 'hold'),
   summary: kind('summary', 'hold'),

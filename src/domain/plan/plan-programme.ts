@@ -14,6 +14,7 @@ import { residentsDue } from './residents.ts';
 import { activationDue, presentationsDue, summariesDue } from './running.ts';
 import { signingDues } from './signing.ts';
 import { signingTermDue, stoppedDue } from './signing-term.ts';
+import { successionsDue } from './succession.ts';
 import { planOf, windowOf } from './window.ts';
 
 /** What a programme owes in `(from, to]`: questions to owners, requests to sign, answers that start to count, summaries. */
@@ -30,6 +31,7 @@ export const planProgramme = (programme: Programme, calendar: WorkCalendar, from
     ...proposalsDue(programme, identity),
     ...signingDues(programme, identity),
     ...handoversDue(programme, identity),
+    ...successionsDue(programme, identity),
     ...signingTermDue(run),
     ...amendmentsDue(programme, identity),
     ...activationDue(run),

@@ -9,6 +9,7 @@ import type {
   PersonId,
   ProgrammeId,
   ProjectId,
+  SuccessionId,
 } from '../ids.ts';
 import type { ProgrammeCommand } from '../programme/commands.ts';
 import type { ProposalRef } from '../programme/judging/proposal.ts';
@@ -22,6 +23,7 @@ export type Subject =
   | { readonly of: 'party'; readonly programmeId: ProgrammeId; readonly partyId: PartyId }
   | { readonly of: 'changeRequest'; readonly programmeId: ProgrammeId; readonly changeRequestId: string }
   | { readonly of: 'handover'; readonly programmeId: ProgrammeId; readonly handoverId: HandoverId }
+  | { readonly of: 'succession'; readonly programmeId: ProgrammeId; readonly successionId: SuccessionId }
   | { readonly of: 'amendment'; readonly programmeId: ProgrammeId; readonly amendmentId: AmendmentId }
   /** What one party is asked about an amendment. */
   | {
@@ -41,6 +43,8 @@ export type RecipientRole =
   | { readonly role: 'owner'; readonly personId: PersonId; readonly onPaper: boolean }
   /** Who signed for the party, else who is asked to, else the first who may sign for it. */
   | { readonly role: 'signatory'; readonly partyId: PartyId }
+  /** Who may sign for a party that is asked to take over, and need not be one of the programme yet. */
+  | { readonly role: 'successor'; readonly partyId: PartyId }
   /** Who still has to sign for the party in chat. */
   | { readonly role: 'toSign'; readonly partyId: PartyId }
   /** The coordinators, where the party has to sign outside of Handslag. */

@@ -9,6 +9,7 @@ import type {
   LocalDate,
   PartyId,
   ReportId,
+  SuccessionId,
 } from '../ids.ts';
 import { as } from '../ids.ts';
 import type { Milestone } from '../programme/terms.ts';
@@ -32,6 +33,9 @@ export const slots = {
   stopped: 'stopped',
   decline: (revision: number, partyId: PartyId) => `decline|r${revision}|${partyId}`,
   handover: (handoverId: HandoverId) => `handover|${handoverId}`,
+  succession: (successionId: SuccessionId) => `succession|${successionId}`,
+  successionAnswered: (successionId: SuccessionId, at: Instant) => `succession-answered|${successionId}|${at}`,
+  partyEnding: (successionId: SuccessionId, on: LocalDate) => `party-ends|${successionId}|${on}`,
   orphan: (since: Instant) => `orphan|${since}`,
   activated: 'activated',
   lateStart: 'late-start',

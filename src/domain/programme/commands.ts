@@ -29,12 +29,14 @@ import type { PausingCommand } from './pausing/commands.ts';
 import type { ProposalCommand } from './proposals/commands.ts';
 import type { PublishingCommand } from './publishing/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
+import type { SuccessionCommand } from './succession/commands.ts';
 import type { TogetherCommand } from './together/commands.ts';
 
 /** Setting what already stands so is accepted without events: importing the same file twice changes nothing. */
 export type ProgrammeCommand =
   | TogetherCommand
   | HandoverCommand
+  | SuccessionCommand
   | PublishingCommand
   | AmendmentCommand
   | ErasePersonal

@@ -23,6 +23,7 @@ import { decidePublishing } from './publishing/decide.ts';
 import { decideFirstSetUp, decideSetUp } from './set-up/decide.ts';
 import { decideSigning } from './signing/decide.ts';
 import type { Programme } from './state.ts';
+import { decideSuccession } from './succession/decide.ts';
 import { decideTogether } from './together/decide.ts';
 
 export const decide = (
@@ -114,6 +115,12 @@ export const decide = (
     case 'GoOnWithout':
     case 'StopUnsigned':
       return decideSigning(command, envelope, programme);
+    case 'StartSuccession':
+    case 'TakeOver':
+    case 'RecordTakeOver':
+    case 'DeclineTakeOver':
+    case 'WithdrawSuccession':
+      return decideSuccession(command, envelope, programme);
     case 'StartHandover':
     case 'AcceptHandover':
     case 'DeclineHandover':

@@ -31,6 +31,7 @@ import type { MoneyEvent } from './money/events.ts';
 import type { PausingEvent } from './pausing/events.ts';
 import type { PublishingEvent } from './publishing/events.ts';
 import type { SigningEvent } from './signing/events.ts';
+import type { SuccessionEvent } from './succession/events.ts';
 import type { ActivityFields } from './terms.ts';
 
 export interface ProgrammeParty {
@@ -84,6 +85,7 @@ export interface ProjectFields {
 
 export type ProgrammeEvent =
   | HandoverEvent
+  | SuccessionEvent
   | PublishingEvent
   | AmendmentEvent
   | PersonalErased

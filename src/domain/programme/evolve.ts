@@ -21,6 +21,7 @@ import { evolvePublishing } from './publishing/evolve.ts';
 import { evolveSetUp } from './set-up/evolve.ts';
 import { evolveChangeRequest, evolvePartyAnswer, evolveSigningPlan } from './signing/evolve.ts';
 import type { Programme } from './state.ts';
+import { evolveSuccession } from './succession/evolve.ts';
 
 export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant): Programme => {
   switch (event.type) {
@@ -95,6 +96,11 @@ export const evolve = (programme: Programme, event: ProgrammeEvent, at: Instant)
     case 'ChangeAsked':
     case 'ChangeAnswered':
       return evolveChangeRequest(programme, event, at);
+    case 'SuccessionStarted':
+    case 'TakenOver':
+    case 'TakeOverDeclined':
+    case 'SuccessionWithdrawn':
+      return evolveSuccession(programme, event, at);
     case 'HandoverStarted':
     case 'HandoverAccepted':
     case 'HandoverDeclined':

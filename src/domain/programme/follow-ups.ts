@@ -5,6 +5,7 @@ import { agreementTerms } from './agreement-text.ts';
 import { exists } from './change-of-text.ts';
 import { partyOf } from './party.ts';
 import type { Activity, Programme } from './state.ts';
+import { takenOver } from './succession/find.ts';
 
 /** A command to an agreement's own stream that follows from the programme's. */
 export interface StartOfAgreement {
@@ -78,11 +79,14 @@ export const changeOfAgreement = (programme: Programme, agreementId: AgreementId
   return edition === 0 ? null : { agreementId, commandId, command };
 };
 
-/** The amendment that made the terms as they are; null where a slip of the pen was put right since. */
-const amendmentOf = ({ amendments, textFixes }: Programme, { activityId }: Activity): number | null => {
+/** The amendment that made the terms as they are; null where a slip of the pen was put right, or another party came, since. */
+const amendmentOf = (programme: Programme, { activityId }: Activity): number | null => {
+  const { amendments, textFixes } = programme;
   const last = amendments.findLast(
     ({ proposal, end }) => end?.is === 'inForce' && proposal.kind === 'change' && proposal.agreementId === activityId,
   );
   const fixedAt = textFixes.findLast(({ agreementId }) => agreementId === activityId)?.at ?? '';
-  return last === undefined || (last.end?.at ?? '') < fixedAt ? null : (last.sent?.number ?? null);
+  const takenOverAt = takenOver(programme, activityId).at(-1)?.at ?? '';
+  const inForceAt = last?.end?.at ?? '';
+  return last === undefined || inForceAt < fixedAt || inForceAt < takenOverAt ? null : (last.sent?.number ?? null);
 };

@@ -25,6 +25,7 @@ import type { Budget } from './money/events.ts';
 import type { EndedPause, Paused } from './pausing/state.ts';
 import { noResidents, type Residents } from './residents.ts';
 import type { SignatureRecord, SignedVia } from './signing/events.ts';
+import { noSuccessions, type WithSuccessions } from './succession/state.ts';
 import type { ActivityFields } from './terms.ts';
 
 export type OwnerAnswer =
@@ -149,7 +150,7 @@ export interface PartyLeftOut {
 
 export type Phase = 'absent' | 'draft' | 'frozen' | 'active' | 'closed';
 
-export interface Programme extends WithErasures, Residents, WithPast {
+export interface Programme extends WithErasures, Residents, WithPast, WithSuccessions {
   readonly phase: Phase;
   readonly identity: { readonly programmeId: ProgrammeId; readonly municipalityId: MunicipalityId } | null;
   readonly setUp: SetUp | null;
@@ -241,6 +242,7 @@ export const noProgramme: Programme = {
   midTerm: noMidTerm,
   closed: null,
   ...noPast,
+  ...noSuccessions,
 };
 
 /** The text that is out for signature or was signed; null while it is open for change. */

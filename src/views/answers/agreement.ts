@@ -46,6 +46,12 @@ export const agreementCard = (model: AgreementDetailModel, reader: Reader): Card
         [w.text('answers.ownerFunction'), model.ownerFunction ?? w.text('shared.notFilledIn')],
         [w.text('answers.involved'), w.list(model.involved)],
         [w.text('town.themes'), w.list(model.themes.map((themeId) => themeName(themeId, model.themeNames, w)))],
+        [
+          w.text('succession.takenFrom'),
+          model.takenFrom === null
+            ? null
+            : w.text('succession.takenFromValue', { party: model.takenFrom.party, date: w.date(model.takenFrom.on) }),
+        ],
         [w.text('answers.means'), meansText(model.means, w) ?? w.text('shared.notFilledIn')],
         ...moneyFacts(model.money, w),
         [w.text('answers.result'), resultText(model.result, w) ?? w.text('shared.notFilledIn')],

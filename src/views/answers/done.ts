@@ -3,6 +3,7 @@ import { pledgesButton } from '../coordinator/council.ts';
 import { useSource } from '../coordinator/warning.ts';
 import { actions, button, facts, type Part, type Press, text } from '../elements.ts';
 import type { Done, Reader } from '../models.ts';
+import { successionsButton } from '../succession/messages.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Values, type Words, words } from '../words.ts';
 import { agendaButton } from './agenda.ts';
@@ -162,6 +163,11 @@ const nextButtons = (done: Done, w: Words): readonly Press[] => {
       return [agendaButton(done.programme.programmeId, w)];
     case 'activityThemesSet':
       return [button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: done.agreementId })];
+    case 'successionStarted':
+    case 'successionWithdrawn':
+    case 'takenOver':
+    case 'takeOverDeclined':
+      return [successionsButton(done.programmeId, w)];
     case 'areaDefined':
       return [button(w.text('town.areas'), { verb: 'showAreas', page: 1 })];
     case 'themeSet':

@@ -55,6 +55,15 @@ export const waitingItem = (waiting: Waiting, w: Words): Part => {
     case 'midTerm':
     case 'milestone':
       return courseItem(waiting, w);
+    case 'takeOver': {
+      const { programme, successionId, party, successor, count } = waiting;
+      const look = { verb: 'showTakeOver', programmeId: programme.programmeId, successionId } as const;
+      return item(
+        w.text('succession.requestTitle', { party, successor }),
+        [w.text('succession.left', { count }), programme.name],
+        { actions: choices(w, [button(w.text('succession.all'), look, 'primary')]) },
+      );
+    }
     case 'pledge':
       return pledge(waiting, w);
     case 'account':

@@ -1,6 +1,7 @@
 import type { Action } from '../actions.ts';
 import { actions, button, choices, heading, item, type Part, type Press, text } from '../elements.ts';
 import type { HeldRole, LeftModel, Reader, RolesModel } from '../models.ts';
+import { successionsButton } from '../succession/messages.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { roleText } from './role.ts';
@@ -19,6 +20,7 @@ export const rolesCard = (model: RolesModel, reader: Reader): Card<Action> => {
       ...sorted.map((held) => heldItem(held, model, w)),
       actions(w, [
         ...(model.mayRecordLeaver ? [button(w.text('handovers.leaver'), { verb: 'openLeaver', programmeId })] : []),
+        ...(model.mayEndParty ? [successionsButton(programmeId, w)] : []),
         button(w.text('shared.overview'), { verb: 'showStatus', programmeId }),
       ]),
     ],

@@ -9,6 +9,7 @@ import {
 import { amendmentRequestCard, paperAmendmentRequestCard } from '../amendments/request.ts';
 import { waitOverCard } from '../amendments/waiting.ts';
 import type { Reader, SingleMessage } from '../models.ts';
+import { successionAnsweredCard, successionRequestCard } from '../succession/messages.ts';
 import type { Card } from '../vocabulary.ts';
 import { words } from '../words.ts';
 import { accountConfirmedCard, accountToConfirmCard } from './accounts.ts';
@@ -63,6 +64,10 @@ export const messageCard = (message: SingleMessage, reader: Reader): Card<Action
       return resumedCard(message.model, reader);
     case 'programmeClosed':
       return programmeClosedCard(message.model, reader);
+    case 'successionRequest':
+      return successionRequestCard(message.model, reader);
+    case 'successionAnswered':
+      return successionAnsweredCard(message.model, reader);
     case 'handoverRequest':
       return handoverRequestCard(message.model, reader);
     case 'handoverAnswered':

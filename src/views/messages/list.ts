@@ -3,6 +3,7 @@ import { amendmentsInvitedEntry } from '../amendments/invited.ts';
 import { blockingEntry } from '../amendments/waiting.ts';
 import { actions, heading, note, type Part, whyButton } from '../elements.ts';
 import type { ListLine, ListModel, Reader } from '../models.ts';
+import { partyEndingEntry } from '../succession/messages.ts';
 import type { Card } from '../vocabulary.ts';
 import { type Words, words } from '../words.ts';
 import { checkInEntry } from './check-in.ts';
@@ -32,6 +33,8 @@ export const entryOf = (line: ListLine, w: Words): Entry => {
       return followUpEntry(line.model, w);
     case 'orphan':
       return orphanEntry(line.model, w);
+    case 'partyEnding':
+      return partyEndingEntry(line.model, w);
     case 'lateStart':
       return lateStartEntry(line.model, w);
     case 'signNudge':
@@ -65,6 +68,7 @@ const urgency = (line: ListLine): number => {
     case 'nudge':
       return line.model.workingDays <= 0 ? 1 : 5;
     case 'orphan':
+    case 'partyEnding':
     case 'lateStart':
     case 'signByPassed':
       return 2;

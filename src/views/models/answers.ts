@@ -19,6 +19,7 @@ import type { NamesById } from './names.ts';
 import type { OtherAgreement, ShownOutcome } from './outcome.ts';
 import type { SettingsModel } from './settings.ts';
 import type { AgreementRef, Counts, ProgrammeRef } from './shared.ts';
+import type { TakenOverFrom } from './succession.ts';
 import type { TownBrief } from './town.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -145,6 +146,8 @@ export interface AgreementDetailModel extends Themes {
   /** Added by an amendment; null: as signed. */
   readonly since: InForceBy | null;
   readonly ended: InForceBy | null;
+  /** From which party it came, when one ended. */
+  readonly takenFrom: TakenOverFrom | null;
   readonly waitsFor: readonly string[];
   readonly waiting: readonly Waiter[];
   /** The agreement of the earlier programme that this goes on with. */

@@ -8,6 +8,7 @@ import type { EveningDone } from './done-evening.ts';
 import type { JournalDone } from './done-journal.ts';
 import type { JudgingDone } from './done-judging.ts';
 import type { SigningDone } from './done-signing.ts';
+import type { SuccessionDone } from './done-succession.ts';
 import type { TownDone } from './done-town.ts';
 import type { ProgrammeRef } from './shared.ts';
 
@@ -27,6 +28,7 @@ export type Done =
   | AgendaDone
   | SigningDone
   | TownDone
+  | SuccessionDone
   | AmendingDone
   | {
       readonly done: 'proposed';

@@ -48,6 +48,8 @@ export interface RolesModel {
   readonly roles: readonly HeldRole[];
   /** The reader may say that somebody left. */
   readonly mayRecordLeaver: boolean;
+  /** The reader may say that a party ends. */
+  readonly mayEndParty: boolean;
 }
 
 /** "Draag over": to whom, and for a signatory in which function. */

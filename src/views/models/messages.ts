@@ -46,6 +46,8 @@ import type {
 } from './signing-term.ts';
 import type { WorkspaceStoppedModel } from './workspaces.ts';
 
+import type { PartyEndingModel, SuccessionAnsweredModel, SuccessionRequestModel } from './succession.ts';
+
 /** The model of every kind of message. */
 export interface MessageModels {
   readonly ownerRequest: OwnerRequestModel;
@@ -84,6 +86,9 @@ export interface MessageModels {
   readonly handoverRequest: HandoverRequestModel;
   readonly handoverAnswered: HandoverAnsweredModel;
   readonly orphan: OrphanModel;
+  readonly successionRequest: SuccessionRequestModel;
+  readonly successionAnswered: SuccessionAnsweredModel;
+  readonly partyEnding: PartyEndingModel;
   readonly amendmentOwnerRequest: AmendmentOwnerRequestModel;
   readonly amendmentRequest: AmendmentRequestModel;
   readonly paperAmendmentRequest: PaperAmendmentRequestModel;
@@ -106,6 +111,7 @@ export type ListKind =
   | 'outcomeQuestion'
   | 'programmeEnding'
   | 'orphan'
+  | 'partyEnding'
   | 'lateStart'
   | 'signNudge'
   | 'signByPassed'

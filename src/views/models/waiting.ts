@@ -1,4 +1,12 @@
-import type { ChangeRequestId, HandoverId, LocalDate, PersonId, PledgeId, ReportId } from '../../domain/ids.ts';
+import type {
+  ChangeRequestId,
+  HandoverId,
+  LocalDate,
+  PersonId,
+  PledgeId,
+  ReportId,
+  SuccessionId,
+} from '../../domain/ids.ts';
 import type { ProposalRef } from '../../domain/programme/judging/proposal.ts';
 import type { Milestone } from '../../domain/programme/terms.ts';
 import type { AmendmentWaiting } from './amendments.ts';
@@ -82,6 +90,15 @@ export type Waiting =
       /** To its day: 0 = today, negative = past it. */
       readonly workingDays: number;
       readonly onBehalfOf: string | null;
+    }
+  /** A party that ends: its successor answers. */
+  | {
+      readonly is: 'takeOver';
+      readonly programme: ProgrammeRef;
+      readonly successionId: SuccessionId;
+      readonly party: string;
+      readonly successor: string;
+      readonly count: number;
     }
   /** What the council was promised, and must hear soon. */
   | {

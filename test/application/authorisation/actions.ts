@@ -33,6 +33,7 @@ const slot = as<never>('2007-11-20');
 const contribution = { programmeId, contributionId: as<never>('reactie-1') } as const;
 const change = { programmeId, changeRequestId: as<never>('wijziging-1') } as const;
 const role = { of: 'owner', activityId: activity.square } as const;
+const succession = { programmeId, successionId: as<never>('opvolging-1') } as const;
 const handoverId = as<HandoverId>('overdracht-1');
 
 /** One of each thing that a button or form can do, in Haarlem; a verb without one does not compile. */
@@ -147,6 +148,17 @@ export const ACTIONS: { readonly [V in Verb]: ActionOf<V> } = {
   showRoles: { verb: 'showRoles', programmeId },
   openHandover: { verb: 'openHandover', programmeId, role },
   submitHandover: { verb: 'submitHandover', programmeId, role },
+  showSuccessions: { verb: 'showSuccessions', programmeId },
+  openSuccession: { verb: 'openSuccession', programmeId, partyId: null },
+  submitSuccession: { verb: 'submitSuccession', programmeId, partyId: null },
+  withdrawSuccession: { verb: 'withdrawSuccession', partyId: party.municipality, ...succession },
+  showTakeOver: { verb: 'showTakeOver', ...succession },
+  openTakeOver: { verb: 'openTakeOver', ...succession },
+  submitTakeOver: { verb: 'submitTakeOver', ...succession },
+  openPaperTakeOver: { verb: 'openPaperTakeOver', ...succession },
+  submitPaperTakeOver: { verb: 'submitPaperTakeOver', ...succession },
+  openDeclineTakeOver: { verb: 'openDeclineTakeOver', ...succession },
+  submitDeclineTakeOver: { verb: 'submitDeclineTakeOver', ...succession },
   showDossier: { verb: 'showDossier', programmeId, handoverId },
   acceptHandover: { verb: 'acceptHandover', programmeId, handoverId },
   openDeclineHandover: { verb: 'openDeclineHandover', programmeId, handoverId },

@@ -25,10 +25,12 @@ import { PUBLISHING_CASES } from './publishing-cases.ts';
 import { RESIDENTS_CASES } from './residents-cases.ts';
 import { SIGNING_CASES } from './signing-cases.ts';
 import { addOthers, givingOf, personOf, SOMEBODY, type Somebody } from './somebody.ts';
+import { SUCCESSION_CASES } from './succession-cases.ts';
 
 const PROGRAMME_CASES: CasesOf<ProgrammeCommand, OnProgramme> = {
   ...DRAFT_CASES,
   ...HANDOVER_CASES,
+  ...SUCCESSION_CASES,
   ...PUBLISHING_CASES,
   ...SIGNING_CASES,
   ...AMENDMENT_CASES,

@@ -8,6 +8,7 @@ import type { MidTermCommand } from '../../../src/domain/programme/mid-term/comm
 import type { PausingCommand } from '../../../src/domain/programme/pausing/commands.ts';
 import type { PublishingCommand } from '../../../src/domain/programme/publishing/commands.ts';
 import type { SigningCommand } from '../../../src/domain/programme/signing/commands.ts';
+import type { SuccessionCommand } from '../../../src/domain/programme/succession/commands.ts';
 import {
   activity,
   agendaItem,
@@ -33,6 +34,7 @@ export type DraftCommand = Exclude<
   | CarryingOverCommand
   | ResidentsCommand
   | HandoverCommand
+  | SuccessionCommand
   | PublishingCommand
   | { type: 'Reopen' }
 >;

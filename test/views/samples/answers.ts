@@ -16,6 +16,7 @@ import { EVENING_DONE } from './evening.ts';
 import { JOURNAL_DONE } from './journal.ts';
 import { JUDGING_DONE } from './judging.ts';
 import { SIGNING_DONE } from './signing.ts';
+import { SUCCESSION_DONE } from './succession.ts';
 import { TOWN_DONE } from './town.ts';
 
 /** What became of the agreement. */
@@ -115,6 +116,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
   ...courseDetail,
   since: { on: as('2008-02-04'), amendment: 1 },
   ended: null,
+  takenFrom: { party: 'Welzijn Noord', on: as('2008-05-01') },
   waitsFor: ['Bomen planten'],
   waiting: [{ what: 'Bankjes plaatsen', party: 'Welzijn' }],
   history: [
@@ -207,6 +209,7 @@ const DONE: { readonly [Kind in Done['done']]: Extract<Done, { done: Kind }> } =
   sentAgain: { done: 'sentAgain' },
   ...JUDGING_DONE,
   ...TOWN_DONE,
+  ...SUCCESSION_DONE,
   handoverStarted: { done: 'handoverStarted', to: 'Bram Smit' },
   handoverWithdrawn: { done: 'handoverWithdrawn' },
   handoverAccepted: { done: 'handoverAccepted' },

@@ -24,6 +24,7 @@ import { ALL_REFUSALS } from './refusals.ts';
 import { sentCards } from './sent.ts';
 import { KNOWN_COLUMNS, previewed, SHEET_PROBLEMS } from './sheet.ts';
 import { mandates, signatureModel } from './signing.ts';
+import { successionCards } from './succession.ts';
 import { townCards, townWithoutRounds } from './town.ts';
 
 export interface Named {
@@ -130,6 +131,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
     ),
   ),
   ...councilCards(reader),
+  ...successionCards(reader),
   ...named('amendments', ...amendmentCards(reader)),
   ...ALL_DONE.flatMap((done) => named(`done ${done.done}`, views.doneCard(done, reader))),
   ...named(
@@ -150,8 +152,8 @@ const coordinatorCards = (reader: Reader): readonly Named[] => [
   ...named('people', views.peopleCard(people, reader), views.peopleCard({ programme, people: [] }, reader)),
   ...named(
     'roles',
-    views.rolesCard({ programme, roles: HELD, mayRecordLeaver: true }, reader),
-    views.rolesCard({ programme, roles: [], mayRecordLeaver: false }, reader),
+    views.rolesCard({ programme, roles: HELD, mayRecordLeaver: true, mayEndParty: true }, reader),
+    views.rolesCard({ programme, roles: [], mayRecordLeaver: false, mayEndParty: false }, reader),
     views.leftCard({ programme, person: 'Bram Smit', roles: HELD }, reader),
     views.leftCard({ programme, person: 'Bram Smit', roles: [] }, reader),
   ),

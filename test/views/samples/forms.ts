@@ -16,6 +16,7 @@ import { journalForms } from './journal.ts';
 import { judgingForms } from './judging.ts';
 import { mandateFormModel, mandatePeriodFormModel, signingRulesFormModel } from './signing.ts';
 import { signingTermForms } from './signing-term.ts';
+import { successionForms } from './succession.ts';
 import { townForms } from './town.ts';
 
 const amendments = [
@@ -80,6 +81,7 @@ export const formsOf = (reader: Reader): Readonly<Record<string, Form<Action>>> 
   settings: views.settingsForm(SETTINGS, reader),
   ...townForms(reader),
   ...councilForms(reader),
+  ...successionForms(reader),
   ...agendaForms(reader),
   declineOwnership: views.declineOwnershipForm({ ...asked, ask: 1 }, reader),
   evening: views.eveningForm({ programme, values: { on: null, attendance: 40 } }, reader),

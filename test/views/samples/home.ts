@@ -22,6 +22,14 @@ export const WAITING: readonly Waiting[] = [
   ...COURSE_WAITING,
   SENT_BACK,
   {
+    is: 'takeOver',
+    programme,
+    successionId: as('opvolging-1'),
+    party: party.name,
+    successor: 'Woningcorporatie',
+    count: 2,
+  },
+  {
     is: 'pledge',
     pledgeId: as('raad-1'),
     number: 'WVB 20081030',

@@ -10,6 +10,7 @@ import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
 import { meeting, SIGNING_TERM_MESSAGES, term } from './signing-term.ts';
 import { WORKSPACE_MESSAGES } from './workspaces.ts';
+import { SUCCESSION_MESSAGES } from './succession.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
   activityId: agreement.agreementId,
@@ -177,6 +178,7 @@ export const MESSAGES: readonly SingleMessage[] = [
   ...LINES,
   ...AMENDMENT_MESSAGES,
   ...COURSE_MESSAGES,
+  ...SUCCESSION_MESSAGES,
   ...LETTER_MESSAGES,
   ...WORKSPACE_MESSAGES,
   PROGRAMME_CLOSED,

@@ -6,6 +6,7 @@ import { COURSE_LINES } from './course.ts';
 import { END_LINES } from './end-messages.ts';
 import { ORPHANS } from './handovers.ts';
 import { SIGNING_TERM_LINES } from './signing-term.ts';
+import { PARTIES_ENDING } from './succession.ts';
 
 export const reported: Reported = {
   is: 'reported',
@@ -82,6 +83,7 @@ export const LINES: readonly ListLine[] = [
   ...COURSE_LINES,
   ...END_LINES,
   ...ORPHANS,
+  ...PARTIES_ENDING,
   { kind: 'checkIn', model: checkIn() },
   { kind: 'checkIn', model: checkIn({ onBehalfOf: 'Wijkraad', last: null }) },
   { kind: 'checkIn', model: checkIn({ state: reported }) },

@@ -11,6 +11,10 @@ const at = act.at;
 const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
   notFound: { code: 'notFound', what: 'agreement' },
   alreadyExists: { code: 'alreadyExists', what: 'programme' },
+  succeedsItself: { code: 'succeedsItself' },
+  successorAsked: { code: 'successorAsked' },
+  successorEnds: { code: 'successorEnds' },
+  nothingToTakeOver: { code: 'nothingToTakeOver' },
   pledgeIncomplete: { code: 'pledgeIncomplete' },
   beforePledge: { code: 'beforePledge', pledgedOn: as('2008-10-30') },
   letterNeeded: { code: 'letterNeeded' },

@@ -13,6 +13,7 @@ import { FormReader } from '../form-values.ts';
 import { give } from '../give.ts';
 import { labelOf, namesOf } from '../named-people.ts';
 import { type Seen, seeAll } from '../programmes.ts';
+import { mayEnd } from '../successions.ts';
 import { derivedId, type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
 import { dossierHandlers } from './dossier.ts';
 import { leaverHandlers } from './leavers.ts';
@@ -65,6 +66,9 @@ function showRoles(turn: Turn, programmeId: ProgrammeId): Promise<Reply> {
       programme: seen.ref,
       roles: roles.map((role) => heldRole(seen, role, names)),
       mayRecordLeaver: seen.isCoordinator,
+      mayEndParty:
+        seen.programme.phase === 'active' &&
+        seen.programme.setUp.parties.some(({ partyId }) => mayEnd(turn, seen, partyId)),
     };
     return privately(rolesCard(model, turn.reader));
   });

@@ -125,6 +125,12 @@ export const happened: Catalogue['happened'] = {
   SigningMeetingPlanned: 'The signing meeting is on {at}, at {place}.',
   SignRequestDelivered: '{party} got the request to sign, version {revision}.',
   SignRequestNotReached: 'The request to sign did not reach {party}.',
+  SuccessionStarted: '{party} ends on {endsOn}. {name} is asked to take over.',
+  SuccessionWithdrawn: 'The question to a successor was taken back.',
+  TakeOverDeclined:
+    '{party} does not take {agreementIds, plural, one {# agreement} other {# agreements}} over from a party that ends.',
+  TakenOver:
+    '{party} takes {agreementIds, plural, one {# agreement} other {# agreements}} over from a party that ends.',
   TextFrozen: 'The text is frozen: version {revision}, {agreementIds, plural, one {# agreement} other {# agreements}}.',
   TextReopened: 'The text is open again, after version {revision}.',
   MidTermClosed: 'The mid-term review was closed on {on}.',

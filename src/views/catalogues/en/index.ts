@@ -39,6 +39,7 @@ import { cause, disposition, phase, platform, programmeKind, role, shared, stand
 import { columns, sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
 import { signingTerm, signingTermWords } from './signing-term.ts';
+import { succession, successionWords } from './succession.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 import * as workspaceWords from './workspaces.ts';
@@ -71,6 +72,7 @@ export const en: Catalogue = {
     ...judgingWords.done,
     ...townWords.done,
     ...councilWords.done,
+    ...successionWords.done,
     ...agendaWords.done,
     ...moneyWords.done,
     ...sheetWords.done,
@@ -109,6 +111,7 @@ export const en: Catalogue = {
     ...judgingWords.notFound,
     ...townWords.notFound,
     ...councilWords.notFound,
+    ...successionWords.notFound,
     ...endWords.notFound,
     ...courseWords.notFound,
   },
@@ -132,6 +135,7 @@ export const en: Catalogue = {
     ...courseWords.kind,
     ...endWords.kind,
     ...workspaceWords.kind,
+    ...successionWords.kind,
   },
   midTerm,
   midTermWish,
@@ -155,6 +159,7 @@ export const en: Catalogue = {
     ...judgingWords.refusals,
     ...townWords.refusals,
     ...councilWords.refusals,
+    ...successionWords.refusals,
     ...retentionRefusals,
     ...moneyWords.refusals,
     ...endWords.refusals,
@@ -175,6 +180,7 @@ export const en: Catalogue = {
   signing,
   signingTerm,
   standing,
+  succession,
   summary: { ...summary, ...courseWords.summary },
   theme,
   town,
@@ -189,6 +195,7 @@ export const en: Catalogue = {
     ...courseWords.why,
     ...endWords.why,
     ...workspaceWords.why,
+    ...successionWords.why,
   },
   workspaces,
   yamlProblem,

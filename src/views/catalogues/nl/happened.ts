@@ -128,6 +128,12 @@ export const happened = {
   SigningMeetingPlanned: 'De bijeenkomst om te tekenen is op {at}, in {place}.',
   SignRequestDelivered: '{party} kreeg het verzoek om te tekenen, versie {revision}.',
   SignRequestNotReached: 'Het verzoek om te tekenen kwam niet aan bij {party}.',
+  SuccessionStarted: '{party} stopt op {endsOn}. De vraag om over te nemen gaat naar {name}.',
+  SuccessionWithdrawn: 'De vraag aan een opvolger is ingetrokken.',
+  TakeOverDeclined:
+    '{party} neemt {agreementIds, plural, one {# afspraak} other {# afspraken}} niet over van een partij die stopt.',
+  TakenOver:
+    '{party} neemt {agreementIds, plural, one {# afspraak} other {# afspraken}} over van een partij die stopt.',
   TextFrozen: 'De tekst staat vast: versie {revision}, {agreementIds, plural, one {# afspraak} other {# afspraken}}.',
   TextReopened: 'De tekst is weer open, na versie {revision}.',
   MidTermClosed: 'De tussenevaluatie is klaar sinds {on}.',

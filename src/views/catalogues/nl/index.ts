@@ -38,6 +38,7 @@ import { cause, disposition, phase, platform, programmeKind, role, shared, stand
 import { columns, sheet, sheetColumn, sheetError, sheetWords } from './sheet.ts';
 import { signing } from './signing.ts';
 import { signingTerm, signingTermWords } from './signing-term.ts';
+import { succession, successionWords } from './succession.ts';
 import { areaLevel, roundWord, town, townWords } from './town.ts';
 import { warnings } from './warnings.ts';
 import * as workspaceWords from './workspaces.ts';
@@ -70,6 +71,7 @@ export const nl = {
     ...judgingWords.done,
     ...townWords.done,
     ...councilWords.done,
+    ...successionWords.done,
     ...agendaWords.done,
     ...moneyWords.done,
     ...sheetWords.done,
@@ -108,6 +110,7 @@ export const nl = {
     ...judgingWords.notFound,
     ...townWords.notFound,
     ...councilWords.notFound,
+    ...successionWords.notFound,
     ...endWords.notFound,
     ...courseWords.notFound,
   },
@@ -131,6 +134,7 @@ export const nl = {
     ...courseWords.kind,
     ...endWords.kind,
     ...workspaceWords.kind,
+    ...successionWords.kind,
   },
   midTerm,
   midTermWish,
@@ -154,6 +158,7 @@ export const nl = {
     ...judgingWords.refusals,
     ...townWords.refusals,
     ...councilWords.refusals,
+    ...successionWords.refusals,
     ...retentionRefusals,
     ...moneyWords.refusals,
     ...endWords.refusals,
@@ -174,6 +179,7 @@ export const nl = {
   signing,
   signingTerm,
   standing,
+  succession,
   summary: { ...summary, ...courseWords.summary },
   theme,
   town,
@@ -188,6 +194,7 @@ export const nl = {
     ...courseWords.why,
     ...endWords.why,
     ...workspaceWords.why,
+    ...successionWords.why,
   },
   workspaces,
   yamlProblem,
