@@ -45,7 +45,7 @@ program
     }),
   );
 
-const coordinator = program.command('coordinator').description('coordinators of a municipality');
+const coordinator = program.command('coordinator').description('coordinators of a municipality and of its programmes');
 
 coordinator
   .command('add')
@@ -54,6 +54,7 @@ coordinator
   .requiredOption('--person <id>', 'their short name, as in programme files: anna')
   .option('--municipality-name <name>', 'for a new municipality: gemeente Haarlem')
   .option('--name <name>', 'for a new person')
+  .option('--programme <id>', 'of this programme alone: haarlem.vijfhoek, or vijfhoek')
   .option('--operator <name>', 'who does this, for the journal', operatorName())
   .action((options: CoordinatorOptions) =>
     withPorts(async (ports) => {
@@ -61,12 +62,13 @@ coordinator
         ...options,
         municipalityName: options.municipalityName ?? null,
         name: options.name ?? null,
+        programme: options.programme ?? null,
       });
       if (added.ok)
         print(
           `${added.name} types this in a direct message to the bot, at the latest on ${added.expiresOn}:\n\n  koppel ${added.code}\n`,
         );
-      else fail(PROBLEMS[added.problem]);
+      else fail(added.problem === 'programmeUnknown' ? added.text : PROBLEMS[added.problem]);
     }),
   );
 
@@ -110,6 +112,7 @@ interface CoordinatorOptions {
   readonly person: string;
   readonly municipalityName?: string;
   readonly name?: string;
+  readonly programme?: string;
   readonly operator: string;
 }
 

@@ -33,6 +33,7 @@ export const operatorOpens = async (
     municipalityName: null,
     person: coordinator,
     name: null,
+    programme: null,
     operator: OPERATOR,
   });
   if (!added.ok) throw new Surprise(added.problem);

@@ -2,6 +2,7 @@ import { latestSpending } from '../../domain/agreement/spending/state.ts';
 import { type Agreement, latestReport, standingOf } from '../../domain/agreement/state.ts';
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import type { AgreementId } from '../../domain/ids.ts';
+import { maySignOn } from '../../domain/municipality/mandates.ts';
 import { waitedForBy } from '../../domain/programme/dependencies/waiters.ts';
 import type { Activity } from '../../domain/programme/state.ts';
 import { takenOver } from '../../domain/programme/succession/find.ts';
@@ -55,6 +56,18 @@ export async function agreementDetail(
   };
 }
 
+/** Its owner, the party that leads it, or a coordinator; one person is asked at a time. */
+function mayHandOver({ person, today }: Turn, seen: Seen, activity: Activity): boolean {
+  const { programme, municipality, isCoordinator } = seen;
+  const { activityId, ownerId, takenIn, ended, fields } = activity;
+  const isAsked = programme.handovers.some(
+    ({ role, answer }) => answer.kind === 'open' && role.of === 'owner' && role.activityId === activityId,
+  );
+  if (!takenIn || ended !== null || isAsked || programme.phase === 'closed') return false;
+  if (isCoordinator || ownerId === person.personId) return true;
+  return fields.leadPartyId !== null && maySignOn(municipality, fields.leadPartyId, person.personId, today);
+}
+
 /** The party before the one that leads it now. */
 function takenFrom(programme: Seen['programme'], agreementId: AgreementId): TakenOverFrom | null {
   const last = takenOver(programme, agreementId).at(-1);
@@ -81,6 +94,7 @@ function mayDo(turn: Turn, seen: Seen, activity: Activity, agreement: Agreement)
       answers && agreement.closedOn === null ? (latestSpending(agreement)?.spending.spendingId ?? null) : null,
     prove: answers && isOpen,
     midTerm: answers && agreement.midTerm !== null && !agreement.midTerm.ended,
+    handOver: mayHandOver(turn, seen, activity),
     amend: seen.isCoordinator && seen.programme.phase === 'active' && activity.ended === null,
     complete: isDraft && (isPartner || seen.isCoordinator),
     withdraw: isDraft && seen.isCoordinator,

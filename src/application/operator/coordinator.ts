@@ -1,8 +1,9 @@
 import { as, type CommandId, type MunicipalityId, type PersonId } from '../../domain/ids.ts';
-import { commandMunicipality, loadMunicipality } from '../command.ts';
+import { commandMunicipality, commandProgramme, loadMunicipality } from '../command.ts';
 import { issueCode } from '../people/codes.ts';
 import type { Ports } from '../ports.ts';
 import { isSlug } from '../programme-file/scalars.ts';
+import { type Finding, findProgramme } from './find-programme.ts';
 import { operatorGiving } from './operator.ts';
 
 export interface NewCoordinator {
@@ -12,17 +13,21 @@ export interface NewCoordinator {
   /** The person's short name in programme files, e.g. `anna`. */
   readonly person: string;
   readonly name: string | null;
+  /** Of one programme of the municipality, by its id or the end of that; null: of the municipality. */
+  readonly programme: string | null;
   readonly operator: string;
 }
 
 export type CoordinatorAdded =
   | { readonly ok: true; readonly name: string; readonly code: string; readonly expiresOn: string }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: Problem }
+  /** `text`: which programmes there are. */
+  | { readonly ok: false; readonly problem: 'programmeUnknown'; readonly text: string };
 
 type Problem = 'municipalityIsNoShortName' | 'personIsNoShortName' | 'municipalityNeedsName' | 'personNeedsName';
 
 /**
- * Makes somebody coordinator of a municipality and issues the code that needs no coordinator to confirm it.
+ * Makes somebody coordinator of a municipality, or of one of its programmes, and issues the code that needs no coordinator to confirm it.
  * Running it again issues a new code for the same person.
  */
 export async function addCoordinator(ports: Ports, wanted: NewCoordinator): Promise<CoordinatorAdded> {
@@ -35,6 +40,8 @@ export async function addCoordinator(ports: Ports, wanted: NewCoordinator): Prom
   const name = known?.name ?? wanted.name;
   if (registered === null && wanted.municipalityName === null) return { ok: false, problem: 'municipalityNeedsName' };
   if (name === null) return { ok: false, problem: 'personNeedsName' };
+  const found = wanted.programme === null ? null : await programmeIn(ports, municipalityId, wanted.programme);
+  if (found !== null && !found.ok) return { ok: false, problem: 'programmeUnknown', text: found.text };
   const giving = await operatorGiving(ports, municipalityId, wanted.operator);
   if (registered === null) {
     const { language, zone } = ports.defaultReader;
@@ -48,12 +55,31 @@ export async function addCoordinator(ports: Ports, wanted: NewCoordinator): Prom
     await commandMunicipality(ports, municipalityId, command, giving(as<CommandId>(`register|${municipalityId}`)));
   }
   if (known === null) await addPerson(ports, municipalityId, personId, name);
-  const appoint = { type: 'AppointCoordinator', personId } as const;
-  await commandMunicipality(ports, municipalityId, appoint, giving(as<CommandId>(`appoint|${personId}`)));
+  if (found === null) {
+    const appoint = { type: 'AppointCoordinator', personId } as const;
+    await commandMunicipality(ports, municipalityId, appoint, giving(as<CommandId>(`appoint|${personId}`)));
+  } else {
+    const { programmeId } = found.found;
+    const add = { type: 'AddCoordinator', personId } as const;
+    const outcome = await commandProgramme(
+      ports,
+      municipalityId,
+      programmeId,
+      add,
+      giving(as(`add|${ports.ids.id()}`)),
+    );
+    if (!outcome.ok) return { ok: false, problem: 'programmeUnknown', text: `${programmeId}: ${outcome.refusal.code}` };
+  }
   const record = { type: 'RecordCode', personId } as const;
   await commandMunicipality(ports, municipalityId, record, giving(as<CommandId>(`code|${ports.ids.id()}`)));
   const issued = await issueCode(ports, municipalityId, { for: 'person', personId, confirmed: true });
   return { ok: true, name, code: issued.code, expiresOn: issued.expiresOn };
+}
+
+async function programmeIn(ports: Ports, municipalityId: MunicipalityId, name: string): Promise<Finding> {
+  const finding = await findProgramme(ports, name);
+  if (!finding.ok || finding.found.municipalityId === municipalityId) return finding;
+  return { ok: false, text: `${finding.found.programmeId} belongs to another municipality.` };
 }
 
 async function addPerson(ports: Ports, municipalityId: MunicipalityId, personId: PersonId, name: string) {

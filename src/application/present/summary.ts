@@ -5,9 +5,12 @@ import { as, type Instant, type LocalDate, type ProjectId } from '../../domain/i
 import { checkCode } from '../../domain/journal/seal.ts';
 import { isSent } from '../../domain/programme/amendments/state.ts';
 import { openContributions } from '../../domain/programme/feedback/due.ts';
+import { orphanedSince } from '../../domain/programme/handovers/find.ts';
 import { openProposals } from '../../domain/programme/judging/record.ts';
 import { currentText, type Programme } from '../../domain/programme/state.ts';
+import { endingParties } from '../../domain/programme/succession/find.ts';
 import type { Counts, SingleMessage, SummaryChange, SummaryNeed } from '../../views/models.ts';
+import { agreementRef } from '../conversation/programmes.ts';
 import { addressOf } from '../people/reach.ts';
 import type { Delivery } from '../ports/deliveries.ts';
 import { workCalendar } from '../time/work-calendar.ts';
@@ -88,9 +91,26 @@ function coordinatorNeeds(programme: Programme): SummaryNeed[] {
     ...(notReached.length === 0 ? [] : [{ is: 'notReachedParties', parties: notReached } as const]),
     ...count('changeRequests', programme.changeRequests.filter(({ answer }) => answer === null).length),
     ...(programme.phase === 'draft' ? draftNeeds(programme) : []),
+    ...(programme.phase === 'active' ? orphanNeeds(programme) : []),
     ...(programme.phase === 'active' && programme.evening.held === null
       ? [{ is: 'presentation', dueOn: programme.evening.plannedOn } as const]
       : []),
+  ];
+}
+
+/** What nobody does any more, and what a party that ends leaves behind. */
+function orphanNeeds(programme: Programme): SummaryNeed[] {
+  const orphans = programme.activities
+    .filter((activity) => activity.takenIn && activity.ended === null && orphanedSince(programme, activity) !== null)
+    .map(({ activityId }) => agreementRef(programme, activityId));
+  return [
+    ...(orphans.length === 0 ? [] : [{ is: 'orphans', agreements: orphans } as const]),
+    ...endingParties(programme)
+      .filter(({ left }) => left.length > 0)
+      .map(({ partyId, endsOn, left }): SummaryNeed => {
+        const party = partyNameOf(programme, partyId) ?? '';
+        return { is: 'partyEnding', party, endsOn, left: left.length };
+      }),
   ];
 }
 

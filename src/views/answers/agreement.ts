@@ -155,6 +155,15 @@ const detailButtons = (model: AgreementDetailModel, w: Words): readonly Press[] 
     ...(may.amend
       ? [button(w.text('amending.change'), { verb: 'chooseChange', programmeId: programme.programmeId, agreementId })]
       : []),
+    ...(may.handOver
+      ? [
+          button(w.text('handovers.handOver'), {
+            verb: 'openHandover',
+            programmeId: programme.programmeId,
+            role: { of: 'owner', activityId: agreementId },
+          }),
+        ]
+      : []),
     ...(may.snooze ? snoozeButtons(agreementId, w) : []),
     ...(may.withdraw
       ? [button(w.text('proposals.withdraw'), { verb: 'withdrawActivity', ...ids }, 'danger', sure())]

@@ -68,12 +68,12 @@ const partyBlocks = (group: NamedGroup, w: Words): readonly Block[] => [
   {
     kind: 'table',
     columns: [
-      column(w.text('review.agreement'), 6),
+      column(w.text('review.agreement'), 5.4),
       column(w.text('review.dueOn'), 2.6),
       column(w.text('review.indicator'), 3.4),
       column(w.text('review.baseline'), 1.6, 'right'),
       column(w.text('review.target'), 1.6, 'right'),
-      column(w.text('review.reached'), 1.6, 'right'),
+      column(w.text('review.reached'), 2.2, 'right'),
       column(w.text('review.outcome'), 3.6),
       ...money(w),
     ],

@@ -2,6 +2,7 @@ import type { ProgrammeId } from '../../domain/ids.ts';
 import { proposalsButton } from '../answers/proposals-button.ts';
 import { button, choices, item, type Part, type Press } from '../elements.ts';
 import type { SummaryModel, SummaryNeed } from '../models.ts';
+import { successionsButton } from '../succession/messages.ts';
 import type { Words } from '../words.ts';
 import { dueText } from './closed.ts';
 import { untoldText } from './programme-ending.ts';
@@ -61,6 +62,18 @@ export const needItem = (need: SummaryNeed, { programme, reader }: SummaryModel,
         need.agreement.what,
         w.text('summary.milestoneMissed', { name: need.milestone.name, date: w.date(need.milestone.on) }),
         button(w.text('shared.agreement'), { verb: 'showAgreement', agreementId: need.agreement.agreementId }),
+      );
+    case 'orphans':
+      return item(
+        w.text('handovers.orphans', { count: need.agreements.length }),
+        need.agreements.map(({ what }) => what),
+        { actions: choices(w, [button(w.text('handovers.show'), { verb: 'showRoles', programmeId })]) },
+      );
+    case 'partyEnding':
+      return linked(
+        w.text('succession.endingTitle', { party: need.party, date: w.date(need.endsOn) }),
+        w.text('succession.left', { count: need.left }),
+        successionsButton(programmeId, w),
       );
     case 'outcomes':
       return item(

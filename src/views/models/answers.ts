@@ -172,6 +172,8 @@ export interface AgreementDetailModel extends Themes {
     /** Before the freeze: "Maak compleet". */
     readonly complete: boolean;
     /** In force: by amendment. */
+    /** Ask somebody else to do it. */
+    readonly handOver: boolean;
     readonly amend: boolean;
     readonly withdraw: boolean;
     readonly tellOutcome: boolean;

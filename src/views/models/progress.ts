@@ -92,6 +92,10 @@ export type SummaryNeed =
   | { readonly is: 'midTerm'; readonly open: number }
   | { readonly is: 'milestoneMissed'; readonly agreement: AgreementRef; readonly milestone: Milestone }
   | { readonly is: 'outcomes'; readonly untold: readonly Untold[] }
+  /** Agreements without a holder. */
+  | { readonly is: 'orphans'; readonly agreements: readonly AgreementRef[] }
+  /** A party that ends, of which so many agreements were not taken over. */
+  | { readonly is: 'partyEnding'; readonly party: string; readonly endsOn: LocalDate; readonly left: number }
   | { readonly is: 'lateStart'; readonly agreement: AgreementRef }
   | { readonly is: 'overdue'; readonly agreement: AgreementRef; readonly workingDaysLate: number }
   | {

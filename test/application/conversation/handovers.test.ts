@@ -79,6 +79,18 @@ describe('Handing over', () => {
   });
 });
 
+test('the agreement’s own card leads to the handover, for who may start it', async () => {
+  const world = await activeWorld();
+  for (const who of [person.greenManager, person.alderman, person.coordinator]) {
+    const one = world.as(who);
+    await one.act({ verb: 'showAgreement', agreementId: activity.square });
+    expect(one.sees).toContain('Draag over…');
+  }
+  const other = world.as(person.youthWorker);
+  await other.act({ verb: 'showAgreement', agreementId: activity.square });
+  expect(other.sees).not.toContain('Draag over…');
+});
+
 describe('Somebody left', () => {
   test('the agreement is asked about at nobody, and the coordinator hands it over from the list', async () => {
     const world = await activeWorld();

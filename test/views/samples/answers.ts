@@ -139,6 +139,7 @@ export const detail = (given: Partial<AgreementDetailModel> = {}): AgreementDeta
     midTerm: true,
     complete: false,
     amend: true,
+    handOver: true,
     withdraw: false,
     tellOutcome: true,
     correctOutcome: as('outcome-1'),

@@ -108,6 +108,7 @@ const answerCards = (reader: Reader): readonly Named[] => [
           midTerm: false,
           complete: true,
           amend: false,
+          handOver: false,
           withdraw: true,
         },
       }),

@@ -52,6 +52,8 @@ export const summaryModel = (given: Partial<SummaryModel> = {}): SummaryModel =>
     { is: 'ownersSilent', count: 2 },
     { is: 'contributions', count: 4 },
     { is: 'presentation', dueOn: as('2008-07-01') },
+    { is: 'orphans', agreements: [agreement] },
+    { is: 'partyEnding', party: 'Welzijn Midden', endsOn: as('2008-12-31'), left: 2 },
     { is: 'lateStart', agreement },
     { is: 'midTerm', open: 3 },
     { is: 'milestoneMissed', agreement, milestone: { milestoneId: as('m-1'), name: 'Ontwerp', on: as('2008-02-01') } },

@@ -20,6 +20,7 @@ export const handovers: SameKeys<typeof nl.handovers> = {
   answeredDeclined: '{to} does not take it over',
   answeredSummary: '{programme}: answer to a handover',
   askAnother: 'Ask somebody else…',
+  orphans: '{count, plural, one {# agreement has no owner any more} other {# agreements have no owner any more}}',
   orphanSummary: '{programme}: an agreement has no owner any more',
   orphanText: 'The owner is gone since {date}. Nobody is asked about this agreement now.',
   orphanDo: 'Ask somebody to take the agreement over.',

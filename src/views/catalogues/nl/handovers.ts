@@ -18,6 +18,7 @@ export const handovers = {
   answeredDeclined: '{to} neemt het niet over',
   answeredSummary: '{programme}: antwoord op een overdracht',
   askAnother: 'Vraag iemand anders…',
+  orphans: '{count, plural, one {# afspraak heeft geen trekker meer} other {# afspraken hebben geen trekker meer}}',
   orphanSummary: '{programme}: een afspraak heeft geen trekker meer',
   orphanText: 'De trekker is weg sinds {date}. Niemand krijgt nu nog vragen over deze afspraak.',
   orphanDo: 'Vraag iemand om de afspraak over te nemen.',
