@@ -22,8 +22,12 @@ export const takeOverLine = (
   result: fields.result,
 });
 
-/** What a successor is asked; `mayAnswer`: whoever reads it. */
-export const takeOverModel = (programme: Programme, succession: Succession, mayAnswer: boolean): TakeOverModel => {
+/** What a successor is asked, and what its reader may do about it. */
+export const takeOverModel = (
+  programme: Programme,
+  succession: Succession,
+  may: Pick<TakeOverModel, 'mayAnswer' | 'mayRecord'>,
+): TakeOverModel => {
   const { successionId, partyId, successor, endsOn } = succession;
   return {
     programme: { programmeId: programme.identity?.programmeId ?? ('' as never), name: programme.setUp?.name ?? '' },
@@ -33,7 +37,7 @@ export const takeOverModel = (programme: Programme, succession: Succession, mayA
     endsOn,
     onPaper: successor.reach === 'paper',
     lines: waitingIn(programme, succession).map((activity) => takeOverLine(programme, activity, partyId)),
-    mayAnswer,
+    ...may,
   };
 };
 

@@ -24,7 +24,10 @@ export async function presentSuccessionRequest(scene: Scene, delivery: Delivery)
   const { readerId } = scene;
   const today = localDateOf(await scene.ports.clock.now(), scene.reader.zone);
   const municipality = await scene.municipality();
-  const may = readerId !== null && mayAnswer({ personId: readerId, programme, municipality, today }, succession);
+  const may = {
+    mayAnswer: readerId !== null && mayAnswer({ personId: readerId, programme, municipality, today }, succession),
+    mayRecord: readerId !== null && programme.coordinators.includes(readerId),
+  };
   return {
     kind: 'successionRequest',
     model: {

@@ -26,6 +26,8 @@ export interface TakeOverModel {
   /** What it still is asked about. */
   readonly lines: readonly TakeOverLine[];
   readonly mayAnswer: boolean;
+  /** The reader may pass on a yes on paper, also of one with chat: a tap may not be enough for so much money. */
+  readonly mayRecord: boolean;
 }
 
 export interface SuccessionRequestModel extends InMessage {

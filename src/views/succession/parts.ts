@@ -25,15 +25,21 @@ export const idsOf = ({ programme, successionId }: Pick<TakeOverModel, 'programm
 });
 
 /** Yes for some or all; on paper a coordinator passes it on. */
-export const answerButtons = (asked: TakeOverModel, w: Words): readonly Press[] =>
-  asked.mayAnswer
+export const answerButtons = (asked: TakeOverModel, w: Words): readonly Press[] => [
+  ...(asked.mayAnswer && !asked.onPaper
+    ? [button(w.text('succession.takeOver'), { verb: 'openTakeOver', ...idsOf(asked) }, 'primary')]
+    : []),
+  ...(asked.mayRecord
     ? [
-        asked.onPaper
-          ? button(w.text('succession.recordPaper'), { verb: 'openPaperTakeOver', ...idsOf(asked) }, 'primary')
-          : button(w.text('succession.takeOver'), { verb: 'openTakeOver', ...idsOf(asked) }, 'primary'),
-        button(w.text('succession.decline'), { verb: 'openDeclineTakeOver', ...idsOf(asked) }),
+        button(
+          w.text('succession.recordPaper'),
+          { verb: 'openPaperTakeOver', ...idsOf(asked) },
+          asked.onPaper ? 'primary' : 'plain',
+        ),
       ]
-    : [];
+    : []),
+  ...(asked.mayAnswer ? [button(w.text('succession.decline'), { verb: 'openDeclineTakeOver', ...idsOf(asked) })] : []),
+];
 
 export const allButton = (asked: Pick<TakeOverModel, 'programme' | 'successionId'>, w: Words): Press =>
   button(w.text('succession.all'), { verb: 'showTakeOver', ...idsOf(asked) });

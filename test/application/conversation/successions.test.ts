@@ -112,6 +112,23 @@ describe('a party that ends', () => {
     expect(await bot.agreement(activity.evenings)).toMatchObject({ started: { onPaper: true } });
   });
 
+  test('consents on paper where a tap is not enough, through the coordinator', async () => {
+    const bot = await haarlem();
+    await ask(bot);
+    const { coordinator } = bot;
+    await coordinator.act({ verb: 'showSuccessions', programmeId });
+    await coordinator.press('Bekijk alles');
+    expect(coordinator.sees).not.toContain('Neem over…');
+    await coordinator.press('Geef het ja door…');
+    await coordinator.submit({
+      name: 'B. Directeur',
+      function: 'directeur',
+      signedOn: '2008-11-01',
+      scan: { name: 'ja.pdf', sha256: 'd'.repeat(64), text: null },
+    });
+    expect(coordinator.sees).toMatch(/Woningcorporatie neemt \d afspraken over/);
+  });
+
   test('says so itself, from “weg”, and takes the question back', async () => {
     const bot = await haarlem();
     const director = bot.as(person.welfareDirector);

@@ -19,6 +19,7 @@ const asked = (given: Partial<TakeOverModel> = {}): TakeOverModel => ({
   onPaper: false,
   lines: [line, bare],
   mayAnswer: true,
+  mayRecord: false,
   ...given,
 });
 
@@ -26,8 +27,11 @@ const many = Array.from({ length: 9 }, () => line);
 
 export const SUCCESSION_MESSAGES: readonly SingleMessage[] = [
   { kind: 'successionRequest', model: { ...inMessage, asked: asked({ lines: many }), state: open } },
-  { kind: 'successionRequest', model: { ...inMessage, asked: asked({ onPaper: true }), state: open } },
-  { kind: 'successionRequest', model: { ...inMessage, asked: asked({ mayAnswer: false }), state: open } },
+  { kind: 'successionRequest', model: { ...inMessage, asked: asked({ onPaper: true, mayRecord: true }), state: open } },
+  {
+    kind: 'successionRequest',
+    model: { ...inMessage, asked: asked({ mayAnswer: false, mayRecord: true }), state: open },
+  },
   { kind: 'successionRequest', model: { ...inMessage, asked: asked(), state: closed('done', 'Woningcorporatie') } },
   ...(['taken', 'declined'] as const).flatMap((answer): readonly SingleMessage[] =>
     [true, false].map((coordinates) => ({
@@ -83,7 +87,7 @@ export const successionCards = (reader: Reader): readonly Named[] => [
     card: views.successionsCard({ programme, ending: [], mayStart: true, coordinates: false }, reader),
   },
   { name: 'to take over', card: views.takeOverCard(asked(), reader) },
-  { name: 'to take over on paper', card: views.takeOverCard(asked({ onPaper: true }), reader) },
+  { name: 'to take over on paper', card: views.takeOverCard(asked({ onPaper: true, mayRecord: true }), reader) },
 ];
 
 const options = [{ value: 'a', label: 'Iets' }];
@@ -101,7 +105,7 @@ export const successionForms = (reader: Reader): Readonly<Record<string, Form<Ac
     { asked: asked(), consent: views.takeOverConsentText(asked(), 'directeur', reader), people: options },
     reader,
   ),
-  paperTakeOver: views.paperTakeOverForm({ asked: asked({ onPaper: true }), recent: options }, reader),
+  paperTakeOver: views.paperTakeOverForm({ asked: asked({ onPaper: true, mayRecord: true }), recent: options }, reader),
   declineTakeOver: views.declineTakeOverForm(asked(), reader),
 });
 

@@ -59,14 +59,19 @@ const LONGEST_LINE = 150;
 export const takeOverHandlers: Handlers<TakeOverVerb> = {
   showTakeOver: (turn, { programmeId, successionId }) =>
     forSuccession(turn, { programmeId, successionId }, (seen, succession) => {
-      const model = takeOverModel(seen.programme, succession, mayAnswerIn(turn, seen, succession));
+      const may = { mayAnswer: mayAnswerIn(turn, seen, succession), mayRecord: seen.isCoordinator };
+      const model = takeOverModel(seen.programme, succession, may);
       return privately(takeOverCard(model, turn.reader));
     }),
   openTakeOver,
   submitTakeOver,
   openPaperTakeOver: (turn, place) =>
-    forAnswer(turn, place, async (_, __, asked) =>
-      opening(paperTakeOverForm({ asked, recent: await recentFiles(turn, SCAN_ENDINGS) }, turn.reader)),
+    forAnswer(
+      turn,
+      place,
+      async (_, __, asked) =>
+        opening(paperTakeOverForm({ asked, recent: await recentFiles(turn, SCAN_ENDINGS) }, turn.reader)),
+      'onPaper',
     ),
   submitPaperTakeOver,
   openDeclineTakeOver: (turn, place) =>
@@ -92,15 +97,18 @@ function forSuccession(
   });
 }
 
-/** For who answers for the successor: a form for a question that is over would only disappoint. */
+/** For who answers for the successor, and on paper for a coordinator who passes it on: a form for a question that is over would only disappoint. */
 function forAnswer(
   turn: Turn,
   place: Place,
   then: (seen: Seen, succession: Succession, asked: TakeOverModel) => Promise<Reply> | Reply,
+  how: 'inPerson' | 'onPaper' = 'inPerson',
 ): Promise<Reply> {
   return forSuccession(turn, place, (seen, succession) => {
-    if (!mayAnswerIn(turn, seen, succession)) return refused({ code: 'notYourParty' }, place.programmeId);
-    const asked = takeOverModel(seen.programme, succession, true);
+    const mayAnswer = mayAnswerIn(turn, seen, succession);
+    if (!mayAnswer && !(how === 'onPaper' && seen.isCoordinator))
+      return refused({ code: 'notYourParty' }, place.programmeId);
+    const asked = takeOverModel(seen.programme, succession, { mayAnswer, mayRecord: seen.isCoordinator });
     const code = succession.withdrawnAt === null ? 'alreadyAnswered' : 'questionChanged';
     return asked.lines.length === 0 ? refused({ code }, place.programmeId) : then(seen, succession, asked);
   });
@@ -187,38 +195,43 @@ async function askOwner(
 /** What was signed on paper, as a coordinator passes it on: with the scan's hash, the name sealed. */
 function submitPaperTakeOver(turn: Turn, place: ActionOf<'submitPaperTakeOver'>): Promise<Reply> {
   const { programmeId, successionId } = place;
-  return forAnswer(turn, place, async (_, { successor }, asked) => {
-    const form = new FormReader(turn);
-    const agreementIds = chosenIn(form, asked);
-    const name = form.text('name', { max: LONGEST_LINE });
-    const inFunction = form.text('function', { max: LONGEST_LINE });
-    const signedOn = form.date('signedOn');
-    const scan = await receivedFile(turn, form, 'scan', SCAN_ENDINGS);
-    if (scan === null) form.fail('scan', { error: 'fileNeeded' });
-    if (form.invalid !== null || signedOn === null || scan === null)
-      return form.invalid ?? refused({ code: 'stale' }, programmeId);
-    const command = {
-      type: 'RecordTakeOver',
-      successionId,
-      partyId: successor.partyId,
-      agreementIds,
-      function: inFunction,
-      via: {
-        kind: 'paper',
-        recordedBy: turn.person.personId,
-        signedOn,
-        name: await keepPersonal(turn.ports, turn.municipalityId, name),
-        scanName: scan.name,
-        scanSha256: as<Sha256>(scan.sha256),
-      },
-    } as const;
-    return give(turn, programmeId, command, () => ({
-      done: 'takenOver',
-      programmeId,
-      party: successor.name,
-      count: agreementIds.length,
-    }));
-  });
+  return forAnswer(
+    turn,
+    place,
+    async (_, { successor }, asked) => {
+      const form = new FormReader(turn);
+      const agreementIds = chosenIn(form, asked);
+      const name = form.text('name', { max: LONGEST_LINE });
+      const inFunction = form.text('function', { max: LONGEST_LINE });
+      const signedOn = form.date('signedOn');
+      const scan = await receivedFile(turn, form, 'scan', SCAN_ENDINGS);
+      if (scan === null) form.fail('scan', { error: 'fileNeeded' });
+      if (form.invalid !== null || signedOn === null || scan === null)
+        return form.invalid ?? refused({ code: 'stale' }, programmeId);
+      const command = {
+        type: 'RecordTakeOver',
+        successionId,
+        partyId: successor.partyId,
+        agreementIds,
+        function: inFunction,
+        via: {
+          kind: 'paper',
+          recordedBy: turn.person.personId,
+          signedOn,
+          name: await keepPersonal(turn.ports, turn.municipalityId, name),
+          scanName: scan.name,
+          scanSha256: as<Sha256>(scan.sha256),
+        },
+      } as const;
+      return give(turn, programmeId, command, () => ({
+        done: 'takenOver',
+        programmeId,
+        party: successor.name,
+        count: agreementIds.length,
+      }));
+    },
+    'onPaper',
+  );
 }
 
 function submitDeclineTakeOver(turn: Turn, place: ActionOf<'submitDeclineTakeOver'>): Promise<Reply> {
