@@ -204,8 +204,6 @@ export interface Programme extends WithErasures, Residents, WithPast, WithSucces
   readonly closed: Closing | null;
 }
 
-const MOST_LED = 5;
-
 export const noProgramme: Programme = {
   erased: [],
   ...noResidents,
@@ -221,7 +219,7 @@ export const noProgramme: Programme = {
   setAside: { agenda: [], projects: [], activities: [] },
   budgets: [],
   places: {},
-  mostLed: MOST_LED,
+  mostLed: 5,
   evening: { plannedOn: null, held: null },
   contributions: [],
   texts: [],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadMunicipality } from '../../../src/application/command.ts';
 import { anchorDaily } from '../../../src/application/journal/anchoring.ts';
 import { DATA_MIGRATIONS } from '../../../src/application/migrations/data-migrations.ts';
 import { lookForMigrations, waitingMigrations } from '../../../src/application/migrations/migrate.ts';
@@ -91,35 +90,6 @@ describe('handslag coordinator add', () => {
       expect(JSON.stringify(last)).not.toContain(added.code);
       expect(await nameIn(world, last)).toBe('Bas Bakker');
     }
-  });
-});
-
-describe('handslag coordinator add --programme', () => {
-  const wanted = {
-    municipality: 'haarlem',
-    municipalityName: null,
-    person: 'nieuw',
-    name: 'Zoë Zand',
-    operator: 'Bas',
-  };
-
-  test('makes somebody coordinator of that programme alone, in its own journal, under the operator’s name', async () => {
-    const world = await soundWorld();
-    const added = await addCoordinator(world.ports, { ...wanted, programme: programmeId });
-    expect(added).toMatchObject({ ok: true, name: 'Zoë Zand' });
-    expect((await world.programme()).coordinators).toContain('haarlem.nieuw');
-    expect((await loadMunicipality(world.ports, municipalityId)).coordinators).not.toContain('haarlem.nieuw');
-    const stored = (await world.ports.journal.read(municipalityId, PROGRAMME, 0)).at(-1);
-    const last = JSON.parse(stored?.canonical ?? '') as Commit<unknown>;
-    expect(last.events).toEqual([{ type: 'CoordinatorAdded', personId: 'haarlem.nieuw' }]);
-    expect(await nameIn(world, last)).toBe('Bas');
-  });
-
-  test('says which programmes there are when it is another', async () => {
-    const world = await soundWorld();
-    const added = await addCoordinator(world.ports, { ...wanted, programme: 'elders' });
-    expect(added).toMatchObject({ ok: false, problem: 'programmeUnknown', text: expect.stringContaining(programmeId) });
-    expect(await world.ports.people.get(municipalityId, 'haarlem.nieuw' as never)).toBeNull();
   });
 });
 
