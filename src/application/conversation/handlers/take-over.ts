@@ -1,11 +1,4 @@
-import {
-  type AgreementId,
-  as,
-  type HandoverId,
-  type ProgrammeId,
-  type Sha256,
-  type SuccessionId,
-} from '../../../domain/ids.ts';
+import { type AgreementId, as, type ProgrammeId, type Sha256, type SuccessionId } from '../../../domain/ids.ts';
 import { sha256Hex } from '../../../domain/journal/canonical.ts';
 import { mandateOf } from '../../../domain/municipality/mandates.ts';
 import type { Succession } from '../../../domain/programme/succession/state.ts';
@@ -30,6 +23,7 @@ import type { Seen } from '../programmes.ts';
 import { receivedFile, recentFiles } from '../received-files.ts';
 import { evidenceOf } from '../signature-evidence.ts';
 import { mayAnswerIn, successionIn, takeOverModel } from '../successions.ts';
+import { askOwner, ownedIn } from '../take-over-owner.ts';
 import {
   derivedId,
   done,
@@ -169,27 +163,6 @@ function submitTakeOver(turn: Turn, place: ActionOf<'submitTakeOver'>): Promise<
     if (ownerId !== null) await askOwner(turn, programmeId, ownedIn(asked, agreementIds), ownerId);
     return done(turn, { done: 'takenOver', programmeId, party: successor.name, count: agreementIds.length });
   });
-}
-
-/** Only who leads an agreement names its owner. */
-const ownedIn = ({ lines }: TakeOverModel, agreementIds: readonly AgreementId[]): readonly AgreementId[] =>
-  lines
-    .filter(({ part, agreement }) => part === 'lead' && agreementIds.includes(agreement.agreementId))
-    .map(({ agreement }) => agreement.agreementId);
-
-/** The new owner is asked as anybody is: nobody is assigned by others alone. Who has it already is not asked. */
-async function askOwner(
-  turn: Turn,
-  programmeId: ProgrammeId,
-  agreementIds: readonly AgreementId[],
-  toId: Person['personId'],
-): Promise<void> {
-  for (const activityId of agreementIds) {
-    const handoverId = as<HandoverId>(derivedId(turn, `owner-${activityId}`));
-    const command = { type: 'StartHandover', handoverId, role: { of: 'owner', activityId }, toId } as const;
-    const giving = givenBy(turn, `owner-${activityId}`);
-    await commandProgramme(turn.ports, turn.municipalityId, programmeId, command, giving);
-  }
 }
 
 /** What was signed on paper, as a coordinator passes it on: with the scan's hash, the name sealed. */

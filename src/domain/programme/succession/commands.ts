@@ -1,7 +1,7 @@
 import type { AgreementId, LocalDate, PartyId, PersonId, SuccessionId } from '../../ids.ts';
+import type { RegisteredParty } from '../../municipality/events.ts';
 import type { SigningRules } from '../../municipality/signing-rules.ts';
 import type { Sealed } from '../../sealed.ts';
-import type { ProgrammeParty } from '../events.ts';
 import type { SignatureEvidence } from '../signing/commands.ts';
 import type { SignedVia } from '../signing/events.ts';
 
@@ -19,7 +19,7 @@ export type SuccessionCommand =
       readonly type: 'StartSuccession';
       readonly successionId: SuccessionId;
       readonly partyId: PartyId;
-      readonly successor: ProgrammeParty;
+      readonly successor: RegisteredParty;
       readonly endsOn: LocalDate;
       readonly canConsent: boolean;
     }

@@ -1,6 +1,6 @@
 import type { AgreementId, LocalDate, PartyId, PersonId, SuccessionId } from '../../ids.ts';
+import type { RegisteredParty } from '../../municipality/events.ts';
 import type { Sealed } from '../../sealed.ts';
-import type { ProgrammeParty } from '../events.ts';
 import type { SignatureRecord, SignedVia } from '../signing/events.ts';
 
 interface OfSuccession {
@@ -15,7 +15,7 @@ export type SuccessionEvent =
       readonly type: 'SuccessionStarted';
       readonly successionId: SuccessionId;
       readonly partyId: PartyId;
-      readonly successor: ProgrammeParty;
+      readonly successor: RegisteredParty;
       readonly endsOn: LocalDate;
       readonly startedBy: PersonId | null;
     }

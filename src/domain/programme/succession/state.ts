@@ -1,6 +1,6 @@
 import type { AgreementId, Instant, LocalDate, PartyId, PersonId, SuccessionId } from '../../ids.ts';
+import type { RegisteredParty } from '../../municipality/events.ts';
 import type { Sealed } from '../../sealed.ts';
-import type { ProgrammeParty } from '../events.ts';
 import type { SignatureRecord, SignedVia } from '../signing/events.ts';
 
 /** What the successor answered for some of the agreements. */
@@ -24,7 +24,7 @@ export interface Succession {
   /** That ends. Its name stays on all that it signed and did. */
   readonly partyId: PartyId;
   /** Becomes a party of the programme with the first thing that it takes over. */
-  readonly successor: ProgrammeParty;
+  readonly successor: RegisteredParty;
   /** The last day of the party that ends. */
   readonly endsOn: LocalDate;
   readonly startedBy: PersonId | null;
