@@ -24,17 +24,7 @@ import { receivedFile, recentFiles } from '../received-files.ts';
 import { evidenceOf } from '../signature-evidence.ts';
 import { mayAnswerIn, successionIn, takeOverModel } from '../successions.ts';
 import { askOwner, ownedIn } from '../take-over-owner.ts';
-import {
-  derivedId,
-  done,
-  givenBy,
-  type Handlers,
-  opening,
-  privately,
-  type Reply,
-  refused,
-  type Turn,
-} from '../turn.ts';
+import { done, givenBy, type Handlers, opening, privately, type Reply, refused, type Turn } from '../turn.ts';
 
 type TakeOverVerb = Extract<
   Verb,
