@@ -44,9 +44,8 @@ import type {
   SigningMeetingModel,
   SignNudgeModel,
 } from './signing-term.ts';
-import type { WorkspaceStoppedModel } from './workspaces.ts';
-
 import type { PartyEndingModel, SuccessionAnsweredModel, SuccessionRequestModel } from './succession.ts';
+import type { WorkspaceStoppedModel } from './workspaces.ts';
 
 /** The model of every kind of message. */
 export interface MessageModels {

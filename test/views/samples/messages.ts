@@ -9,8 +9,8 @@ import { HANDOVERS } from './handovers.ts';
 import { OUTCOME_MESSAGES } from './judging.ts';
 import { LINES, summaryModel } from './progress.ts';
 import { meeting, SIGNING_TERM_MESSAGES, term } from './signing-term.ts';
-import { WORKSPACE_MESSAGES } from './workspaces.ts';
 import { SUCCESSION_MESSAGES } from './succession.ts';
+import { WORKSPACE_MESSAGES } from './workspaces.ts';
 
 export const asked = (state: OwnerRequestItem['state'] = open): OwnerRequestItem => ({
   activityId: agreement.agreementId,
