@@ -1,6 +1,7 @@
 // npm run demo                 the bot on this machine, with a chat in the browser; what you do is kept
 // npm run demo -- --reset      from the beginning again
 // npm run demo -- --story      a scripted programme from proposal to result; leaves nothing behind
+//                              with --full: both examples to the end of their term
 // Arguments after another -- go to the bot or the story.
 import { readArguments } from './prepare/arguments.mjs';
 import { prepareDatabase } from './prepare/database.mjs';
@@ -19,8 +20,10 @@ const STORY = ['--import', 'tsx', 'test/story/main.ts'];
 const DEFAULT_PORT = 3978;
 
 await runToEnd(async () => {
-  const { chosen, forwarded } = readArguments(process.argv.slice(2), ['--reset', '--story']);
-  return chosen.has('--story') ? tellStory(forwarded) : runBot(forwarded, chosen.has('--reset'));
+  const { chosen, forwarded } = readArguments(process.argv.slice(2), ['--reset', '--story', '--full']);
+  if (chosen.has('--full') && !chosen.has('--story')) throw new Problem('--full belongs to --story.');
+  const full = chosen.has('--full') ? ['--full'] : [];
+  return chosen.has('--story') ? tellStory([...full, ...forwarded]) : runBot(forwarded, chosen.has('--reset'));
 });
 
 async function runBot(args, reset) {
