@@ -31,7 +31,7 @@ import { presentLetterProblem } from './letters.ts';
 import { presentOwnerDeclined, presentOwnerRequest } from './owners.ts';
 import { presentCheckIn, presentEscalation, presentFollowUp, presentLateStart, presentNudge } from './progress.ts';
 import { presentProposalOutcome } from './proposals.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Lookups, lookUp, type Scene, sceneOf } from './scene.ts';
 import { presentActivated, presentPaperSignRequest, presentSignRequest } from './signing.ts';
 import {
   presentPartyLeftOut,
@@ -57,10 +57,11 @@ export async function presentMessage(
   ports: Ports,
   message: Message,
   carried: readonly Delivery[],
+  lookups: Lookups = lookUp(ports, message.municipalityId),
 ): Promise<Shown | null> {
   // Sent again, it asks what it asked the first time.
   const deliveries = carried.map((delivery) => ({ ...delivery, slot: withoutAgain(delivery.slot) }));
-  const scene = await sceneOf(ports, message, deliveries);
+  const scene = await sceneOf(ports, message, deliveries, lookups);
   if (message.form !== 'list') {
     const single = await presentSingle(scene, deliveries);
     if (single === null || (message.sentAt === null && !isOpen(single))) return null;

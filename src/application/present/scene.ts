@@ -27,14 +27,8 @@ const once = <Key, Value>(find: (key: Key) => Promise<Value>): ((key: Key) => Pr
   };
 };
 
-/** Everything that one message may need to be shown: states as they are now, and who reads it. */
-export interface Scene {
-  readonly ports: Ports;
-  readonly message: Message;
-  readonly municipalityId: MunicipalityId;
-  readonly reader: Reader;
-  /** Null in a channel: there, parties are named rather than persons. */
-  readonly readerId: PersonId | null;
+/** States and people as they were when they were first asked for. */
+export interface Lookups {
   readonly programme: (programmeId: ProgrammeId) => Promise<Programme>;
   readonly agreement: (agreementId: AgreementId) => Promise<Agreement>;
   readonly agreementsOf: (programmeId: ProgrammeId) => Promise<readonly Agreement[]>;
@@ -42,22 +36,43 @@ export interface Scene {
   readonly person: (personId: PersonId) => Promise<Person | null>;
 }
 
-export async function sceneOf(ports: Ports, message: Message, deliveries: readonly Delivery[]): Promise<Scene> {
-  const { municipalityId, recipient } = message;
-  const programme = once(async (id: ProgrammeId) => (await loadProgramme(ports, municipalityId, id)).state);
+/** For one message, or for several that are shown as things stand at one moment. */
+export const lookUp = (ports: Ports, municipalityId: MunicipalityId): Lookups => {
   const municipality = once(() => loadMunicipality(ports, municipalityId));
-  const person = once((id: PersonId) => ports.people.get(municipalityId, id));
+  return {
+    programme: once(async (id: ProgrammeId) => (await loadProgramme(ports, municipalityId, id)).state),
+    agreement: once(async (id: AgreementId) => (await loadAgreement(ports, municipalityId, id)).state),
+    agreementsOf: once((id: ProgrammeId) => listAgreements(ports, municipalityId, id)),
+    municipality: () => municipality(undefined),
+    person: once((id: PersonId) => ports.people.get(municipalityId, id)),
+  };
+};
+
+/** Everything that one message may need to be shown, and who reads it. */
+export interface Scene extends Lookups {
+  readonly ports: Ports;
+  readonly message: Message;
+  readonly municipalityId: MunicipalityId;
+  readonly reader: Reader;
+  /** Null in a channel: there, parties are named rather than persons. */
+  readonly readerId: PersonId | null;
+}
+
+export async function sceneOf(
+  ports: Ports,
+  message: Message,
+  deliveries: readonly Delivery[],
+  lookups: Lookups,
+): Promise<Scene> {
+  const { municipalityId, recipient } = message;
+  const { person, programme } = lookups;
   const readerId = recipient.startsWith('person/') ? as<PersonId>(recipient.slice('person/'.length)) : null;
   return {
+    ...lookups,
     ports,
     message,
     municipalityId,
     readerId,
-    programme,
-    person,
-    municipality: () => municipality(undefined),
-    agreement: once(async (id: AgreementId) => (await loadAgreement(ports, municipalityId, id)).state),
-    agreementsOf: once((id: ProgrammeId) => listAgreements(ports, municipalityId, id)),
     reader: await readerOf(ports, readerId === null ? null : await person(readerId), deliveries, programme),
   };
 }

@@ -2,13 +2,17 @@ import type { StreamId } from '../../domain/ids.ts';
 import type { Message } from '../ports/deliveries.ts';
 import type { Ports } from '../ports.ts';
 import { hashOf, presentMessage } from '../present/message.ts';
+import { type Lookups, lookUp } from '../present/scene.ts';
 import { unsent } from '../time/unsent.ts';
 
 /** Looks at every copy that shows something of this stream and plans an edit where it would read differently now. */
 export async function refreshCopies(ports: Ports, owner: StreamId, seq: number): Promise<void> {
-  for (const message of await ports.messages.liveOf(owner)) {
-    if (message.ref !== null) await refresh(ports, message, `${owner}@${seq}`);
-  }
+  const copies = (await ports.messages.liveOf(owner)).filter(({ ref }) => ref !== null);
+  const [first] = copies;
+  if (first === undefined) return;
+  // All as things stand now: what changes while they are looked at is looked at after.
+  const lookups = lookUp(ports, first.municipalityId);
+  for (const message of copies) await refresh(ports, message, `${owner}@${seq}`, lookups);
 }
 
 /** What changed between the rendering and the end of the sending was looked at too early: the copy was not out yet. */
@@ -17,8 +21,8 @@ export async function refreshSent(ports: Ports, messageId: string): Promise<void
   if (message?.live && message.ref !== null) await refresh(ports, message, 'as-sent');
 }
 
-async function refresh(ports: Ports, message: Message, version: string): Promise<void> {
-  const shown = await presentMessage(ports, message, await ports.deliveries.get(message.deliveryIds));
+async function refresh(ports: Ports, message: Message, version: string, lookups?: Lookups): Promise<void> {
+  const shown = await presentMessage(ports, message, await ports.deliveries.get(message.deliveryIds), lookups);
   if (shown !== null && hashOf(shown) !== message.shown) await planEdit(ports, message, version);
 }
 
