@@ -32,7 +32,7 @@ describe('a home with more than a platform shows at once', () => {
       ) as BoundHome;
       const view = renderHome(bound, platformWords('nl'));
       expect(view.blocks.length).toBeLessThanOrEqual(100);
-      expect(JSON.stringify(view)).not.toContain('en nog ');
+      expect(JSON.stringify(view)).not.toMatch(/en nog \d/);
     }
   });
 
