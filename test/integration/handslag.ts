@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
 
 export const root = new URL('../..', import.meta.url).pathname;
 
 /** Translated once and not at each command, which would take three quarters of its time. Inside the project: its packages are found from there. */
 const made = join(root, 'node_modules', '.cache', `handslag-${process.pid}`);
-process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+afterAll(() => rm(made, { recursive: true, force: true }));
 const making = build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
