@@ -31,12 +31,16 @@ export async function presentHandoverRequest(scene: Scene, delivery: Delivery): 
       ...inMessage(scene, programme),
       handoverId: handover.handoverId,
       role: roleInWords(programme, handover.role),
-      from: await nameOf(scene, handover.fromId),
+      from: await nameOf(scene, didItUntilNow(programme, handover)),
       onBehalfOf: await behalf(scene, programme, handover),
       state: await stateOf(scene, handover),
     },
   };
 }
+
+/** Who left does it no more, whatever the record still names. */
+const didItUntilNow = ({ leavers }: Programme, { fromId }: Handover): Handover['fromId'] =>
+  leavers.some(({ personId }) => personId === fromId) ? null : fromId;
 
 async function behalf(scene: Scene, programme: Programme, { role, toId }: Handover) {
   const partyId = partyOfRole(role, programme);

@@ -105,6 +105,15 @@ describe('Somebody left', () => {
     expect(coordinator.sees).toContain('Nu: niemand');
   });
 
+  test('whoever is asked next reads that nobody does it now', async () => {
+    const world = await activeWorld();
+    const coordinator = world.as(person.coordinator);
+    await coordinator.act({ verb: 'openLeaver', programmeId });
+    await coordinator.submit({ person: person.greenManager });
+    await askCaretaker(world);
+    expect(JSON.stringify(sentTo(world, person.caretaker).at(-1))).toContain('Niemand doet dit nu');
+  });
+
   test('who left signs for nobody', async () => {
     const world = await converse({ phase: 'frozen' });
     const coordinator = world.as(person.coordinator);
