@@ -20,7 +20,8 @@ export async function openScene(
   platformOf: (ports: Ports) => PlaygroundPlatform,
 ): Promise<SceneRuntime & { stop(): Promise<void> }> {
   const mongodbUri = databaseNamed(config.mongodbUri, `handslag_scene_${name}`);
-  const publicUrl = config.publicUrl === null ? null : `${config.publicUrl}/scene/${name}`;
+  // A demo that was not told its address is looked at on this machine.
+  const publicUrl = `${config.publicUrl ?? `http://localhost:${config.port}`}/scene/${name}`;
   const anchors = { ...config.anchors, folder: null };
   const assembled = await assemble(
     { ...config, mongodbUri, publicUrl, anchors },
